@@ -1,0 +1,3 @@
+.PHONY: lint
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests

@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Reads as the drawing of the house:
+//
+//   Letters ← Signatories ←┐                 ┌← Figures ← Graphviz ←┐
+//                          ├← Coalitions ←───┤                      ├← undersigned
+//               Networks ←─┘                 └← Reports ←───────────┘
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let collections: Target.Dependency = .product(
+  name: "OrderedCollections", package: "swift-collections")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Undersigned",
+  products: [
+    .library(
+      name: "Undersigned",
+      targets: [
+        "Letters", "Signatories", "Networks", "Coalitions", "Figures", "Graphviz", "Reports",
+      ]),
+    .executable(name: "undersigned", targets: ["undersigned"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+
+    .target(name: "Letters", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "Signatories", dependencies: ["Letters", collections], swiftSettings: settings),
+    .target(name: "Networks", swiftSettings: settings),
+    .target(
+      name: "Coalitions", dependencies: ["Letters", "Signatories", "Networks"],
+      swiftSettings: settings),
+    .target(name: "Figures", dependencies: ["Coalitions"], swiftSettings: settings),
+    .target(name: "Graphviz", dependencies: ["Figures", "CGraphviz"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Letters", "Signatories", "Coalitions"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "undersigned",
+      dependencies: [
+        "Letters", "Signatories", "Coalitions", "Figures", "Graphviz", "Reports", argumentParser,
+      ],
+      swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "LettersTests", dependencies: ["Letters", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SignatoriesTests", dependencies: ["Letters", "Signatories", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NetworksTests", dependencies: ["Networks", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CoalitionsTests",
+      dependencies: ["Letters", "Signatories", "Networks", "Coalitions", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Coalitions", "Figures", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GraphvizTests", dependencies: ["Coalitions", "Figures", "Graphviz", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Coalitions", "Reports", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "undersigned"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,102 @@
+/// One line as a reader sees it: tags removed, entities decoded, white space folded.
+///
+/// `<br>`, block elements, list items and table cells end a line. A line remembers where each of
+/// its bytes came from, so a name found in it can be followed back into the file.
+public struct Line: Sendable {
+  /// The visible text: no markup, no list mark, white space folded to single spaces, trimmed.
+  public let content: String
+  /// How the markup presents the line.
+  public let structure: LineStructure
+  /// The runs of `content` and their places in the file, in order, without gaps in `content`.
+  package let segments: [Segment]
+
+  /// A run of `content` and where it stands in the file.
+  package struct Segment: Hashable, Sendable {
+    /// Where the run begins in `content.utf8`.
+    package let content: Int
+    /// How many bytes of `content.utf8` it covers.
+    package let contentLength: Int
+    /// Where the run begins in the decoded file.
+    package let source: Int
+    /// How many bytes of the file it covers; equal to `contentLength` where text is copied
+    /// unchanged, different for entities and folded white space.
+    package let sourceLength: Int
+
+    package init(content: Int, contentLength: Int, source: Int, sourceLength: Int) {
+      self.content = content
+      self.contentLength = contentLength
+      self.source = source
+      self.sourceLength = sourceLength
+    }
+  }
+
+  package init(content: String, structure: LineStructure, segments: [Segment]) {
+    self.content = content
+    self.structure = structure
+    self.segments = segments
+  }
+
+  /// The place in the file of a part of `content`, given in UTF-8 offsets of `content`.
+  ///
+  /// - Precondition: the part is not empty and lies inside `content`.
+  /// - Complexity: O(segments).
+  public func sourceRange(of part: Range<Int>) -> SourceRange {
+    precondition(!part.isEmpty, "An empty part has no place in the file.")
+    guard let first = segments.last(where: { $0.content <= part.lowerBound }),
+      let last = segments.last(where: { $0.content < part.upperBound })
+    else { preconditionFailure("A part lies inside the line.") }
+    let copiedFirst = first.contentLength == first.sourceLength
+    let copiedLast = last.contentLength == last.sourceLength
+    let start = first.source + (copiedFirst ? part.lowerBound - first.content : 0)
+    let end = last.source + (copiedLast ? part.upperBound - last.content : last.sourceLength)
+    return SourceRange(start: start, end: max(start, end))
+  }
+
+  /// The place of the whole line in the file.
+  public var sourceRange: SourceRange { sourceRange(of: 0..<content.utf8.count) }
+}
+
+/// How the markup presents a line. Plain text knows paragraphs, bullets and numbers only.
+public struct LineStructure: Hashable, Sendable {
+  /// What kind of element the line stands in.
+  public enum Kind: Hashable, Sendable {
+    case paragraph
+    case heading(level: Int)
+    /// `number` is the printed or implied number of an ordered list.
+    case listItem(number: Int?, depth: Int)
+    case tableCell(row: Int, column: Int, isHeader: Bool)
+    /// The alternative text of an image.
+    case imageText
+    /// `<dt>` and `<dd>`, `<figcaption>`, `<blockquote>` and other blocks that mean something.
+    case other(element: String)
+  }
+
+  /// What kind of element the line stands in.
+  public var kind: Kind
+  /// The innermost block element; lines of one block are parted by `<br>` or wrapping only.
+  public var block: Int
+  /// The innermost list, table or section around the block.
+  public var container: Int
+  /// How many blank lines (or empty blocks) stand before the line.
+  public var blankLinesBefore: Int
+  /// Whether the whole line is bold.
+  public var isBold: Bool
+  /// Whether the whole line is italic.
+  public var isItalic: Bool
+  /// Whether the whole line is one link, and where it leads.
+  public var link: String?
+
+  /// Makes a structure; all but the kind have plain defaults.
+  public init(
+    kind: Kind = .paragraph, block: Int = 0, container: Int = 0, blankLinesBefore: Int = 0,
+    isBold: Bool = false, isItalic: Bool = false, link: String? = nil
+  ) {
+    self.kind = kind
+    self.block = block
+    self.container = container
+    self.blankLinesBefore = blankLinesBefore
+    self.isBold = isBold
+    self.isItalic = isItalic
+    self.link = link
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Undersigned: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undersigned", abstract: "Who signs with whom.")
+}
