@@ -103,7 +103,9 @@ public struct ClaimedCount: Hashable, Sendable {
   }
 }
 
-/// A doubtful judgement to be reviewed, with its place. It never stops a run.
+/// A doubtful judgement to be reviewed, with its place.
+///
+/// It never stops a run.
 public struct Finding: Hashable, Sendable {
   /// A short, stable name of the kind of doubt, such as `claimed-count-differs`.
   public let kind: String

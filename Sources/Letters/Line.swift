@@ -56,7 +56,9 @@ public struct Line: Sendable {
   public var sourceRange: SourceRange { sourceRange(of: 0..<content.utf8.count) }
 }
 
-/// How the markup presents a line. Plain text knows paragraphs, bullets and numbers only.
+/// How the markup presents a line.
+///
+/// Plain text knows paragraphs, bullets and numbers only.
 public struct LineStructure: Hashable, Sendable {
   /// What kind of element the line stands in.
   public enum Kind: Hashable, Sendable {
