@@ -1,0 +1,29 @@
+/// A closed set of two or more organizations: no other organization signed all of their shared
+/// documents too.
+public struct CosigningGroup: Hashable, Sendable {
+  /// Indices of the organizations, ascending.
+  public let members: [Int]
+  /// Indices of the documents that all of them signed, ascending.
+  public let documents: [Int]
+  /// The number of shared documents the null model expects.
+  public let expected: Double?
+  /// The upper tail under the null model of the support.
+  public let p: Double?
+  /// The same tail, conditional on the best subset with one member less.
+  public let given: Double?
+  /// `p` corrected for the choice among all groups of this size.
+  public let q: Double?
+
+  /// Makes a group.
+  public init(
+    members: [Int], documents: [Int], expected: Double? = nil, p: Double? = nil,
+    given: Double? = nil, q: Double? = nil
+  ) {
+    self.members = members
+    self.documents = documents
+    self.expected = expected
+    self.p = p
+    self.given = given
+    self.q = q
+  }
+}
