@@ -1,0 +1,19 @@
+/// A document whose lines are labelled.
+package struct SegmentedDocument: Sendable {
+  package let document: Document
+  /// One label for each line of the document.
+  package let labels: [LineLabel]
+
+  package init(_ document: Document, labels: [LineLabel]) {
+    precondition(labels.count == document.lines.count, "Every line has one label.")
+    self.document = document
+    self.labels = labels
+  }
+
+  package var lines: [Line] { document.lines }
+
+  /// The places of the lines that bear a label, in order.
+  package func indices(labelled label: LineLabel) -> [Int] {
+    labels.indices.filter { labels[$0] == label }
+  }
+}

@@ -1,0 +1,50 @@
+/// A sample text in which the names that are to be found are marked: `Signed: ⏩Harbour Trust⏪`.
+///
+/// The marks are removed from the text. A marked name may run over several lines; its words are
+/// joined with single spaces.
+public struct MarkedText: Sendable, ExpressibleByStringLiteral {
+  /// The text without marks.
+  public let text: String
+  /// The marked names in order.
+  public let names: [String]
+  /// Where the marked names stand in `text`, in UTF-8 offsets.
+  public let ranges: [Range<Int>]
+
+  /// Reads a marked text.
+  ///
+  /// - Precondition: the marks stand in pairs.
+  public init(_ marked: String) {
+    var text = ""
+    var names: [String] = []
+    var ranges: [Range<Int>] = []
+    var opened: Int?
+    for character in marked {
+      switch character {
+      case "⏩":
+        precondition(opened == nil, "A mark is closed before the next one opens.")
+        opened = text.utf8.count
+      case "⏪":
+        guard let start = opened else { preconditionFailure("A mark is opened before it closes.") }
+        ranges.append(start..<text.utf8.count)
+        names.append(MarkedText.folded(text.utf8.dropFirst(start)))
+        opened = nil
+      default:
+        text.append(character)
+      }
+    }
+    precondition(opened == nil, "Every mark is closed.")
+    self.text = text
+    self.names = names
+    self.ranges = ranges
+  }
+
+  /// Reads a marked text.
+  public init(stringLiteral marked: String) {
+    self.init(marked)
+  }
+
+  private static func folded(_ name: Substring.UTF8View) -> String {
+    String(decoding: name, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+}
