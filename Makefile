@@ -1,3 +1,50 @@
-.PHONY: lint
+# Two commands do everything on a fresh Debian 12 with Swift:
+#   make map    installs what is missing, builds, writes output/ from seeds/
+#   make test   the same packages, then all tests
+
+# What the program is built with, draws with, and what the tests compare it with.
+PACKAGES := libgraphviz-dev libxml2-dev pkg-config graphviz librsvg2-bin fonts-dejavu-core
+PROGRAM := .build/release/undersigned
+
+.PHONY: map test lint build packages score golden clean
+
+map: build
+	$(PROGRAM) map seeds -o output
+
+build: packages
+	swift build -c release --product undersigned
+
+test: packages
+	swift test -c release
+
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Records the golden files anew; read the difference before committing it.
+golden: packages
+	RECORD_GOLDENS=1 swift test -c release
+
+clean:
+	rm -rf .build
+
+# Asks dpkg which packages are missing and installs only those, saying how first.
+packages:
+	@missing=; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "undersigned needs these packages (Debian's names):$$missing" >&2; \
+	  echo "Install them with your system's package manager and run make again." >&2; exit 1; \
+	fi; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	if [ -n "$$sudo" ] && ! command -v sudo >/dev/null; then \
+	  echo "undersigned needs these packages, and there is no sudo:$$missing" >&2; \
+	  echo "As root: apt-get update && apt-get install -y$$missing" >&2; exit 1; \
+	fi; \
+	echo "$$sudo apt-get update && $$sudo apt-get install -y --no-install-recommends$$missing"; \
+	{ $$sudo apt-get update -qq \
+	  && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing; } \
+	|| { echo "These packages could not be installed:$$missing" >&2; exit 1; }
