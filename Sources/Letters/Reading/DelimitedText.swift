@@ -8,6 +8,10 @@ public struct DelimitedText: Sendable {
   public struct Row: Hashable, Sendable {
     /// The line it begins on, from 1.
     public let line: Int
+    /// The offset of its first byte.
+    public let start: Int
+    /// The offset behind its last byte, line end included.
+    public let end: Int
     /// Its fields, as many as the header has; missing ones are empty.
     public let fields: [String]
   }
@@ -53,7 +57,7 @@ public struct DelimitedText: Sendable {
       let missing = header.count - record.fields.count
       rows.append(
         Row(
-          line: record.line,
+          line: record.line, start: record.start, end: scanner.offset,
           fields: record.fields + Array(repeating: "", count: missing)))
     }
     self.header = header
@@ -76,7 +80,7 @@ public struct DelimitedText: Sendable {
 private struct RecordScanner {
   private let utf8: [UInt8]
   private let delimiter: UInt8
-  private var offset = 0
+  private(set) var offset = 0
   private var line = 1
   var problems: [DelimitedText.Problem] = []
 
@@ -88,14 +92,14 @@ private struct RecordScanner {
     delimiter = candidates.first { firstLine.contains($0) } ?? UInt8(ascii: ",")
   }
 
-  mutating func nextRecord() -> (line: Int, fields: [String])? {
+  mutating func nextRecord() -> (line: Int, start: Int, fields: [String])? {
     guard offset < utf8.count else { return nil }
-    let start = line
+    let first = (line: line, start: offset)
     var fields: [String] = []
     while true {
-      guard let (field, ended) = nextField(from: start) else { return nil }
+      guard let (field, ended) = nextField(from: first.line) else { return nil }
       fields.append(field)
-      if ended { return (start, fields) }
+      if ended { return (first.line, first.start, fields) }
     }
   }
 

@@ -1,0 +1,170 @@
+public import Letters
+
+/// A hand-coded table of who signed what: the way in for those who have coded their data already.
+///
+/// Columns are found by name: `organization` (or `name`) is needed; `document`, `role`, `type`,
+/// `place`, `group`, `affiliation`, `language`, `title` and `date` are read where they stand. A
+/// table without a document column, or with an empty one, is a bare list of names.
+public struct IncidenceTable: Sendable {
+  /// A document as the table tells of it.
+  public struct TabledDocument: Hashable, Sendable {
+    /// Its id.
+    public let id: String
+    /// Its title, if a column gives one.
+    public let title: String?
+    /// Its date, if a column gives one.
+    public let date: PartialDate?
+  }
+
+  /// One mention per row, in the order of the rows.
+  public let mentions: [Mention]
+  /// The language of each row, if a column gives it; parallel to `mentions`.
+  public let languages: [String?]
+  /// The documents in the order in which they first appear; empty for a bare list of names.
+  public let documents: [TabledDocument]
+  /// Rows that were left out or contradict each other.
+  public let findings: [Finding]
+
+  /// Whether the rows say which document they stand in.
+  public var namesDocuments: Bool { !documents.isEmpty }
+
+  /// Reads a CSV or TSV table.
+  ///
+  /// - Throws: `IncidenceTableError` where no column holds names, or no row holds one.
+  /// - Complexity: O(bytes).
+  public init(utf8: [UInt8], source: String) throws(IncidenceTableError) {
+    let table = DelimitedText(utf8: utf8, source: source)
+    guard let columns = Columns(of: table) else {
+      throw .noNameColumn(source: source, header: table.header)
+    }
+    var reader = RowReader(columns: columns, source: source)
+    for row in table.rows { reader.read(row) }
+    guard !reader.mentions.isEmpty else { throw .noNames(source: source) }
+    mentions = reader.mentions
+    languages = reader.languages
+    documents = reader.documents
+    findings =
+      table.problems.map { Finding.row($0.line, of: source, $0.message) } + reader.findings
+  }
+}
+
+/// Why a table could not be used at all.
+public enum IncidenceTableError: Error, Hashable, Sendable {
+  /// No column is called `organization` or `name`.
+  case noNameColumn(source: String, header: [String])
+  /// No row holds a name.
+  case noNames(source: String)
+}
+
+/// Where the known columns stand.
+private struct Columns {
+  let name: Int
+  let document: Int?
+  let role: Int?
+  let type: Int?
+  let place: Int?
+  let group: Int?
+  let affiliation: Int?
+  let language: Int?
+  let title: Int?
+  let date: Int?
+
+  init?(of table: DelimitedText) {
+    guard
+      let name = table.column(anyOf: [
+        "organization", "organisation", "name", "signatory", "signer", "org",
+      ])
+    else { return nil }
+    self.name = name
+    document = table.column(anyOf: ["document", "letter", "doc", "event"])
+    role = table.column("role")
+    type = table.column("type")
+    place = table.column(anyOf: ["place", "country"])
+    group = table.column("group")
+    affiliation = table.column("affiliation")
+    language = table.column("language")
+    title = table.column("title")
+    date = table.column("date")
+  }
+}
+
+/// Turns rows into mentions, watching for rows that contradict each other.
+private struct RowReader {
+  let columns: Columns
+  let source: String
+  var mentions: [Mention] = []
+  var languages: [String?] = []
+  var documents: [IncidenceTable.TabledDocument] = []
+  var findings: [Finding] = []
+  private var seen: [String: (index: Int, line: Int)] = [:]
+
+  init(columns: Columns, source: String) {
+    self.columns = columns
+    self.source = source
+  }
+
+  mutating func read(_ row: DelimitedText.Row) {
+    func field(_ column: Int?) -> String? {
+      guard let column, !row.fields[column].isEmpty else { return nil }
+      return row.fields[column]
+    }
+    guard let name = field(columns.name) else {
+      findings.append(.row(row.line, of: source, "has no name; it was left out"))
+      return
+    }
+    let document = field(columns.document)
+    if let document {
+      note(document, title: field(columns.title), date: field(columns.date), line: row.line)
+    }
+    mentions.append(
+      Mention(
+        document: document ?? "", name: name,
+        type: value(field(columns.type), or: .organization, column: "type", line: row.line),
+        role: value(field(columns.role), or: .signatory, column: "role", line: row.line),
+        affiliation: field(columns.affiliation), place: field(columns.place),
+        group: field(columns.group), range: SourceRange(start: row.start, end: row.end),
+        start: SourcePosition(line: row.line, column: 1), rule: "table", confidence: 1))
+    languages.append(field(columns.language))
+  }
+
+  private mutating func value<Value: RawRepresentable & CaseIterable>(
+    _ text: String?, or usual: Value, column: String, line: Int
+  ) -> Value where Value.RawValue == String {
+    guard let text else { return usual }
+    if let value = Value(rawValue: text.lowercased()) { return value }
+    let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    findings.append(
+      .row(line, of: source, "has the \(column) “\(text)”; use one of \(words)"))
+    return usual
+  }
+
+  private mutating func note(_ id: String, title: String?, date: String?, line: Int) {
+    let stated = date.flatMap(PartialDate.init(iso8601:))
+    if let date, stated == nil {
+      findings.append(
+        .row(line, of: source, "has the date “\(date)”; write it as 2022-07-11, 2022-07 or 2022"))
+    }
+    guard let (index, firstLine) = seen[id] else {
+      seen[id] = (documents.count, line)
+      documents.append(.init(id: id, title: title, date: stated))
+      return
+    }
+    let known = documents[index]
+    if let stated, let other = known.date, stated != other {
+      findings.append(
+        .row(
+          line, of: source,
+          "dates “\(id)” \(stated), line \(firstLine) dates it \(other); the first is used"))
+    }
+    documents[index] = .init(
+      id: id, title: known.title ?? title, date: known.date ?? stated)
+  }
+}
+
+extension Finding {
+  fileprivate static func row(_ line: Int, of source: String, _ message: String) -> Finding {
+    Finding(
+      kind: "table-row", document: source, position: SourcePosition(line: line, column: 1),
+      message: "\(source):\(line) \(message)")
+  }
+}
