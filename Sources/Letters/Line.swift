@@ -87,11 +87,14 @@ public struct LineStructure: Hashable, Sendable {
   public var isItalic: Bool
   /// Whether the whole line is one link, and where it leads.
   public var link: String?
+  /// Whether an explicit break ends the line (`<br>`, two spaces or a backslash in Markdown) and
+  /// not mere wrapping.
+  public var hasHardBreak: Bool
 
   /// Makes a structure; all but the kind have plain defaults.
   public init(
     kind: Kind = .paragraph, block: Int = 0, container: Int = 0, blankLinesBefore: Int = 0,
-    isBold: Bool = false, isItalic: Bool = false, link: String? = nil
+    isBold: Bool = false, isItalic: Bool = false, link: String? = nil, hasHardBreak: Bool = false
   ) {
     self.kind = kind
     self.block = block
@@ -100,5 +103,6 @@ public struct LineStructure: Hashable, Sendable {
     self.isBold = isBold
     self.isItalic = isItalic
     self.link = link
+    self.hasHardBreak = hasHardBreak
   }
 }

@@ -1,0 +1,41 @@
+extension Document {
+  /// Reads a file: decodes it, finds its visible lines, and what it says of itself.
+  ///
+  /// The format follows from the extension of `source`, or else from the bytes.
+  ///
+  /// - Throws: ``ReadingError`` where the bytes are no text.
+  /// - Complexity: O(bytes).
+  public init(parsing bytes: [UInt8], source: String) throws(ReadingError) {
+    let text = try SourceText(decoding: bytes, source: source)
+    self.init(text: text, format: DocumentFormat(source: source, utf8: text.utf8))
+  }
+
+  /// Reads a text that is already decoded.
+  package init(text: SourceText, format: DocumentFormat) {
+    let content =
+      switch format {
+      case .plainText: ReadContent(lines: PlainTextReader.lines(of: text))
+      case .markdown: MarkdownReader.content(of: text)
+      case .html: ReadContent(lines: PlainTextReader.lines(of: text))
+      }
+    self.init(
+      id: text.source, text: text, lines: content.lines, title: nil, date: nil, language: nil,
+      kind: .other, claimed: nil)
+  }
+}
+
+/// What a reader finds in a file: its lines, and what its head states.
+struct ReadContent {
+  /// The visible lines.
+  var lines: [Line]
+  /// Keys and values of front matter or `<meta>`, `<title>`, `<time>`, in order.
+  var properties: [Property] = []
+
+  /// One stated property.
+  struct Property: Equatable {
+    /// In lower case, such as `title`, `date`, `og:title`.
+    let key: String
+    /// White space folded, quotes removed.
+    let value: String
+  }
+}

@@ -1,0 +1,32 @@
+/// The names of the months in the languages that are read.
+package enum MonthNames {
+  /// 1–12 for a month in lower case, full or cut short, in English, Spanish, Portuguese, French,
+  /// German, Italian, Dutch or Catalan.
+  package static func number(of word: String) -> Int? {
+    table[word]
+  }
+
+  private static let table: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (index, names) in months.enumerated() {
+      for name in names.split(separator: " ") { table[String(name)] = index + 1 }
+    }
+    return table
+  }()
+
+  private static let months = [
+    "january jan enero ene janeiro janvier janv januar jänner jän gennaio gen januari gener",
+    "february feb febrero fevereiro fev février fevrier févr fév februar feber febbraio febr"
+      + " februari febrer",
+    "march mar marzo março marco mars märz maerz mrz maart mrt març",
+    "april apr abril abr avril avr aprile",
+    "may mayo maio mai maggio mag mei maig",
+    "june jun junio junho juin juni giugno giu juny",
+    "july jul julio julho juillet juil juli luglio lug juliol",
+    "august aug agosto ago août aout augustus agost",
+    "september sep sept septiembre setiembre setembro set septembre settembre setembre",
+    "october oct octubre outubro out octobre oktober okt ottobre ott",
+    "november nov noviembre novembro novembre",
+    "december dec diciembre dic dezembro dez décembre decembre déc dezember dicembre desembre",
+  ]
+}

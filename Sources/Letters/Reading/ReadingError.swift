@@ -1,0 +1,58 @@
+/// Why a file could not be read, with its place and the remedy.
+public enum ReadingError: Error, Hashable, Sendable {
+  /// There is no file or folder at the path.
+  case missing(source: String)
+  /// The file or folder is there but could not be opened or read; the reason is the system's.
+  case unreadable(source: String, reason: String)
+  /// The folder holds no document.
+  case emptyFolder(source: String)
+  /// The file holds no text.
+  case empty(source: String)
+  /// The file is no text; `seems` says what it looks like, such as "a PDF file".
+  case binary(source: String, seems: String, remedy: String)
+  /// The file holds more bytes than can be read.
+  case tooLarge(source: String, bytes: Int, limit: Int)
+  /// The folder was already read under another name.
+  case loop(source: String)
+  /// A line of a JSON Lines corpus is no document.
+  case invalidRecord(source: String, line: Int, reason: String)
+
+  /// The path as it was given.
+  public var source: String {
+    switch self {
+    case .missing(let source), .unreadable(let source, _), .emptyFolder(let source),
+      .empty(let source), .binary(let source, _, _), .tooLarge(let source, _, _),
+      .loop(let source), .invalidRecord(let source, _, _):
+      source
+    }
+  }
+
+  /// The line of the file, where the error has one.
+  public var line: Int? {
+    if case .invalidRecord(_, let line, _) = self { line } else { nil }
+  }
+}
+
+extension ReadingError: CustomStringConvertible {
+  /// What is wrong, where, and how to mend it.
+  public var description: String {
+    switch self {
+    case .missing(let source):
+      "\(source): no such file or folder; check the path"
+    case .unreadable(let source, let reason):
+      "\(source): cannot be read (\(reason)); check its permissions"
+    case .emptyFolder(let source):
+      "\(source): holds no .txt, .md, .html or .jsonl file; give another folder or a file"
+    case .empty(let source):
+      "\(source): holds no text; remove it or fill it"
+    case .binary(let source, let seems, let remedy):
+      "\(source): is no text but seems to be \(seems); \(remedy)"
+    case .tooLarge(let source, let bytes, let limit):
+      "\(source): holds \(bytes) bytes, more than the \(limit) that can be read; split it"
+    case .loop(let source):
+      "\(source): leads back to a folder that was already read; remove the link"
+    case .invalidRecord(let source, let line, let reason):
+      "\(source):\(line): \(reason); mend or remove the line"
+    }
+  }
+}
