@@ -1,0 +1,128 @@
+/// A table as a value: what it is called, what its columns mean, and its rows.
+///
+/// One table serves every output: terminal, CSV, TSV, JSON, JSON Lines and the HTML report. The
+/// names of the columns are the contract with other programs and never change with the format.
+///
+/// ```swift
+/// var text = ""
+/// table.write(as: .csv, to: &text)
+/// ```
+public struct Table: Hashable, Sendable {
+  /// A column: the key other programs rely on, and the words people read.
+  public struct Column: Hashable, Sendable {
+    /// What the cells of a column are.
+    public enum Kind: Hashable, Sendable {
+      case text
+      case integer
+      /// Shown to people with this many significant digits; machine formats write all.
+      case number(digits: Int)
+      case boolean
+      case list
+      /// The fields, in order; flat formats write `name_field` for each.
+      case object([String])
+    }
+
+    /// The key: header of CSV and TSV, key of JSON.
+    public let name: String
+    /// The heading people read.
+    public let title: String
+    /// What its cells are.
+    public let kind: Kind
+    /// What the column means, in one sentence, if the heading does not say it.
+    public let meaning: String?
+
+    /// Makes a column; without a title the name is the heading.
+    public init(
+      _ name: String, _ title: String? = nil, _ kind: Kind = .text, meaning: String? = nil
+    ) {
+      self.name = name
+      self.title = title ?? name
+      self.kind = kind
+      self.meaning = meaning
+    }
+
+    /// Whether the column is set flush right.
+    var isNumeric: Bool {
+      switch kind {
+      case .integer, .number: true
+      case .text, .boolean, .list, .object: false
+      }
+    }
+  }
+
+  /// A short stable name, used for files: `pairs` becomes `pairs.csv`.
+  public let name: String
+  /// The title people read.
+  public let title: String
+  /// Graph, weight, normalisation and what else the reader must know to read the numbers.
+  public let note: String?
+  /// The columns.
+  public let columns: [Column]
+  /// The rows, one cell a column.
+  public var rows: [[Cell]]
+
+  /// Makes a table.
+  ///
+  /// - Precondition: every row has one cell a column.
+  public init(
+    name: String, title: String, note: String? = nil, columns: [Column], rows: [[Cell]] = []
+  ) {
+    precondition(
+      rows.allSatisfy { $0.count == columns.count }, "A row has one cell for every column.")
+    self.name = name
+    self.title = title
+    self.note = note
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// One column of a flat format: a whole cell or one field of an object.
+struct FlatColumn {
+  let name: String
+  let title: String
+  let isNumeric: Bool
+  let digits: Int?
+  private let index: Int
+  private let field: String?
+
+  /// The columns of a table with objects spread over one column a field.
+  static func columns(of table: Table) -> [FlatColumn] {
+    table.columns.enumerated().flatMap { index, column in
+      switch column.kind {
+      case .object(let fields):
+        fields.map { field in
+          FlatColumn(
+            name: "\(column.name)_\(field)", title: "\(column.title): \(field)", isNumeric: false,
+            digits: nil, index: index, field: field)
+        }
+      case .number(let digits):
+        [FlatColumn(column, digits: digits, index: index)]
+      case .text, .integer, .boolean, .list:
+        [FlatColumn(column, digits: nil, index: index)]
+      }
+    }
+  }
+
+  /// The cell of this column in a row.
+  func cell(in row: [Cell]) -> Cell {
+    field.map(row[index].field) ?? row[index]
+  }
+
+  private init(
+    name: String, title: String, isNumeric: Bool, digits: Int?, index: Int, field: String?
+  ) {
+    self.name = name
+    self.title = title
+    self.isNumeric = isNumeric
+    self.digits = digits
+    self.index = index
+    self.field = field
+  }
+
+  private init(_ column: Table.Column, digits: Int?, index: Int) {
+    self.init(
+      name: column.name, title: column.title, isNumeric: column.isNumeric, digits: digits,
+      index: index, field: nil)
+  }
+}
