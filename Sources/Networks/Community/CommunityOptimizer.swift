@@ -1,0 +1,53 @@
+/// How to look for the partition of greatest quality.
+public enum CommunityAlgorithm: Hashable, Sendable, CaseIterable {
+  /// Moves, splits into connected parts, merges; groups are always connected.
+  ///
+  /// Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z.
+  case leiden
+  /// Moves and merges.
+  ///
+  /// Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008.
+  case louvain
+}
+
+extension CommunityProblem {
+  /// The labels one seeded run ends with.
+  func optimized(
+    by algorithm: CommunityAlgorithm, using generator: inout SplitMix64
+  ) -> [UInt32] {
+    var labels = (0..<UInt32(vertexCount)).map { $0 }
+    var quality = self.quality(of: labels)
+    // A run may start again from its own result; each time must gain, and few ever need ten.
+    for _ in 0..<100 {
+      let next = onePass(from: labels, by: algorithm, using: &generator)
+      let nextQuality = self.quality(of: next)
+      guard nextQuality > quality + negligible else { break }
+      (labels, quality) = (next, nextQuality)
+    }
+    return labels
+  }
+
+  /// Moving and merging, level upon level, until the groups can't be merged any more.
+  private func onePass(
+    from start: [UInt32], by algorithm: CommunityAlgorithm, using generator: inout SplitMix64
+  ) -> [UInt32] {
+    var problem = self
+    var labels = start
+    // The vertex of the present level that stands for each vertex of the first.
+    var place = (0..<UInt32(vertexCount)).map { $0 }
+    while true {
+      problem.moveVertices(&labels, using: &generator)
+      let groups = Membership(labels)
+      let parts =
+        algorithm == .leiden ? Membership(problem.refined(labels, using: &generator)) : groups
+      if parts.count == problem.vertexCount { return place.map { groups.labels[Int($0)] } }
+      let next = problem.aggregated(by: parts.labels, count: parts.count)
+      var nextLabels = [UInt32](repeating: 0, count: parts.count)
+      for (vertex, part) in parts.labels.enumerated() {
+        nextLabels[Int(part)] = groups.labels[vertex]
+      }
+      place = place.map { parts.labels[Int($0)] }
+      (problem, labels) = (next, nextLabels)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension CommunityProblem {
+  /// Moves single vertices to the best group beside them until none gains by moving.
+  ///
+  /// A queue holds the vertices whose surroundings changed (Traag, Waltman & van Eck 2019,
+  /// doi:10.1038/s41598-019-41695-z). A vertex may also leave for a group of its own. Of equal
+  /// gains the present group, then the one met first among the neighbours wins.
+  ///
+  /// - Complexity: O(edges) a pass over the queue, memory O(vertices).
+  func moveVertices(_ labels: inout [UInt32], using generator: inout SplitMix64) {
+    let count = vertexCount
+    let offsets = adjacency.offsets
+    let neighbors = adjacency.neighbors
+    var firstMass = [Double](repeating: 0, count: count)
+    var secondMass = firstMass
+    var sizes = [UInt32](repeating: 0, count: count)
+    for vertex in 0..<count {
+      firstMass[Int(labels[vertex])] += first[vertex]
+      secondMass[Int(labels[vertex])] += second[vertex]
+      sizes[Int(labels[vertex])] += 1
+    }
+    var empty = (0..<UInt32(count)).reversed().filter { sizes[Int($0)] == 0 }
+    var queue = (0..<UInt32(count)).shuffled(using: &generator)
+    var waiting = [Bool](repeating: true, count: count)
+    var weightTo = [Double](repeating: 0, count: count)
+    var touched: [UInt32] = []
+    var head = 0
+    var pending = count
+    while pending > 0 {
+      let vertex = Int(queue[head])
+      head = head + 1 == count ? 0 : head + 1
+      pending -= 1
+      waiting[vertex] = false
+      let old = labels[vertex]
+      let (a, b) = (first[vertex], second[vertex])
+      for index in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let label = labels[Int(neighbors[index])]
+        if weightTo[Int(label)] == 0 { touched.append(label) }
+        weightTo[Int(label)] += weights[index]
+      }
+      firstMass[Int(old)] -= a
+      secondMass[Int(old)] -= b
+      var best = old
+      let stay =
+        weightTo[Int(old)] - penalty * (a * secondMass[Int(old)] + b * firstMass[Int(old)])
+      var bestGain = stay
+      for label in touched {
+        let group = Int(label)
+        let gain = weightTo[group] - penalty * (a * secondMass[group] + b * firstMass[group])
+        if gain > bestGain + negligible { (best, bestGain) = (label, gain) }
+        weightTo[group] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
+      if bestGain < -negligible, sizes[Int(old)] > 1, let free = empty.popLast() { best = free }
+      firstMass[Int(best)] += a
+      secondMass[Int(best)] += b
+      guard best != old else { continue }
+      labels[vertex] = best
+      sizes[Int(best)] += 1
+      sizes[Int(old)] -= 1
+      if sizes[Int(old)] == 0 { empty.append(old) }
+      for index in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let neighbor = Int(neighbors[index])
+        guard !waiting[neighbor], labels[neighbor] != best else { continue }
+        waiting[neighbor] = true
+        let tail = head + pending
+        queue[tail < count ? tail : tail - count] = UInt32(neighbor)
+        pending += 1
+      }
+    }
+  }
+}
