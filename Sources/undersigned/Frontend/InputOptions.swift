@@ -1,0 +1,55 @@
+import ArgumentParser
+
+/// What is read, and the human judgements that go with it.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A document, a folder, - for standard input, a .jsonl corpus, or an incidence table.",
+      discussion: """
+        A folder is read at any depth. A table (.csv or .tsv) has a column organization and, \
+        where it has one, a column document.
+        """, valueName: "path"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(help: "Read only files whose path fits this pattern, for example '*.html'. May repeat.")
+  var include: [String] = []
+
+  @Option(help: "Pass over files whose path fits this pattern. May repeat.")
+  var exclude: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Human corrections of the extraction.",
+      discussion: "Usual place: mentions.csv in the folder that is read.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var mentions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the documents lack or get wrong.",
+      discussion: "Usual place: documents.csv in the folder that is read.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var documents: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Human decisions on names.",
+      discussion: "Usual place: decisions.csv in the folder that is read.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var decisions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The authority file of organizations.",
+      discussion: "Usual place: organizations.csv in the folder that is read.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var organizations: String?
+
+  func validate() throws {
+    guard !paths.isEmpty else {
+      throw ValidationError("Name a document, a folder, a table, or - for standard input.")
+    }
+  }
+}
