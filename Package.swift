@@ -17,6 +17,7 @@ let settings: [SwiftSetting] = [
 
 let collections: Target.Dependency = .product(
   name: "OrderedCollections", package: "swift-collections")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -33,6 +34,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -55,6 +57,7 @@ let package = Package(
       name: "undersigned",
       dependencies: [
         "Letters", "Signatories", "Coalitions", "Figures", "Graphviz", "Reports", argumentParser,
+        subprocess,
       ],
       swiftSettings: settings),
 

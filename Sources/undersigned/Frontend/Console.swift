@@ -22,7 +22,7 @@ struct Console: Sendable {
     if isVerbose { write(message) }
   }
 
-  private func write(_ message: String) {
+  func write(_ message: String) {
     FileHandle.standardError.write(Data((Console.visible(message) + "\n").utf8))
   }
 
