@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Coalitions
-import Signatories
+public import Signatories
 
 /// What makes an edge of the network.
 struct NetworkOptions: ParsableArguments {

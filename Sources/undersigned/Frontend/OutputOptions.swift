@@ -1,5 +1,5 @@
-import ArgumentParser
-import Reports
+public import ArgumentParser
+public import Reports
 
 /// Where results go and how much is said beside them.
 struct OutputOptions: ParsableArguments {
