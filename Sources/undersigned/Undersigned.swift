@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 
-/// The command line: parses, calls the library, prints. It has no logic of its own.
+/// The command line: parses, calls the library, prints.
+///
+/// It has no logic of its own.
 struct Undersigned: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undersigned",
@@ -17,8 +19,7 @@ struct Undersigned: AsyncParsableCommand {
       4 nothing found · 5 a needed program or library is missing.
       """,
     version: Version.current,
-    subcommands: [
-    ])
+    subcommands: [])
 }
 
 /// The program's version.
