@@ -80,7 +80,8 @@ let package = Package(
       name: "GraphvizTests", dependencies: ["Coalitions", "Figures", "Graphviz", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Coalitions", "Reports", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: ["Letters", "Signatories", "Coalitions", "Reports", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "undersigned"],
