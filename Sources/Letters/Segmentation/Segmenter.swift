@@ -3,6 +3,63 @@ extension Document {
   ///
   /// - Complexity: linear in the length of the document.
   package var segmented: SegmentedDocument {
-    SegmentedDocument(self, labels: lines.map { _ in .body })
+    let units = LineFeatures.units(of: lines)
+    var labels = Array(repeating: LineLabel.body, count: lines.count)
+    for (unit, label) in zip(units, Segmenter.labels(of: units)) {
+      for line in unit.lines { labels[line] = label }
+    }
+    return SegmentedDocument(self, labels: labels)
+  }
+}
+
+/// Finds the most likely sequence of labels (Viterbi's algorithm on hand-set log-weights).
+///
+/// Source: A. Viterbi, Error bounds for convolutional codes, IEEE Trans. Inf. Theory 13 (1967),
+/// doi:10.1109/TIT.1967.1054010.
+enum Segmenter {
+  /// The labels of the units.
+  ///
+  /// - Complexity: O(units · labels²).
+  static func labels(of units: [LineFeatures]) -> [LineLabel] {
+    guard let first = units.first else { return [] }
+    let model = LabelModel(units: units)
+    let all = LineLabel.allCases
+    var scores = zip(all, model.emissions(first)).map { LabelModel.start($0) + $1 }
+    var sources: [[UInt8]] = []
+    sources.reserveCapacity(units.count)
+    for index in units.indices.dropFirst() {
+      let emissions = model.emissions(units[index])
+      var next = scores
+      var source = Array(repeating: UInt8(0), count: all.count)
+      for label in all {
+        var best = -Double.infinity
+        for previous in all {
+          let score =
+            scores[Int(previous.rawValue)]
+            + model.transition(previous, label, units[index], after: units[index - 1])
+          if score > best {
+            best = score
+            source[Int(label.rawValue)] = previous.rawValue
+          }
+        }
+        next[Int(label.rawValue)] = best + emissions[Int(label.rawValue)]
+      }
+      scores = next
+      sources.append(source)
+    }
+    return path(scores, sources, all)
+  }
+
+  private static func path(_ scores: [Double], _ sources: [[UInt8]], _ all: [LineLabel])
+    -> [LineLabel]
+  {
+    var best = 0
+    for index in scores.indices where scores[index] > scores[best] { best = index }
+    var path = [all[best]]
+    for source in sources.reversed() {
+      best = Int(source[best])
+      path.append(all[best])
+    }
+    return path.reversed()
   }
 }

@@ -1,0 +1,143 @@
+/// The weights of the sequence model: how well a label fits a unit, and how well two follow.
+///
+/// All weights are logarithms of odds, set by hand from what letters are like in general; none was
+/// fitted to a document. 1 is a hint, 3 is strong, 6 is near certainty.
+struct LabelModel {
+  /// How much the document speaks of signing, as a discount on entering a list without a marker.
+  let readiness: Double
+
+  init(units: [LineFeatures]) {
+    let signs = units.contains { $0.cues.contains(.signing) }
+    let speaks = units.contains { $0.cues.contains(.firstPerson) && $0.cues.contains(.prose) }
+    let greets = units.contains { !$0.cues.isDisjoint(with: [.salutation, .valediction]) }
+    readiness = (signs ? 2 : 0) + (speaks ? 1 : 0) + (greets ? 0.5 : 0)
+  }
+
+  /// How well each label fits a unit.
+  func emissions(_ unit: LineFeatures) -> [Double] {
+    var fit = Weights(repeating: 0)
+    let cues = unit.cues
+    fit[.signature] = signature(unit)
+    fit[.listHeading] = listHeading(unit)
+    fit[.closing] = closing(unit)
+    fit[.body] = body(unit)
+    fit[.letterhead] = cues.contains(.prose) ? -2 : -0.5
+    fit[.salutation] = cues.contains(.salutation) ? 5 : -5
+    fit[.date] = cues.contains(.date) ? 4 : -5
+    fit[.recipients] = cues.contains(.recipients) ? 5 : cues.contains(.prose) ? -4 : -0.8
+    fit[.notes] = notes(unit)
+    fit[.furniture] = cues.contains(.furniture) ? 3.5 : cues.contains(.prose) ? -3 : -1.5
+    if unit.isLink && unit.wordCount <= 4 { fit[.furniture] += 0.5 }
+    return fit.values
+  }
+
+  private func signature(_ unit: LineFeatures) -> Double {
+    if let run = unit.run { return min(6, Double(run.count) * (run.isMarked ? 2 : 0.8)) }
+    let cues = unit.cues
+    if cues.contains(.prose) { return -4 }
+    var fit = unit.nameScore
+    if !cues.isDisjoint(with: [.marker, .salutation, .valediction, .recipients]) { fit -= 3 }
+    if !cues.isDisjoint(with: [.note, .furniture]) { fit -= 2 }
+    if !cues.isDisjoint(with: [.date, .preface, .columnHeader]) { fit -= 2 }
+    if cues.contains(.contact) { fit -= 1.5 }
+    if cues.contains(.place) { fit -= 0.5 }
+    if cues.contains(.wordless) { fit -= 1 }
+    if unit.isHeading { fit -= 1.5 }
+    return max(-4, min(2.5, fit))
+  }
+
+  private func listHeading(_ unit: LineFeatures) -> Double {
+    let cues = unit.cues
+    if cues.contains(.prose) || unit.isTableRow && unit.wordCount > 8 { return -5 }
+    var fit = -3.0
+    if cues.contains(.group) { fit += 4.5 }
+    if cues.contains(.place) { fit += 2.5 }
+    if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
+    if (unit.isHeading || unit.isEmphasized) && unit.wordCount <= 10 { fit += 2.5 }
+    if !cues.isDisjoint(with: [.note, .furniture, .salutation, .recipients, .contact]) { fit -= 3 }
+    return fit
+  }
+
+  private func closing(_ unit: LineFeatures) -> Double {
+    let cues = unit.cues
+    if cues.contains(.marker) { return 5 }
+    if cues.contains(.valediction) { return 4.5 }
+    if cues.contains(.columnHeader) && unit.isTableRow { return 2 }
+    if cues.contains(.preface) { return 1.5 }
+    return cues.contains(.weakMarker) ? 2 : -5
+  }
+
+  private func body(_ unit: LineFeatures) -> Double {
+    let cues = unit.cues
+    if cues.contains(.prose) { return 3 }
+    if !cues.isDisjoint(with: [.salutation, .date, .recipients]) { return -2 }
+    return unit.isHeading ? 0.5 : 0
+  }
+
+  private func notes(_ unit: LineFeatures) -> Double {
+    let cues = unit.cues
+    if cues.contains(.note) { return 4 }
+    if cues.contains(.contact) { return 1 }
+    return cues.contains(.prose) ? 0.5 : -1
+  }
+
+  /// How well `next` follows `label` where the unit begins.
+  func transition(_ label: LineLabel, _ next: LineLabel, _ unit: LineFeatures, after: LineFeatures)
+    -> Double
+  {
+    var fit = LabelModel.transitions[Int(label.rawValue)][Int(next.rawValue)]
+    let enters = next == .signature || next == .listHeading
+    let isOpen = label == .closing || label == .listHeading || label == .signature
+    if enters && !isOpen { fit += readiness }
+    if label == .signature && !enters && sharesList(unit, after) { fit -= 2.5 }
+    return fit
+  }
+
+  /// Whether two units are items of one list or rows of one table.
+  private func sharesList(_ unit: LineFeatures, _ other: LineFeatures) -> Bool {
+    unit.container == other.container
+      && (unit.isListItem && other.isListItem || unit.isTableRow && other.isTableRow)
+  }
+
+  /// How well a label begins a document.
+  static func start(_ label: LineLabel) -> Double {
+    switch label {
+    case .letterhead: 0
+    case .furniture: -0.5
+    case .body, .date: -1
+    case .recipients, .salutation: -1.5
+    case .closing: -2
+    case .notes: -3
+    case .signature, .listHeading: -4
+    }
+  }
+
+  /// Rows: the label before; columns, in the order of `LineLabel`: letterhead, date, recipients,
+  /// salutation, body, closing, listHeading, signature, notes, furniture.
+  private static let transitions: [[Double]] = [
+    [0, -0.5, -0.7, -0.7, -0.7, -2, -8, -7, -2.5, -1],
+    [-0.7, -2, -0.5, -0.5, -0.5, -2, -8, -7, -2, -2],
+    [-1.5, -1, 0, -0.2, -1, -2.5, -8, -7, -2, -3],
+    [-4, -2, -1.5, -2, 0, -3, -9, -8, -3, -4],
+    [-3, -3, -3.5, -2, 0, -1, -9, -6.5, -3, -3],
+    [-4, -1, -2, -2, -1.5, -0.5, -0.2, 0, -1.5, -2],
+    [-8, -4, -5, -6, -5, -2, -1, 0, -4, -4],
+    [-5, -3, -3, -4, -5, -1.5, -1.5, 0, -2.5, -2.5],
+    [-4, -3, -3, -3, -3.5, -3, -9, -9, 0, -1.5],
+    [-0.5, -1, -1.5, -1, -1, -2, -8, -7, -1, 0],
+  ]
+}
+
+/// One weight for each label.
+struct Weights {
+  private(set) var values: [Double]
+
+  init(repeating value: Double) {
+    values = Array(repeating: value, count: LineLabel.allCases.count)
+  }
+
+  subscript(label: LineLabel) -> Double {
+    get { values[Int(label.rawValue)] }
+    set { values[Int(label.rawValue)] = newValue }
+  }
+}

@@ -1,0 +1,64 @@
+/// General knowledge of words and places in six languages, looked up by folded spelling.
+///
+/// Folding removes case and accents, so `Organização`, `ORGANIZAÇÃO` and `organizacao` are one.
+package enum Lexicon {
+  /// What is known of a folded word, by its hash.
+  static let words: [UInt64: WordFlags] = {
+    var table: [UInt64: WordFlags] = [:]
+    table.reserveCapacity(8192)
+    for (list, flag) in wordLists {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        table[FoldedHash.of(word.utf8), default: []].insert(flag)
+      }
+    }
+    for name in countries.split(separator: ";") {
+      for word in name.split(whereSeparator: \.isWhitespace) where word.utf8.count > 3 {
+        table[FoldedHash.of(word.utf8), default: []].insert(.countryWord)
+      }
+    }
+    return table
+  }()
+
+  /// Names of places, words parted by single spaces, by their hash.
+  static let places: [UInt64: PlaceKind] = {
+    var table: [UInt64: PlaceKind] = [:]
+    table.reserveCapacity(2048)
+    for code in stateCodes.split(whereSeparator: \.isWhitespace) {
+      table[FoldedHash.of(code.utf8)] = .stateCode
+    }
+    for (list, kind) in [
+      (cities, PlaceKind.city), (states, .state), (regions, .region), (countries, .country),
+    ] {
+      for name in list.split(separator: ";") {
+        let folded = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !folded.isEmpty { table[FoldedHash.of(folded.utf8)] = kind }
+      }
+    }
+    return table
+  }()
+
+  private static let wordLists: [(String, WordFlags)] = [
+    (functionWords, .function), (proseWords, .prose), (givenNames, .givenName),
+    (honorifics, .honorific), (postNominals, .postNominal), (organizationWords, .organization),
+    (topicWords, .topic), (legalForms, .legalForm), (chapterWords, .chapter),
+    (officeWords, .office), (professionWords, .profession), (groupWords, .group),
+    (months, .month), (signingWords, .signing), (weakSigningWords, .weakSigning),
+    (valedictionWords, .valediction), (salutationWords, .salutation),
+    (invitationWords, .invitation), (noteWords, .note), (furnitureWords, .furniture),
+    (recipientWords, .recipient), (numberWords, .numberWord),
+    (firstPersonWords, .firstPerson), (columnWords, .column), (prefaceWords, .preface),
+  ]
+
+  /// What is known of words that are joined with single spaces.
+  package static func place(_ words: some Collection<Word>, in content: [UInt8]) -> PlaceKind? {
+    guard !words.isEmpty, words.count <= 6 else { return nil }
+    var hash = FoldedHash()
+    var isFirst = true
+    for word in words {
+      if !isFirst { hash.add(0x20) }
+      isFirst = false
+      hash.add(content[word.start..<word.end])
+    }
+    return places[hash.value]
+  }
+}

@@ -1,0 +1,283 @@
+/// What a line says about its own purpose.
+package struct LineCues: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt32
+
+  package init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// Leads over to signers: "Signed by:", "Signataires", "Firman".
+  package static let marker = LineCues(rawValue: 1 << 0)
+  /// May lead over to signers: "Supporting organizations".
+  package static let weakMarker = LineCues(rawValue: 1 << 1)
+  package static let valediction = LineCues(rawValue: 1 << 2)
+  package static let salutation = LineCues(rawValue: 1 << 3)
+  package static let recipients = LineCues(rawValue: 1 << 4)
+  package static let date = LineCues(rawValue: 1 << 5)
+  package static let note = LineCues(rawValue: 1 << 6)
+  package static let furniture = LineCues(rawValue: 1 << 7)
+  /// Stands before a list and is no part of it: "in alphabetical order", "As of 3 May".
+  package static let preface = LineCues(rawValue: 1 << 8)
+  /// Names a group of signers: "International organizations".
+  package static let group = LineCues(rawValue: 1 << 9)
+  /// Is the name of a place and nothing else.
+  package static let place = LineCues(rawValue: 1 << 10)
+  package static let prose = LineCues(rawValue: 1 << 11)
+  /// Holds an address of the net or a telephone number.
+  package static let contact = LineCues(rawValue: 1 << 12)
+  /// Speaks of signing, in whatever form.
+  package static let signing = LineCues(rawValue: 1 << 13)
+  package static let firstPerson = LineCues(rawValue: 1 << 14)
+  package static let columnHeader = LineCues(rawValue: 1 << 15)
+  package static let endsWithColon = LineCues(rawValue: 1 << 16)
+  /// Nothing but digits and signs.
+  package static let wordless = LineCues(rawValue: 1 << 17)
+}
+
+/// Finds the cues of one line.
+struct CueFinder {
+  let utf8: [UInt8]
+  let words: [Word]
+  let structure: LineStructure
+  private let all: WordFlags
+  private let last: UInt8
+
+  init(utf8: [UInt8], words: [Word], structure: LineStructure) {
+    self.utf8 = utf8
+    self.words = words
+    self.structure = structure
+    all = words.reduce(into: WordFlags()) { $0.formUnion($1.flags) }
+    last = utf8.last ?? 0
+  }
+
+  var cues: LineCues {
+    guard let first = words.first else { return utf8.isEmpty ? [] : .wordless }
+    var cues: LineCues = []
+    if last == UInt8(ascii: ":") { cues.insert(.endsWithColon) }
+    if isProse { cues.insert(.prose) }
+    if all.contains(.signing) { cues.insert(.signing) }
+    if all.contains(.firstPerson) { cues.insert(.firstPerson) }
+    if hasContact { cues.insert(.contact) }
+    if words.allSatisfy({ $0.shape == .number }) { cues.insert(.wordless) }
+    if isDate { cues.insert(.date) }
+    if isSalutation(first) { cues.insert(.salutation) }
+    if isRecipients(first) { cues.insert(.recipients) }
+    if isValediction { cues.insert(.valediction) }
+    if isNote(first) { cues.insert(.note) }
+    if isFurniture { cues.insert(.furniture) }
+    if words.count <= 6, Lexicon.place(words, in: utf8).isNamedPlace { cues.insert(.place) }
+    if words.count <= 6, words.allSatisfy({ $0.flags.contains(.column) || $0.flags == .function }) {
+      cues.insert(.columnHeader)
+    }
+    cues.formUnion(markers)
+    return cues
+  }
+
+  private var count: Int { words.count }
+
+  private var isHeadingLike: Bool {
+    if case .heading = structure.kind { return true }
+    return structure.isBold
+  }
+
+  private func counting(_ flag: WordFlags) -> Int {
+    words.count { $0.flags.contains(flag) }
+  }
+
+  private func isAll(_ flags: WordFlags) -> Bool {
+    words.allSatisfy { !$0.flags.isDisjoint(with: flags) || $0.shape == .number }
+  }
+
+  /// A sentence: long, or with the words and the end of one.
+  private var isProse: Bool {
+    let prose = counting(.prose)
+    if count >= 30 { return prose >= 2 || lowercaseShare > 0.6 }
+    if count >= 12 { return prose >= 3 || (prose >= 1 && endsSentence) || lowercaseShare > 0.75 }
+    return count >= 6 && endsSentence && (prose >= 1 || lowercaseShare > 0.6) && !endsInAbbreviation
+  }
+
+  private var endsSentence: Bool {
+    last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+      || utf8.hasSuffix("”") || utf8.hasSuffix("…")
+  }
+
+  private var endsInAbbreviation: Bool {
+    guard last == UInt8(ascii: "."), let word = words.last else { return false }
+    return word.length <= 3 || word.flags.contains(.legalForm)
+  }
+
+  /// How many of the words that bear meaning are written small.
+  private var lowercaseShare: Double {
+    let content = words.filter { !$0.flags.contains(.function) && $0.shape != .number }
+    guard !content.isEmpty else { return 1 }
+    return Double(content.count { $0.shape == .lower }) / Double(content.count)
+  }
+
+  private var hasContact: Bool {
+    if utf8.contains(UInt8(ascii: "@")) { return true }
+    if words.contains(where: { $0.key == Self.http || $0.key == Self.https || $0.key == Self.www })
+    {
+      return true
+    }
+    return words.reduce(0) { $0 + ($1.shape == .number ? $1.length : 0) } >= 9
+  }
+
+  private static let http = FoldedHash.of("http".utf8)
+  private static let https = FoldedHash.of("https".utf8)
+  private static let www = FoldedHash.of("www".utf8)
+
+  private var isDate: Bool {
+    guard count <= 9, all.contains(.month), words.contains(where: { $0.shape == .number }) else {
+      return false
+    }
+    let year = words.contains { $0.shape == .number && $0.length == 4 }
+    let others = words.count {
+      $0.shape != .number && $0.flags.isDisjoint(with: [.month, .function])
+    }
+    return others <= (year ? 3 : 1) && counting(.organization) == 0
+  }
+
+  private func isSalutation(_ first: Word) -> Bool {
+    guard first.flags.contains(.salutation), first.isCapital, count <= 30 else {
+      return first.key == Self.to && last == UInt8(ascii: ":") && count <= 8 && count > 1
+        && !hasColonAfterFirst
+    }
+    return last == UInt8(ascii: ",") || last == UInt8(ascii: ":") || count <= 4
+  }
+
+  private static let to = FoldedHash.of("to".utf8)
+  private static let cc = FoldedHash.of("cc".utf8)
+
+  private var hasColonAfterFirst: Bool {
+    guard let first = words.first, first.end < utf8.count else { return false }
+    return utf8[first.end] == UInt8(ascii: ":")
+  }
+
+  private func isRecipients(_ first: Word) -> Bool {
+    guard first.flags.contains(.recipient) else { return false }
+    if hasColonAfterFirst { return true }
+    if first.key == Self.cc { return count <= 12 }
+    return count <= 3 && (last == UInt8(ascii: ":") || last == UInt8(ascii: ","))
+  }
+
+  private var isValediction: Bool {
+    guard all.contains(.valediction) else { return false }
+    let polite = counting(.valediction)
+    if count > 6 { return count <= 30 && polite >= 1 && all.contains(.firstPerson) && endsSentence }
+    if last == UInt8(ascii: ",") || last == UInt8(ascii: ":") {
+      return counting(.organization) == 0
+    }
+    if count == 1 { return !words[0].flags.contains(.topic) }
+    return counting([.topic]) == 0 && counting([.organization]) == 0
+  }
+
+  private func isNote(_ first: Word) -> Bool {
+    if utf8.hasPrefix("###") || utf8.hasPrefix("***") || utf8.hasPrefix("# #") { return true }
+    if utf8.hasPrefix("["), first.shape == .number, first.start == 1 { return true }
+    if utf8.hasPrefix("[^") { return true }
+    let head = words.prefix(5)
+    let notes = head.count { $0.flags.contains(.note) }
+    guard notes > 0 else { return false }
+    let onlyNotes = isAll([.note, .function, .furniture, .prose])
+    if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
+    if notes >= 2 && head.prefix(3).contains(where: { $0.flags.contains(.function) }) {
+      return true
+    }
+    guard first.flags.contains(.note) else { return false }
+    return colon(before: 4) || (isHeadingLike && count <= 8)
+  }
+
+  /// Whether a colon stands behind one of the first words.
+  private func colon(before limit: Int) -> Bool {
+    words.prefix(limit).contains { $0.end < utf8.count && utf8[$0.end] == UInt8(ascii: ":") }
+  }
+
+  private var isFurniture: Bool {
+    if utf8.hasPrefix("©") || utf8.hasPrefix("(c)") { return true }
+    guard all.contains(.furniture), count <= 12 else { return false }
+    let known = words.count { !$0.flags.isDisjoint(with: [.furniture, .function]) }
+    return known == count && (count <= 3 || counting(.furniture) * 2 > count)
+  }
+}
+
+extension CueFinder {
+  /// The cues of a line that leads over to signers or groups them.
+  private var markers: LineCues {
+    var cues: LineCues = []
+    let isColon = last == UInt8(ascii: ":")
+    let closes = isColon || last == UInt8(ascii: ",")
+    let invites = all.contains(.invitation) || last == UInt8(ascii: "?")
+    let speaks = all.contains(.signing)
+    let hints = all.contains(.weakSigning)
+    if (speaks || hints) && !invites {
+      if isColon && count <= (speaks ? 45 : 25) {
+        cues.insert(speaks || signs ? .marker : .weakMarker)
+      } else if speaks && !endsSentence && count <= 16 && counting(.prose) <= 2
+        && (count <= 8 || isHeadingLike || isShouted)
+      {
+        cues.insert(.marker)
+      } else if hints && !endsSentence
+        && isAll([.weakSigning, .preface, .group, .function, .month])
+        && count <= 10
+      {
+        cues.insert(count == 1 && !closes && !signs ? .weakMarker : .marker)
+      }
+    }
+    if cues.isEmpty { cues.formUnion(groups) }
+    return cues
+  }
+
+  /// "Signed", "Firmado", "Unterschrieben" and the like, whose sense is plain before a colon.
+  private var signs: Bool {
+    words.contains { Self.plain.contains($0.key) }
+  }
+
+  private static let plain = Set(
+    """
+    signed signing endorsed endorsing endorsers endorses firmado firmada assinado assinada signe signee unterschrieben firmato supporting
+    signature signatures firmas assinaturas unterschriften firme
+    """
+    .split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
+
+  private var isShouted: Bool {
+    words.count { $0.shape == .upper } * 5 >= count * 4
+  }
+
+  private var groups: LineCues {
+    guard count <= 12, !endsSentence else { return [] }
+    let known: WordFlags = [.group, .function]
+    if count <= 7, all.contains(.group), isAll([.group, .function, .preface, .weakSigning]) {
+      return words.contains { $0.flags.contains(.group) && !$0.flags.contains(.function) }
+        && words[0].shape != .number ? .group : .preface
+    }
+    if isAll(
+      [.preface, .month, .numberWord, .signing, .weakSigning].reduce(known) { $0.union($1) })
+    {
+      return .preface
+    }
+    if words[0].shape == .number, count <= 8, counting(.group) >= 1, !all.contains(.legalForm) {
+      return counting(.group) * 3 >= count ? .preface : []
+    }
+    return []
+  }
+}
+
+extension Optional where Wrapped == PlaceKind {
+  /// A country, region, state or city, no mere code.
+  var isNamedPlace: Bool {
+    switch self {
+    case .country, .region, .state, .city: true
+    case .stateCode, nil: false
+    }
+  }
+}
+
+extension [UInt8] {
+  func hasPrefix(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { count >= $0.count && self.prefix($0.count).elementsEqual($0) }
+  }
+
+  func hasSuffix(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { count >= $0.count && self.suffix($0.count).elementsEqual($0) }
+  }
+}

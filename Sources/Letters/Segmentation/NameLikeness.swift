@@ -1,0 +1,56 @@
+/// How much a short text looks like the name of somebody who can sign.
+package enum NameLikeness {
+  /// From about −4, a sentence, to about 3, a name beyond doubt; around 0 it can be either.
+  package static func score(_ words: ArraySlice<Word>, in utf8: [UInt8]) -> Double {
+    guard let first = words.first, let last = words.last else { return -3 }
+    let content = words.filter { !$0.flags.contains(.function) && $0.shape != .number }
+    guard !content.isEmpty else { return -0.5 }
+    var score = 0.0
+    let capitals = content.count { $0.isCapital }
+    let share = Double(capitals) / Double(content.count)
+    score += share >= 0.99 ? 0.6 : share >= 0.7 ? 0.3 : share >= 0.4 ? -0.1 : -0.8
+    if content.contains(where: { $0.flags.contains(.organization) && $0.length > 3 }) {
+      score += 0.9
+    }
+    if let mark = last.flags.contains(.legalForm) ? last : nil, mark.isCapital, words.count > 1 {
+      score += 0.6
+    }
+    if content.contains(where: { $0.flags.contains(.topic) }) { score += 0.2 }
+    if content.count == 1, first.shape == .upper, first.length > 1 { score += 0.4 }
+    if isPersonLike(words) { score += 0.9 }
+    score -= min(3, Double(words.count { $0.flags.contains(.prose) }) * 0.8)
+    if words.count > 12 { score -= 0.2 * Double(words.count - 12) }
+    if !first.isCapital && first.shape != .number { score -= 0.7 }
+    score += ending(words, in: utf8)
+    return max(-4, min(3, score))
+  }
+
+  /// One or more given names, then names without any word of organizations.
+  package static func isPersonLike(_ words: ArraySlice<Word>) -> Bool {
+    let names = words.drop { $0.flags.contains(.honorific) && !$0.flags.contains(.givenName) }
+    guard let first = names.first, first.flags.contains(.givenName), first.isCapital else {
+      return false
+    }
+    guard (2...6).contains(names.count) else { return false }
+    return names.dropFirst().prefix(4).allSatisfy {
+      ($0.isCapital || $0.flags.contains(.function))
+        && $0.flags.isDisjoint(with: [.organization, .topic, .prose])
+    }
+  }
+
+  private static func ending(_ words: ArraySlice<Word>, in utf8: [UInt8]) -> Double {
+    guard let first = words.first, let last = words.last else { return 0 }
+    let tail = utf8[last.end...].first { $0 != 0x20 }
+    let isAbbreviation = last.length <= 3 || last.flags.contains(.legalForm)
+    switch tail {
+    case UInt8(ascii: ")"):
+      let opened = words.last { $0.start > 0 && utf8[$0.start - 1] == UInt8(ascii: "(") }
+      return opened.map { $0.start > first.start ? 0.6 : 0 } ?? 0
+    case UInt8(ascii: "."): return words.count >= 5 && !isAbbreviation ? -1.5 : -0.1
+    case UInt8(ascii: "?"): return -1.5
+    case UInt8(ascii: "!"): return -0.4
+    case UInt8(ascii: ":"): return -1
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// A line that lists names one after the other, parted by commas or semicolons.
+package struct NameRun: Hashable, Sendable {
+  /// Where the first name begins in the line, behind a marker such as "Signed by:".
+  package let start: Int
+  package let separator: UInt8
+  /// How many names there are.
+  package let count: Int
+  /// Whether words before `start` lead over to signers.
+  package let isMarked: Bool
+
+  /// Finds a run that takes the whole line, or all that follows a marker.
+  init?(utf8: [UInt8], words: [Word], invites: Bool) {
+    let marked = NameRun.markedStart(utf8, words)
+    let start = marked ?? 0
+    guard utf8.count - start >= 12 else { return nil }
+    let separator = NameRun.separator(in: utf8[start...])
+    let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
+    guard parts.count >= (marked == nil ? 4 : 2) else { return nil }
+    guard NameRun.areNames(parts, words: words, in: utf8) else { return nil }
+    if invites && marked != nil { return nil }
+    self.start = start
+    self.separator = separator
+    count = parts.count
+    isMarked = marked != nil
+  }
+
+  /// The parts between separators that stand outside brackets, white space trimmed.
+  package static func parts(of range: Range<Int>, in utf8: [UInt8], at separator: UInt8)
+    -> [Range<Int>]
+  {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var depth = 0
+    for index in range {
+      switch utf8[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      case separator where depth == 0:
+        parts.append(trimmed(start..<index, in: utf8))
+        start = index + 1
+      default: break
+      }
+    }
+    parts.append(trimmed(start..<range.upperBound, in: utf8))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// A part without white space at its ends.
+  package static func trimmed(_ range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, utf8[lower] == 0x20 { lower += 1 }
+    while upper > lower, utf8[upper - 1] == 0x20 { upper -= 1 }
+    return lower..<upper
+  }
+
+  private static func separator(in utf8: ArraySlice<UInt8>) -> UInt8 {
+    let semicolons = utf8.count { $0 == UInt8(ascii: ";") }
+    let commas = utf8.count { $0 == UInt8(ascii: ",") }
+    return semicolons >= 2 && semicolons * 4 >= commas || semicolons == 1 && commas == 0
+      ? UInt8(ascii: ";") : UInt8(ascii: ",")
+  }
+
+  /// Behind "… signatories include:", where the words before the colon speak of signing.
+  private static func markedStart(_ utf8: [UInt8], _ words: [Word]) -> Int? {
+    for (index, word) in words.prefix(30).enumerated() {
+      guard word.end < utf8.count, utf8[word.end] == UInt8(ascii: ":"), word.end + 2 < utf8.count,
+        utf8[word.end + 1] == 0x20
+      else { continue }
+      let head = words[...index]
+      let signs = head.contains { $0.flags.contains(.signing) }
+      let hints = head.contains { $0.flags.contains(.weakSigning) }
+      return signs || hints ? word.end + 1 : nil
+    }
+    return nil
+  }
+
+  private static func areNames(_ parts: [Range<Int>], words: [Word], in utf8: [UInt8]) -> Bool {
+    var names = 0
+    var prose = 0
+    var cursor = 0
+    for part in parts {
+      while cursor < words.count, words[cursor].start < part.lowerBound { cursor += 1 }
+      var end = cursor
+      while end < words.count, words[end].end <= part.upperBound { end += 1 }
+      let slice = words[cursor..<end]
+      cursor = end
+      guard let first = slice.first else { return false }
+      prose += slice.count { $0.flags.contains(.prose) }
+      let startsSmall = !first.isCapital && first.shape != .number
+      let joins = first.flags.contains(.function) && first.shape == .lower
+      if slice.count <= 14 && (!startsSmall || joins || slice.count <= 2) { names += 1 }
+    }
+    return names * 10 >= parts.count * 9 && prose * 4 <= parts.count
+  }
+}

@@ -1,0 +1,155 @@
+/// A word of a line: a run of letters and digits.
+package struct Word: Hashable, Sendable {
+  /// How a word is written.
+  package enum Shape: UInt8, Sendable {
+    case lower
+    case capitalized
+    case upper
+    case number
+    /// A letter of a script without case.
+    case uncased
+  }
+
+  /// Where the word begins in the line's content, in UTF-8 offsets.
+  package let start: Int
+  /// Where it ends.
+  package let end: Int
+  /// The hash of its folded spelling.
+  package let key: UInt64
+  package let shape: Shape
+  /// What the lexicon knows of it.
+  package let flags: WordFlags
+
+  package var length: Int { end - start }
+  package var isCapital: Bool { shape == .capitalized || shape == .upper || shape == .uncased }
+}
+
+/// Finds the words of a line.
+package enum WordScanner {
+  /// The words of a part of some UTF-8.
+  ///
+  /// Apostrophes, hyphens, dots and slashes part words.
+  ///
+  /// - Complexity: linear in the length of the part.
+  package static func words(in utf8: [UInt8], part: Range<Int>) -> [Word] {
+    var words: [Word] = []
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let length = letterLength(utf8, index, part.upperBound)
+      guard length > 0 else {
+        index += separatorLength(utf8[index])
+        continue
+      }
+      let start = index
+      index += length
+      while index < part.upperBound {
+        let next = letterLength(utf8, index, part.upperBound)
+        guard next > 0 else { break }
+        index += next
+      }
+      words.append(word(utf8, start, min(index, part.upperBound)))
+    }
+    return words
+  }
+
+  private static func word(_ utf8: [UInt8], _ start: Int, _ end: Int) -> Word {
+    var hash = FoldedHash()
+    hash.add(utf8[start..<end])
+    return Word(
+      start: start, end: end, key: hash.value, shape: shape(utf8, start, end),
+      flags: Lexicon.words[hash.value] ?? [])
+  }
+
+  private static func shape(_ utf8: [UInt8], _ start: Int, _ end: Int) -> Word.Shape {
+    var uppers = 0
+    var lowers = 0
+    var digits = 0
+    var firstIsUpper = false
+    var firstIsLower = false
+    var index = start
+    while index < end {
+      let letter = letterCase(utf8, index, end)
+      switch letter {
+      case .upper: uppers += 1
+      case .lower: lowers += 1
+      case .digit: digits += 1
+      case .none: break
+      }
+      if index == start {
+        firstIsUpper = letter == .upper
+        firstIsLower = letter == .lower
+      }
+      index += scalarLength(utf8[index])
+    }
+    if uppers + lowers == 0 { return digits > 0 ? .number : .uncased }
+    if lowers == 0 { return uppers == 1 && digits == 0 ? .capitalized : .upper }
+    if firstIsUpper { return .capitalized }
+    return firstIsLower && uppers == 0 ? .lower : .capitalized
+  }
+
+  private enum LetterCase {
+    case upper
+    case lower
+    case digit
+    case none
+  }
+
+  private static func letterCase(_ utf8: [UInt8], _ index: Int, _ end: Int) -> LetterCase {
+    let byte = utf8[index]
+    if byte < 0x80 {
+      if byte &- 0x41 < 26 { return .upper }
+      return byte &- 0x30 < 10 ? .digit : .lower
+    }
+    guard index + 1 < end else { return .none }
+    let trail = utf8[index + 1]
+    switch byte {
+    case 0xC3: return trail < 0x9F ? .upper : .lower
+    case 0xC4, 0xC5: return isUpperExtended(byte, trail) ? .upper : .lower
+    case 0xCE: return trail <= 0xAB ? .upper : .lower
+    case 0xCF: return .lower
+    case 0xD0: return trail < 0xB0 ? .upper : .lower
+    case 0xD1: return .lower
+    default: return .none
+    }
+  }
+
+  private static func isUpperExtended(_ lead: UInt8, _ trail: UInt8) -> Bool {
+    let scalar = Int(lead & 0x1F) << 6 | Int(trail & 0x3F)
+    let oddIsUpper = (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar)
+    return (scalar & 1 == 1) == oddIsUpper
+  }
+
+  /// The bytes of the letter or digit that begins here; 0 where none does.
+  private static func letterLength(_ utf8: [UInt8], _ index: Int, _ end: Int) -> Int {
+    let byte = utf8[index]
+    if byte < 0x80 {
+      return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+    }
+    switch byte {
+    case 0xC2, 0xE2, 0xEF, 0xF0...0xFF: return isLetterOutsideLatin(utf8, index, end)
+    case 0xC3:
+      return index + 1 < end && (utf8[index + 1] == 0x97 || utf8[index + 1] == 0xB7) ? 0 : 2
+    case 0x80..<0xC2: return 0
+    default: return scalarLength(byte)
+    }
+  }
+
+  /// Punctuation, symbols and emoji are no letters; `ª`, `º` and the astral scripts are.
+  private static func isLetterOutsideLatin(_ utf8: [UInt8], _ index: Int, _ end: Int) -> Int {
+    guard index + 1 < end else { return 0 }
+    let trail = utf8[index + 1]
+    switch utf8[index] {
+    case 0xC2: return trail == 0xAA || trail == 0xBA ? 2 : 0
+    case 0xF0: return trail == 0x9F ? 0 : 4
+    default: return 0
+    }
+  }
+
+  private static func separatorLength(_ byte: UInt8) -> Int {
+    scalarLength(byte)
+  }
+
+  static func scalarLength(_ byte: UInt8) -> Int {
+    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+}
