@@ -22,6 +22,12 @@ public struct Incidence: Hashable, Sendable {
     columns = Self.transposed(rows, into: columnCount)
   }
 
+  /// Takes over two directions that already describe the same ties.
+  init(rows: CSR, columns: CSR) {
+    self.rows = rows
+    self.columns = columns
+  }
+
   /// The number of rows (organizations).
   public var rowCount: Int { rows.rowCount }
   /// The number of columns (documents).
