@@ -63,7 +63,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "LettersTests", dependencies: ["Letters", "TestSupport"], swiftSettings: settings),
+      name: "LettersTests", dependencies: ["Letters", "Networks", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "SignatoriesTests", dependencies: ["Letters", "Signatories", "TestSupport"],
       swiftSettings: settings),

@@ -16,7 +16,7 @@ extension Document {
       switch format {
       case .plainText: ReadContent(lines: PlainTextReader.lines(of: text))
       case .markdown: MarkdownReader.content(of: text)
-      case .html: ReadContent(lines: PlainTextReader.lines(of: text))
+      case .html: HTMLReader.content(of: text)
       }
     self.init(
       id: text.source, text: text, lines: content.lines, title: nil, date: nil, language: nil,

@@ -51,4 +51,16 @@ import Testing
     #expect(lines[3].structure.container == lines[5].structure.container)
     #expect(lines[2].structure.container != lines[3].structure.container)
   }
+
+  @Test func `tabs in neighbouring lines make a table`() throws {
+    let lines = try document("x\ty\n\nSigned\n1\tSol\t\tPerú\n2\tLuna\tmoon\tChile\nz\n").lines
+    #expect(
+      lines.map(\.content) == [
+        "x y", "Signed", "1", "Sol", "Perú", "2", "Luna", "moon", "Chile", "z",
+      ])
+    #expect(lines[0].structure.kind == .paragraph)
+    #expect(lines[4].structure.kind == .tableCell(row: 0, column: 3, isHeader: false))
+    #expect(lines[6].structure.kind == .tableCell(row: 1, column: 1, isHeader: false))
+    #expect(lines[9].structure.kind == .paragraph)
+  }
 }

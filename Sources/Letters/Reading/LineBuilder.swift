@@ -69,10 +69,8 @@ struct LineBuilder {
     }
   }
 
-  /// Adds white space that parts words where the file has none, as between two inline blocks.
-  mutating func appendSpace(at offset: Int) {
-    addSpace(offset..<offset)
-  }
+  /// The offset in the file behind the last visible byte of the open line.
+  var lastSource: Int { segments.last.map { $0.source + $0.sourceLength } ?? 0 }
 
   /// Ends the line; an empty one leaves no trace.
   ///
@@ -98,13 +96,18 @@ struct LineBuilder {
     reset()
   }
 
-  /// Changes the presentation of the line that ended last.
-  mutating func restructureLast(_ change: (inout LineStructure) -> Void) {
-    guard let last = lines.popLast() else { return }
-    var structure = last.structure
-    change(&structure)
-    lines.append(Line(content: last.content, structure: structure, segments: last.segments))
+  /// Changes the presentation of lines that have ended.
+  mutating func restructure(from first: Int, _ change: (inout LineStructure) -> Void) {
+    for index in first..<max(first, lines.count) {
+      let line = lines[index]
+      var structure = line.structure
+      change(&structure)
+      lines[index] = Line(content: line.content, structure: structure, segments: line.segments)
+    }
   }
+
+  /// How many bytes the open line holds, if no white space waits to be written behind them.
+  var tightCount: Int? { pendingSpace == nil && !content.isEmpty ? content.count : nil }
 
   private func isSingleSpace(_ offset: Int, in range: Range<Int>, runStart: Int) -> Bool {
     guard utf8[offset] == 0x20, offset > runStart, offset + 1 < range.upperBound else {

@@ -1,5 +1,5 @@
 /// Plain text → lines: each written line is one, blank lines part blocks, bullets and numbers make
-/// list items.
+/// list items, tabs in neighbouring lines make a table.
 enum PlainTextReader {
   /// The lines of a text.
   ///
@@ -18,14 +18,16 @@ enum PlainTextReader {
     private var isInList = false
     private var startsBlock = true
     private var loneNumber: Int?
+    private var nextRow: Int?
+    private var scanner: LineScanner
 
     init(utf8: [UInt8]) {
       self.utf8 = utf8
       builder = LineBuilder(utf8: utf8)
+      scanner = LineScanner(utf8: utf8)
     }
 
     mutating func read() {
-      var scanner = LineScanner(utf8: utf8)
       while let range = scanner.next() {
         if range.isEmpty { blankLine() } else { line(range) }
       }
@@ -39,6 +41,7 @@ enum PlainTextReader {
     private mutating func line(_ range: Range<Int>) {
       let indent = Indentation(of: range, in: utf8)
       let body = indent.end..<range.upperBound
+      if row(body) { return }
       if let mark = ListMark(at: body, in: utf8, alone: true) {
         if mark.length == body.count, let number = mark.number, number < 1000 {
           loneNumber = number
@@ -55,6 +58,43 @@ enum PlainTextReader {
         paragraph()
       }
       finish(body)
+    }
+
+    /// A line whose parts are parted by tabs, beside another such line.
+    private mutating func row(_ body: Range<Int>) -> Bool {
+      guard utf8[body].contains(0x09), nextRow != nil || isNextLineTabbed else {
+        nextRow = nil
+        return false
+      }
+      if nextRow == nil { containers += 1 }
+      isInList = true
+      let row = nextRow ?? 0
+      nextRow = row + 1
+      var start = body.lowerBound
+      var column = 0
+      for end in body where utf8[end] == 0x09 {
+        cell(start..<end, row: row, column: column)
+        start = end + 1
+        column += 1
+      }
+      cell(start..<body.upperBound, row: row, column: column)
+      return true
+    }
+
+    private mutating func cell(_ range: Range<Int>, row: Int, column: Int) {
+      blocks += 1
+      builder.structure.kind = .tableCell(row: row, column: column, isHeader: false)
+      builder.structure.block = blocks
+      builder.structure.container = containers
+      builder.append(range)
+      builder.endLine()
+      startsBlock = true
+    }
+
+    private var isNextLineTabbed: Bool {
+      var ahead = scanner
+      guard let next = ahead.next() else { return false }
+      return utf8[Indentation(of: next, in: utf8).end..<next.upperBound].contains(0x09)
     }
 
     private mutating func item(number: Int?, depth: Int) {

@@ -17,7 +17,7 @@ package enum WhiteSpace {
   package static func role(at offset: Int, in utf8: [UInt8]) -> Role {
     let first = utf8[offset]
     if first < 0x80 {
-      if ASCII.isSpace(first) || first == 0x1C || first == 0x1D { return .space(1) }
+      if ASCII.isSpace(first) { return .space(1) }
       return first < 0x20 || first == 0x7F ? .ignorable(1) : .visible(1)
     }
     let second = offset + 1 < utf8.count ? utf8[offset + 1] : 0
