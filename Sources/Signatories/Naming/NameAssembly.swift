@@ -1,0 +1,159 @@
+/// Decides what each segment of a name is, and puts the parts together.
+struct NameAssembly {
+  private let vocabulary: NameVocabulary
+  private let isShouted: Bool
+  private var main: [NameItem] = []
+  private var tails: [[NameItem]] = []
+  private var aliases: [[NameItem]] = []
+  private var acronyms: [NameItem] = []
+  private var places: [NameVocabulary.Token] = []
+  private var hasSlashTail = false
+
+  init(vocabulary: NameVocabulary, isShouted: Bool) {
+    self.vocabulary = vocabulary
+    self.isShouted = isShouted
+  }
+
+  mutating func add(_ segment: NameSegment) {
+    let items = withoutLegalForm(segment.items)
+    guard !items.isEmpty else { return }
+    if segment.bracket > 0 {
+      addBracket(items)
+    } else if main.isEmpty {
+      main = items
+    } else if segment.boundary <= .dot {
+      appendToText(items)
+    } else if items.allSatisfy(\.isPlace) {
+      places.append(contentsOf: items.map(\.token))
+    } else if let acronym = soleAcronym(items), segment.boundary != .slash || hasText {
+      acronyms.append(acronym)
+    } else if mainIsAcronym, segment.boundary >= .comma {
+      acronyms.append(contentsOf: main)
+      main = items
+    } else if segment.boundary == .comma {
+      appendToText(items)
+    } else {
+      hasSlashTail = hasSlashTail || [.slash, .spacedSlash, .semicolon].contains(segment.boundary)
+      tails.append(items)
+    }
+  }
+
+  private mutating func appendToText(_ items: [NameItem]) {
+    if tails.isEmpty {
+      main.append(contentsOf: items)
+    } else {
+      tails[tails.count - 1].append(contentsOf: items)
+    }
+  }
+
+  private mutating func addBracket(_ items: [NameItem]) {
+    if items.allSatisfy(\.isPlace), !main.isEmpty {
+      places.append(contentsOf: items.map(\.token))
+    } else if items.count == 2, items[0].looksLikeAcronym, !items[0].isPlace, items[1].isPlace {
+      acronyms.append(items[0])
+      appendToText([items[1]])
+    } else if items.allSatisfy({ $0.looksLikeAcronym && !$0.isPlace }), items.count <= 4 {
+      acronyms.append(contentsOf: items)
+    } else if items.count == 1, items[0].length <= 10, matchesInitials(items[0], of: main) {
+      acronyms.append(items[0])
+    } else if mainIsAcronym {
+      acronyms.append(contentsOf: main)
+      main = items
+    } else if content(items).count >= 2, !items.contains(where: \.isNumber) {
+      aliases.append(items)
+    } else {
+      appendToText(items)
+    }
+  }
+
+  private var mainIsAcronym: Bool {
+    !main.isEmpty && tails.isEmpty
+      && main.allSatisfy {
+        $0.looksLikeAcronym && $0.isAllCapitals && !$0.isPlace && $0.length <= 10
+      }
+      && main.count == 1
+  }
+
+  private var hasText: Bool { content(main).count >= 2 }
+
+  /// The only item, if it is an acronym of the name before it or looks like nothing else.
+  private func soleAcronym(_ items: [NameItem]) -> NameItem? {
+    guard items.count == 1, hasText, items[0].looksLikeAcronym, items[0].length <= 12 else {
+      return nil
+    }
+    return !isShouted || matchesInitials(items[0], of: main) ? items[0] : nil
+  }
+
+  private func matchesInitials(_ item: NameItem, of items: [NameItem]) -> Bool {
+    Initials.spell(
+      vocabulary.texts[Int(item.token)],
+      from: items.map { ($0.token, vocabulary) }.map { token, vocabulary in
+        (vocabulary.texts[Int(token)], vocabulary.entries[Int(token)].isFunctionWord)
+      })
+  }
+
+  private func withoutLegalForm(_ items: [NameItem]) -> [NameItem] {
+    var rest = items[...]
+    while true {
+      let length = vocabulary.lengthOfLegalForm(endingIn: rest.map(\.token)[...])
+      guard length > 0, length < rest.count || !main.isEmpty else { break }
+      rest = rest.dropLast(length)
+    }
+    if main.isEmpty {
+      let length = vocabulary.lengthOfLegalForm(leading: rest.map(\.token)[...])
+      if length > 0, length < rest.count, rest.first?.isAllCapitals == true {
+        rest = rest.dropFirst(length)
+      }
+    }
+    return Array(rest)
+  }
+
+  private func content(_ items: [NameItem]) -> [NameVocabulary.Token] {
+    items.lazy.map(\.token).filter { !vocabulary.entries[Int($0)].isFunctionWord }
+  }
+
+  private func contentOrAll(_ items: [NameItem]) -> [NameVocabulary.Token] {
+    let content = content(items)
+    return content.isEmpty ? items.map(\.token) : content
+  }
+
+  /// An acronym that leads or ends the text without brackets.
+  private mutating func takeAttachedAcronyms() {
+    guard !isShouted, content(main).count >= 3 else { return }
+    if main[0].looksLikeAcronym, main[0].isAllCapitals, !main[0].isPlace, main[0].length <= 10,
+      main[1].boundary == .hyphen, !main[1].looksLikeAcronym, !main[1].isNumber
+    {
+      acronyms.append(main.removeFirst())
+    }
+    guard let last = main.last, last.looksLikeAcronym, last.isAllCapitals, !last.isPlace,
+      content(main).count >= 3
+    else { return }
+    if last.boundary == .hyphen || last.length >= 3 && matchesInitials(last, of: main.dropLast()) {
+      acronyms.append(main.removeLast())
+    }
+  }
+
+  mutating func finished(all items: [NameItem]) -> ParsedName {
+    takeAttachedAcronyms()
+    var name = ParsedName()
+    let kept = withoutLegalForm(items)
+    name.full = contentOrAll(kept.isEmpty ? items : kept)
+    let text = contentOrAll(main)
+    name.whole = tails.reduce(into: text) { $0.append(contentsOf: content($1)) }
+    if !tails.isEmpty { name.head = text }
+    name.tails = tails.map(content).filter { !$0.isEmpty }
+    name.aliases = aliases.map(content)
+    name.markedPlaces = places
+    name.hasSlashTail = hasSlashTail
+    if let last = main.last, last.isPlace, main.count > 1 { name.plainPlace = last.token }
+    name.acronyms = acronyms.map(\.token)
+    let sole = main.filter { !$0.isPlace }
+    if tails.isEmpty, aliases.isEmpty, sole.count == 1, acronyms.isEmpty, sole[0].looksLikeAcronym,
+      main.first?.isPlace == false
+    {
+      name.isAcronym = true
+      name.acronyms = [sole[0].token]
+    }
+    return name
+  }
+}

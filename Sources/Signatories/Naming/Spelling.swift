@@ -1,0 +1,36 @@
+/// One spelling for words that British and American English write differently.
+///
+/// The words are English; where another language has the same letters ("centre"), both sides of a
+/// comparison change alike.
+package enum Spelling {
+  /// The American spelling of a folded word.
+  package static func american(_ word: String) -> String {
+    if let known = words[word] { return known }
+    for (british, american) in endings where word.utf8.count > british.utf8.count + 2 {
+      if word.hasSuffix(british) { return word.dropLast(british.count) + american }
+    }
+    return word
+  }
+
+  private static let endings = [
+    ("isation", "ization"), ("isations", "izations"), ("isational", "izational"),
+  ]
+
+  private static let words: [String: String] = [
+    "centre": "center", "centres": "centers", "theatre": "theater", "theatres": "theaters",
+    "fibre": "fiber", "labour": "labor", "labourers": "laborers", "labourer": "laborer",
+    "harbour": "harbor", "neighbour": "neighbor", "neighbours": "neighbors",
+    "neighbourhood": "neighborhood", "neighbourhoods": "neighborhoods", "colour": "color",
+    "colours": "colors", "honour": "honor", "humour": "humor", "behaviour": "behavior",
+    "endeavour": "endeavor", "saviour": "savior", "armour": "armor", "defence": "defense",
+    "defences": "defenses", "offence": "offense", "licence": "license", "programme": "program",
+    "programmes": "programs", "catalogue": "catalog", "dialogue": "dialog",
+    "dialogues": "dialogs", "organise": "organize", "organising": "organizing",
+    "organisers": "organizers", "organiser": "organizer", "mobilising": "mobilizing",
+    "counselling": "counseling", "counsellors": "counselors", "travellers": "travelers",
+    "traveller": "traveler", "paediatric": "pediatric", "gynaecology": "gynecology",
+    "encyclopaedia": "encyclopedia", "mediaeval": "medieval", "ageing": "aging", "grey": "gray",
+    "judgement": "judgment", "enrolment": "enrollment", "fulfilment": "fulfillment",
+    "plough": "plow", "ploughshares": "plowshares", "aluminium": "aluminum", "tyre": "tire",
+  ]
+}

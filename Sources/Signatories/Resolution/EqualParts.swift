@@ -1,0 +1,111 @@
+/// Candidates whose words are equal, wholly or in one part.
+struct EqualParts {
+  let index: NameIndex
+
+  /// All pairs, near-linear in the number of names: inside a block of one key every entry is
+  /// compared with the first of its kind.
+  func candidates() -> [Candidate] {
+    var found: [Candidate] = []
+    for key in index.keys {
+      guard let block = index.parts[key], block.count > 1 else { continue }
+      let wholes = block.filter { $0.part == .whole }
+      join(wholes, of: key, into: &found)
+      for other in block where other.part != .whole {
+        for whole in wholes.prefix(Self.blockLimit) where whole.entry != other.entry {
+          if let candidate = judge(Int(whole.entry), Int(other.entry), other.part, key) {
+            found.append(candidate)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private static let blockLimit = 16
+
+  private func join(
+    _ wholes: [NameIndex.Occurrence], of key: [NameRoster.Token], into found: inout [Candidate]
+  ) {
+    for (position, right) in wholes.enumerated().dropFirst() {
+      for left in wholes[..<position].prefix(Self.blockLimit) {
+        if let candidate = judgeWholes(Int(left.entry), Int(right.entry), key) {
+          found.append(candidate)
+        }
+      }
+    }
+  }
+
+  /// Two names with the same words, apart from acronyms and marked places.
+  private func judgeWholes(_ a: Int, _ b: Int, _ key: [NameRoster.Token]) -> Candidate? {
+    let (left, right) = (index.entries[a].name, index.entries[b].name)
+    if left.isAcronym || right.isAcronym, left.acronyms != right.acronyms { return nil }
+    if index.placesConflict(a, b) {
+      let namesChapters = !left.markedPlaces.isEmpty && !right.markedPlaces.isEmpty
+      return namesChapters
+        ? nil : Candidate(a, b, .placesDiffer, 0.45, obstacle: "their places differ")
+    }
+    let acronymsDiffer =
+      !left.acronyms.isEmpty && !right.acronyms.isEmpty
+      && Set(left.acronyms).isDisjoint(with: right.acronyms)
+    if acronymsDiffer {
+      return Candidate(a, b, .acronymBeside, 0.5, obstacle: "their acronyms differ")
+    }
+    if Set(left.markedPlaces) != Set(right.markedPlaces) {
+      return judgePlaces(a, b, key)
+    }
+    return Candidate(a, b, .acronymBeside, 0.99)
+  }
+
+  /// One of the names has a place set off from it.
+  private func judgePlaces(_ a: Int, _ b: Int, _ key: [NameRoster.Token]) -> Candidate? {
+    let places = index.chapters[key] ?? []
+    if places.count > 1 { return nil }
+    let (left, right) = (index.entries[a].name, index.entries[b].name)
+    let unmarked = left.markedPlaces.isEmpty ? a : b
+    let marked = left.markedPlaces.isEmpty ? right : left
+    if let country = index.entries[unmarked].country, index.countries(of: marked).contains(country)
+    {
+      return Candidate(a, b, .placeBeside, 0.98)
+    }
+    return Candidate(a, b, .placeBeside, 0.93)
+  }
+
+  /// A name that is part of another.
+  private func judge(_ whole: Int, _ other: Int, _ part: NameIndex.Part, _ key: [NameRoster.Token])
+    -> Candidate?
+  {
+    if index.placesConflict(whole, other) { return nil }
+    let name = index.entries[other].name
+    switch part {
+    case .whole: return nil
+    case .alias:
+      return Candidate(whole, other, .otherName, key.count > 1 ? 0.95 : 0.7)
+    case .head:
+      guard let tail = name.tails.first else { return nil }
+      if isTranslation(tail, of: name.head) { return Candidate(whole, other, .otherName, 0.97) }
+      if isMotto(tail) { return Candidate(whole, other, .motto, 0.95) }
+      return Candidate(whole, other, .containment, 0.4, obstacle: "the rest may name a part of it")
+    case .tail:
+      if isTranslation(key, of: name.head) { return Candidate(whole, other, .otherName, 0.95) }
+      if isMotto(key) { return nil }
+      return Candidate(whole, other, .containment, 0.3, obstacle: "the rest may name another body")
+    }
+  }
+
+  /// Whether two halves say the same in two languages, as far as the lexicon can tell.
+  private func isTranslation(_ tail: [NameRoster.Token], of head: [NameRoster.Token]) -> Bool {
+    let (left, right) = (index.meanings(of: head), index.meanings(of: tail))
+    guard head != tail, left.count > 1, right.count > 1 else { return false }
+    let common = Set(left).intersection(right).count
+    return 2 * common >= min(left.count, right.count)
+      && common >= 2 && !Set(head).isSuperset(of: tail) && !Set(tail).isSuperset(of: head)
+  }
+
+  /// Whether a tail is a motto: it follows several names, or begins as a phrase does.
+  private func isMotto(_ tail: [NameRoster.Token]) -> Bool {
+    let holdsType = tail.contains { index.entry($0).isTypeWord }
+    return index.headsOfTail[tail] ?? 0 >= 4
+      && !tail.contains { index.vocabulary.places[Int($0)] >= 0 } && !holdsType
+
+  }
+}

@@ -1,0 +1,30 @@
+/// Two names that may be one organization and were not joined.
+public struct OpenQuestion: Hashable, Sendable {
+  /// One name.
+  public let a: String
+  /// The other.
+  public let b: String
+  /// Indices of their organizations.
+  public let organizations: [Int]
+  /// The documents either stands in, sorted.
+  public let documents: [String]
+  /// How likely a yes is, calibrated on hand-made gold.
+  public let probability: Double
+  /// What speaks for a yes.
+  public let rule: LinkRule
+  /// What speaks against it, if anything does: why it was not joined.
+  public let obstacle: String?
+  /// The words they share, rarest first.
+  public let shared: [String]
+  /// The words only `a` has.
+  public let onlyInA: [String]
+  /// The words only `b` has.
+  public let onlyInB: [String]
+  /// How many co-signing ties a yes would change.
+  public let effect: Int
+
+  /// The reason in words.
+  public var reason: String {
+    obstacle.map { "\(rule.reason), but \($0)" } ?? rule.reason
+  }
+}

@@ -1,0 +1,49 @@
+/// Readable ids.
+package enum Slug {
+  /// Words as an id: letters and digits parted by hyphens, at most 80 bytes, cut between words.
+  package static func text(of words: [String]) -> String {
+    var slug = ""
+    for word in words {
+      let piece = word.unicodeScalars.split { !isPlain($0) }
+        .map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+      if piece.isEmpty { continue }
+      if slug.utf8.count + piece.utf8.count >= 80 {
+        if slug.isEmpty { slug = String(piece.unicodeScalars.prefix(24)) }
+        break
+      }
+      slug += slug.isEmpty ? piece : "-" + piece
+    }
+    return slug
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber
+  }
+
+  /// Six hexadecimal digits that depend on a text alone (FNV-1a).
+  package static func mark(of text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    let digits = String(hash & 0xFFFFFF, radix: 16)
+    return String(repeating: "0", count: 6 - digits.count) + digits
+  }
+}
+
+/// Hands out ids, each once.
+struct SlugRegistry {
+  private var taken: Set<String> = []
+
+  /// The slug itself, or with a mark that depends on the name alone where the slug is taken.
+  mutating func unique(_ slug: String, type: SignatoryType, mark: String, name: String) -> String {
+    let base = slug.isEmpty ? "name-" + Slug.mark(of: name) : slug
+    let marked = mark.isEmpty ? base : base + "-" + mark.lowercased()
+    var id = marked
+    if taken.contains(id), type == .person { id = marked + "-person" }
+    var round = 0
+    while !taken.insert(id).inserted {
+      round += 1
+      id = marked + "-" + Slug.mark(of: round == 1 ? name : name + "#\(round)")
+    }
+    return id
+  }
+}
