@@ -125,13 +125,16 @@ extension Graph {
 extension Incidence {
   /// The number of shared columns of each two rows, as a graph, by definition.
   var countProjection: Graph {
-    let matrix = matrix
     var edges: [(UInt32, UInt32, Double)] = []
+    var shared = [Double](repeating: 0, count: rowCount)
     for u in 0..<rowCount {
-      for v in 0..<u {
-        let shared = zip(matrix[u], matrix[v]).reduce(0) { $0 + $1.0 * $1.1 }
-        if shared > 0 { edges.append((UInt32(v), UInt32(u), Double(shared))) }
+      for index in rows.range(u) {
+        for other in columns.range(Int(rows.neighbors[index])) {
+          shared[Int(columns.neighbors[other])] += 1
+        }
       }
+      for v in 0..<u where shared[v] > 0 { edges.append((UInt32(v), UInt32(u), shared[v])) }
+      for v in 0..<rowCount { shared[v] = 0 }
     }
     return Graph(vertexCount: rowCount, edges: edges)
   }
