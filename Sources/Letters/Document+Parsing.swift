@@ -20,7 +20,17 @@ extension Document {
       }
     self.init(
       id: text.source, text: text, lines: content.lines, title: nil, date: nil, language: nil,
-      kind: .other, claimed: nil)
+      kind: .other, claimed: nil, findings: Self.findings(of: text))
+  }
+
+  private static func findings(of text: SourceText) -> [Finding] {
+    guard text.repairs > 0 else { return [] }
+    let places = text.repairs == 1 ? "1 place is" : "\(text.repairs) places are"
+    return [
+      Finding(
+        kind: "broken-encoding", document: text.source,
+        message: "\(places) not valid UTF-8 and were replaced; names there may be damaged.")
+    ]
   }
 }
 

@@ -8,14 +8,19 @@ public struct SourceText: Sendable {
   public let encoding: TextEncoding
   /// The decoded text as UTF-8, without byte order mark.
   public let utf8: [UInt8]
+  /// How many broken sequences were replaced by U+FFFD.
+  public let repairs: Int
   private let lineStarts: [Int]
 
   /// Makes a text of bytes that are already UTF-8.
   ///
   /// - Complexity: O(bytes).
-  public init(utf8: [UInt8], source: String, encoding: TextEncoding = .utf8) {
+  public init(
+    utf8: [UInt8], source: String, encoding: TextEncoding = .utf8, repairs: Int = 0
+  ) {
     self.source = source
     self.encoding = encoding
+    self.repairs = repairs
     self.utf8 = utf8
     var starts = [0]
     for (offset, byte) in utf8.enumerated() where byte == UInt8(ascii: "\n") {
