@@ -3,7 +3,7 @@
 #   make test   the same packages, then all tests
 
 # What the program is built with, draws with, and what the tests compare it with.
-PACKAGES := libgraphviz-dev libxml2-dev pkg-config graphviz librsvg2-bin fonts-dejavu-core
+PACKAGES := libgraphviz-dev libxml2-dev pkg-config graphviz librsvg2-bin fonts-liberation
 PROGRAM := .build/release/undersigned
 
 .PHONY: map test lint build packages score golden clean

@@ -1,0 +1,81 @@
+public import Coalitions
+import Signatories
+
+/// The coalition map of few letters: organizations that stand in exactly the same letters are one
+/// box, the letters stand between the boxes.
+///
+/// Lines between organizations would be as many as there are pairs; lines between letters and
+/// classes say the same without loss.
+public struct ClassMap: Sendable {
+  private let network: SigningNetwork
+  private let options: FigureOptions
+
+  /// Makes the map of a network.
+  public init(_ network: SigningNetwork, options: FigureOptions = FigureOptions()) {
+    self.network = network
+    self.options = options
+  }
+
+  /// The figure.
+  ///
+  /// Type is as large as the page allows, and never below the page's smallest; where even that is
+  /// too much the largest classes name only their first organizations and count the rest.
+  ///
+  /// - Complexity: O(names · layouts tried), layouts at most some forty.
+  public var figure: Figure {
+    let (content, layout) = fitted
+    let page = ClassMapPage(network, content: content, layout: layout, options: options)
+    return Figure(
+      name: "coalition-map", title: page.title, caption: page.caption,
+      alternativeText: page.alternativeText, drawing: page.drawing, table: table,
+      droppedLabels: content.dropped)
+  }
+
+  private var contentWidth: Double { options.size.widthInPoints - 2 * Page.margin }
+  /// Room for the map itself: the page without title, legend and caption.
+  private var contentHeight: Double { options.size.maximumHeightInPoints - 92 }
+
+  private var fitted: (ClassMapContent, ClassMapLayout) {
+    let whole = ClassMapContent(network, options: options)
+    let smallest = options.size.minimumTypeSize
+    for extra in [2.0, 1.5, 1, 0.5, 0] {
+      let layout = laidOut(whole, nameSize: smallest + extra)
+      let target = extra > 1 ? contentHeight * 0.8 : contentHeight
+      if layout.height <= target { return (whole, layout) }
+    }
+    var low = 2
+    var high = max(low, whole.groups.map(\.count).max() ?? low)
+    while high > low {
+      let middle = (low + high + 1) / 2
+      let content = ClassMapContent(network, options: options, cap: middle)
+      if laidOut(content, nameSize: smallest).height <= contentHeight {
+        low = middle
+      } else {
+        high = middle - 1
+      }
+    }
+    let content = ClassMapContent(network, options: options, cap: low)
+    return (content, laidOut(content, nameSize: smallest))
+  }
+
+  private func laidOut(_ content: ClassMapContent, nameSize: Double) -> ClassMapLayout {
+    ClassMapLayout(content, width: contentWidth, style: ClassMapStyle(nameSize: nameSize))
+  }
+
+  private var table: FigureTable {
+    let rows = network.structuralClasses.enumerated().flatMap { index, structural in
+      structural.organizations.map { organization in
+        let body = network.organizations[organization]
+        return [
+          String(index + 1), String(structural.organizations.count), body.id, body.label,
+          structural.parts.map { part in
+            let roles = part.roles.map(\.rawValue).joined(separator: "+")
+            return "\(network.documents[part.document].id) (\(roles))"
+          }.joined(separator: " | "),
+        ]
+      }
+    }
+    return FigureTable(
+      header: ["class", "class_size", "organization", "label", "documents"], rows: rows)
+  }
+}

@@ -1,0 +1,117 @@
+import Coalitions
+import Letters
+import Signatories
+
+extension SigningNetwork.Letter {
+  /// Its title, or what it is and which.
+  var displayTitle: String {
+    if let title, !PlainText.singleLine(title).isEmpty { return PlainText.singleLine(title) }
+    return "\(kind.noun.capitalizedFirst) \(id)"
+  }
+
+  /// Its date and who stands in it, a line each; an undated letter is called undated.
+  func facts(signers: Int, note: String?) -> [String] {
+    let day = date?.inWords ?? "undated"
+    let count = Numerals.counted(signers, "organization")
+    return ["\(day) · \(count)"] + (note.map { [$0] } ?? [])
+  }
+}
+
+extension DocumentKind {
+  /// What such a document is called in a sentence.
+  var noun: String {
+    switch self {
+    case .letter: "letter"
+    case .statement: "statement"
+    case .pressRelease: "release"
+    case .list: "list"
+    case .other: "document"
+    }
+  }
+}
+
+extension Role {
+  /// The role as a verb in the past.
+  var verb: String {
+    switch self {
+    case .signatory: "signed"
+    case .speaker: "quoted in"
+    case .issuer: "issued"
+    }
+  }
+
+  /// How a line for the role is broken.
+  var dash: Dash {
+    switch self {
+    case .signatory: .solid
+    case .speaker: .dashed
+    case .issuer: .dotted
+    }
+  }
+}
+
+extension PartialDate {
+  /// `11 July 2022`, `July 2022` or `2022`.
+  var inWords: String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    guard let month, months.indices.contains(month - 1) else { return description }
+    return [day.map(String.init), months[month - 1], String(year)]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension SigningNetwork {
+  /// A name in the graph for every organization, different ones for different organizations.
+  var vertexIDs: [String] {
+    var used: Set<String> = []
+    return organizations.map { organization in
+      var id = "organization-\(organization.id)"
+      var copy = 2
+      while !used.insert(id).inserted {
+        id = "organization-\(organization.id)-\(copy)"
+        copy += 1
+      }
+      return id
+    }
+  }
+
+  /// What every organization did in each of its documents, in words.
+  var deeds: [String] {
+    var deeds = [[String]](repeating: [], count: organizations.count)
+    for signing in signings {
+      let verbs = signing.roles.sorted().map(\.verb).joined(separator: ", ")
+      deeds[signing.organization].append("\(verbs) “\(documents[signing.document].displayTitle)”")
+    }
+    return zip(organizations, deeds).map { "\($0.label): \($1.joined(separator: "; "))" }
+  }
+
+  /// The heading of a class: how many did what.
+  func heading(of structural: StructuralClass) -> String {
+    let count = Numerals.grouped(structural.organizations.count)
+    let parts = structural.parts
+    let onlySignatures = parts.allSatisfy { $0.roles == [.signatory] }
+    if let only = parts.first, parts.count == 1 {
+      let noun = documents[only.document].kind.noun
+      let verbs = only.roles.map(\.verb).joined(separator: ", ")
+      return "\(count) \(verbs) this \(noun) only"
+    }
+    if onlySignatures {
+      if documents.count == parts.count {
+        return parts.count == 2 ? "\(count) signed both" : "\(count) signed all \(parts.count)"
+      }
+      return "\(count) signed these \(parts.count)"
+    }
+    let verbs: [String] = Role.allCases.compactMap { role in
+      let number = parts.count { $0.roles.contains(role) }
+      return number == 0 ? nil : "\(role.verb) \(number)"
+    }
+    return "\(count) " + verbs.joined(separator: ", ")
+  }
+}

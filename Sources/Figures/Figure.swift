@@ -1,0 +1,58 @@
+/// A figure with all that belongs to it: the drawing, its caption, its data.
+public struct Figure: Sendable {
+  /// A short name for files: `coalition-map`.
+  public let name: String
+  /// What stands above it.
+  public let title: String
+  /// What it shows, how it is to be read, and what was left out.
+  public let caption: String
+  /// The same in words for who can't see it.
+  public let alternativeText: String
+  /// The drawing, in points.
+  public let drawing: Drawing
+  /// The numbers it shows.
+  public let table: FigureTable
+  /// Labels that found no room, in order; all of them stand in the table.
+  public let droppedLabels: [String]
+
+  /// Makes a figure.
+  public init(
+    name: String, title: String, caption: String, alternativeText: String, drawing: Drawing,
+    table: FigureTable, droppedLabels: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.caption = caption
+    self.alternativeText = alternativeText
+    self.drawing = drawing
+    self.table = table
+    self.droppedLabels = droppedLabels
+  }
+
+  /// The figure in the DOT language: `neato -n2 -Tsvg` of plain Graphviz draws the same picture.
+  public var dot: String { graph.source }
+
+  /// The figure as a graph with fixed positions.
+  public var graph: DOT.Graph {
+    var graph = drawing.graph(named: name)
+    graph.comments = [title, "Draw it with: neato -n2 -Tsvg \(name).dot"]
+    return graph
+  }
+}
+
+/// The data beside a figure: a header and rows of the same length.
+public struct FigureTable: Hashable, Sendable {
+  /// The names of the columns.
+  public let header: [String]
+  /// The rows.
+  public let rows: [[String]]
+
+  /// Makes a table.
+  ///
+  /// - Precondition: every row has an entry for every column.
+  public init(header: [String], rows: [[String]]) {
+    precondition(rows.allSatisfy { $0.count == header.count }, "Every row fills every column.")
+    self.header = header
+    self.rows = rows
+  }
+}

@@ -1,0 +1,112 @@
+/// The parts all figures share: title above, legend and caption below.
+struct Page {
+  /// The room at the edges of the page in points.
+  static let margin = 8.0
+
+  var drawing: Drawing
+  /// The lower edge of what is set so far.
+  private(set) var bottom: Double
+
+  private let size: FigureSize
+
+  /// Begins a page with its title.
+  init(title: String, options: FigureOptions) {
+    size = options.size
+    drawing = Drawing(width: size.widthInPoints, height: 0, palette: options.palette)
+    let titleSize = size.minimumTypeSize + 4
+    let lines = LineWrapping.lines(
+      title, width: (size.widthInPoints - 2 * Self.margin) * 0.93, size: titleSize, weight: .bold)
+    let frame = drawing.add(
+      text: lines, id: "title", at: Point(Self.margin, Self.margin - 2),
+      width: size.widthInPoints - 2 * Self.margin, size: titleSize, weight: .bold)
+    bottom = frame.maxY + 6
+  }
+
+  /// The width between the margins.
+  var contentWidth: Double { size.widthInPoints - 2 * Self.margin }
+
+  /// Leaves room for a part of the figure.
+  mutating func advance(by height: Double) { bottom += height }
+
+  /// Sets the legend's entries in lines.
+  mutating func add(legend entries: [LegendEntry]) {
+    let typeSize = size.minimumTypeSize + 0.5
+    let rowHeight = max(TextMetrics.leading(size: typeSize), 9) + 2
+    var x = Self.margin
+    for (index, entry) in entries.enumerated() {
+      let text = LineWrapping.lines(
+        entry.text, width: contentWidth - entry.sampleWidth, size: typeSize,
+        weight: entry.isHeading ? .bold : .regular)
+      let textWidth =
+        text.map {
+          TextMetrics.width($0, size: typeSize, weight: entry.isHeading ? .bold : .regular)
+        }.max() ?? 0
+      let needed = entry.sampleWidth + textWidth + 1
+      if x > Self.margin, x + needed > Self.margin + contentWidth || entry.startsLine {
+        x = Self.margin
+        bottom += rowHeight
+      }
+      draw(entry, index: index, at: Point(x, bottom + rowHeight / 2))
+      let textHeight = TextMetrics.height(lines: text.count, size: typeSize)
+      drawing.add(
+        text: text, id: "legend-\(index + 1)", kind: .legend,
+        at: Point(x + entry.sampleWidth, bottom + (rowHeight - textHeight) / 2), size: typeSize,
+        weight: entry.isHeading ? .bold : .regular)
+      x += needed + 12
+    }
+    if !entries.isEmpty { bottom += rowHeight + 3 }
+  }
+
+  private mutating func draw(_ entry: LegendEntry, index: Int, at middle: Point) {
+    switch entry.sample {
+    case .none: break
+    case .line(let color, let width, let dash):
+      drawing.add(
+        lineFrom: middle, to: Point(middle.x + 20, middle.y), color: color, width: width,
+        dash: dash)
+    case .shape(let shape, let stroke, let fill, let diameter):
+      drawing.add(
+        shape: shape, id: "legend-\(index + 1)-sample", kind: .legend,
+        frame: Rectangle(
+          x: middle.x, y: middle.y - diameter / 2, width: diameter, height: diameter),
+        stroke: stroke, fill: fill)
+    }
+  }
+
+  /// Sets the caption and closes the page.
+  mutating func finish(caption: String) -> Drawing {
+    let typeSize = size.minimumTypeSize + 0.5
+    let lines = LineWrapping.lines(caption, width: contentWidth * 0.93, size: typeSize)
+    let frame = drawing.add(
+      text: lines, id: "caption", at: Point(Self.margin, bottom + 2), width: contentWidth,
+      size: typeSize, color: drawing.palette.faint)
+    drawing.height = (frame.maxY + Self.margin - 2).rounded(.up)
+    return drawing
+  }
+}
+
+/// An entry of a legend: a sample of what is drawn and what it means.
+struct LegendEntry {
+  enum Sample {
+    case none
+    case line(Color, width: Double, Dash)
+    case shape(Drawing.Shape, stroke: Color?, fill: Color?, diameter: Double)
+  }
+
+  var sample: Sample
+  var text: String
+  var startsLine = false
+
+  /// A heading has no sample.
+  var isHeading: Bool {
+    if case .none = sample { true } else { false }
+  }
+
+  var sampleWidth: Double {
+    switch sample {
+    case .none: 0
+    case .line: 24
+    case .shape(_, _, _, let diameter): diameter + 4
+    }
+  }
+}

@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Numbers written the same way on every machine.
+public enum Numerals {
+  /// A number with at most `places` decimals, trailing zeros dropped; `0` for what is not finite.
+  public static func decimal(_ value: Double, places: Int = 2) -> String {
+    guard value.isFinite else { return "0" }
+    let scale = pow(10, Double(places))
+    let scaled = (abs(value) * scale).rounded()
+    guard scaled >= 1, scaled < 1e15 else { return scaled < 1 ? "0" : String(Int64(abs(value))) }
+    let digits = String(Int64(scaled))
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    var fraction = padded.suffix(places)
+    while fraction.last == "0" { fraction.removeLast() }
+    let whole = padded.dropLast(places)
+    return (value < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+
+  /// A count with a comma between thousands.
+  public static func grouped(_ count: Int) -> String {
+    var digits = Array(String(abs(count)))
+    var position = digits.count - 3
+    while position > 0 {
+      digits.insert(",", at: position)
+      position -= 3
+    }
+    return (count < 0 ? "-" : "") + String(digits)
+  }
+
+  /// A count and its noun: `1 letter`, `3,718 letters`.
+  public static func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(grouped(count)) \(count == 1 ? singular : plural ?? singular + "s")"
+  }
+}

@@ -1,0 +1,80 @@
+import Figures
+
+/// Turns Graphviz's SVG into ours: size in millimetres, words for screen readers, fonts by name,
+/// no version, no comments.
+struct SVGFinishing {
+  private let figure: Figure
+  private let prefix: String
+
+  init(_ figure: Figure, idPrefix: String) {
+    self.figure = figure
+    prefix = idPrefix
+  }
+
+  func finished(_ raw: String) -> String {
+    var lines = head
+    var isInside = false
+    var isComment = false
+    var tooltipsOpen = 0
+    for line in raw.split(separator: "\n", omittingEmptySubsequences: true) {
+      if !isInside {
+        isInside = line.hasPrefix(" viewBox=")
+        continue
+      }
+      if isComment || line.hasPrefix("<!--") {
+        isComment = !line.hasSuffix("-->")
+        continue
+      }
+      if line.hasPrefix("<title>") { continue }
+      if line.hasPrefix("<g id=\"a_"), let tooltip = line.quoted(after: "xlink:title=") {
+        lines.append("<title>\(tooltip.replacing("&#45;", with: "-"))</title>")
+        tooltipsOpen += 1
+        continue
+      }
+      if line == "</a>" { continue }
+      if line == "</g>", tooltipsOpen > 0, lines.last != "<g>" {
+        tooltipsOpen -= 1
+        continue
+      }
+      lines.append(mended(line))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var head: [String] {
+    let width = figure.drawing.width
+    let height = figure.drawing.height
+    let millimetres = { (points: Double) in Numerals.decimal(points / 72 * 25.4) + "mm" }
+    let name = prefix + figure.name
+    return [
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(millimetres(width))\" "
+        + "height=\"\(millimetres(height))\" "
+        + "viewBox=\"0 0 \(Numerals.decimal(width)) \(Numerals.decimal(height))\" role=\"img\" "
+        + "aria-labelledby=\"\(name)-label \(name)-description\">",
+      "<title id=\"\(name)-label\">\(XMLText.escaped(figure.title))</title>",
+      "<desc id=\"\(name)-description\">\(XMLText.escaped(figure.alternativeText))</desc>",
+    ]
+  }
+
+  private func mended(_ line: Substring) -> String {
+    var text = line.replacing(
+      "font-family=\"Helvetica,sans-Serif\"",
+      with: "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"")
+    text = text.replacing("&#45;", with: "-")
+    text = text.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
+    if !prefix.isEmpty, text.hasPrefix("<g id=\"") {
+      text = "<g id=\"\(prefix)" + text.dropFirst("<g id=\"".count)
+    }
+    return String(text)
+  }
+}
+
+extension Substring {
+  /// The quoted value after a name.
+  fileprivate func quoted(after name: String) -> Substring? {
+    guard let start = firstRange(of: name + "\"") else { return nil }
+    let rest = self[start.upperBound...]
+    return rest.firstIndex(of: "\"").map { rest[..<$0] }
+  }
+}

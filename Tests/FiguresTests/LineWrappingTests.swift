@@ -1,0 +1,37 @@
+import Figures
+import Testing
+
+@Suite struct LineWrappingTests {
+  @Test func `a short text stays on one line`() {
+    #expect(LineWrapping.lines("Sin Fronteras", width: 200, size: 6) == ["Sin Fronteras"])
+  }
+
+  @Test func `lines break after spaces and dashes and lose nothing`() {
+    let name = "Casa del migrante de Saltillo – frontera con Justicia-AC"
+    for width in stride(from: 20.0, through: 200, by: 7) {
+      let lines = LineWrapping.lines(name, width: width, size: 6)
+      let joined = lines.joined().filter { $0 != " " }
+      #expect(joined == name.filter { $0 != " " })
+      #expect(lines.allSatisfy { TextMetrics.width($0, size: 6) <= width + 0.01 })
+    }
+  }
+
+  @Test func `a word wider than the line is broken between characters`() {
+    let word = String(repeating: "mé", count: 150)
+    let lines = LineWrapping.lines(word, width: 60, size: 6)
+    #expect(lines.count > 1)
+    #expect(lines.joined() == word)
+    #expect(lines.allSatisfy { TextMetrics.width($0, size: 6) <= 60 })
+  }
+
+  @Test func `ideographs may be parted anywhere`() {
+    let lines = LineWrapping.lines("国际特赦组织香港分会", width: 31, size: 6)
+    #expect(lines.joined() == "国际特赦组织香港分会")
+    #expect(lines.count == 2)
+  }
+
+  @Test func `an empty text is one empty line`() {
+    #expect(LineWrapping.lines("", width: 50, size: 6) == [""])
+    #expect(LineWrapping.lines("  \n ", width: 50, size: 6) == [""])
+  }
+}

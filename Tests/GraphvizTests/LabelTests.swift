@@ -1,0 +1,52 @@
+import Coalitions
+import Figures
+import Graphviz
+import Letters
+import Signatories
+import TestSupport
+import Testing
+
+@Suite struct LabelTests {
+  static let hostile = [
+    "plain", "Comité “Ñandú” – é, 中文", "\"quoted\"", "back\\slash", "ends in \\", "\\N \\G \\E \\L",
+    "<b>not html</b>", "<", "a < b > c & d", "&amp; &eacute; &#65;", "<script>alert(1)</script>",
+    "\"]; evil [", "]; } graph {", "منظمة حقوق الإنسان", "मानवाधिकार संगठन", "🕊️ Peace 👩‍👩‍👧",
+    "zero\u{200B}width\u{200D}",
+    "\u{202E}right to left", "a|b{c}", "50 % -- -> ; // /* */", "#hash", "'single'",
+  ]
+
+  @Test(arguments: hostile) func `a label comes back as it was`(name: String) throws {
+    let svg = try ClassMap(network(["Plain name", name])).figure.svg()
+    let picture = try #require(SVGPicture(svg))
+    let labels = picture.groups.filter { $0.classes.contains("organization") }.map(\.label)
+    #expect(labels == ["Plain name", name])
+  }
+
+  @Test(arguments: [
+    ("a\u{0}b", "a\u{FFFD}b"), ("a\nb", "a b"), ("\u{7}", "\u{FFFD}"), ("x\u{FFFE}", "x\u{FFFD}"),
+  ])
+  func `a control character is shown and does no harm`(name: String, shown: String) throws {
+    let picture = try #require(SVGPicture(try ClassMap(network([name])).figure.svg()))
+    let labels = picture.groups.filter { $0.classes.contains("organization") }.map(\.label)
+    #expect(labels == [shown])
+  }
+
+  @Test func `no name can add a node, an edge or an element`() throws {
+    let plain = try #require(SVGPicture(try ClassMap(network(["a", "b"])).figure.svg()))
+    for name in Self.hostile {
+      let picture = try #require(SVGPicture(try ClassMap(network(["a", name])).figure.svg()))
+      #expect(picture.groups.count == plain.groups.count, "\(name)")
+    }
+  }
+
+  private func network(_ names: [String]) -> SigningNetwork {
+    SigningNetwork(
+      organizations: names.enumerated().map { index, name in
+        Organization(id: "\(index)", label: name, names: [name])
+      },
+      documents: [SigningNetwork.Letter(id: "l", title: "A letter", date: nil, kind: .letter)],
+      signings: names.indices.map {
+        SigningNetwork.Signing(organization: $0, document: 0, roles: [.signatory], mentions: [])
+      })
+  }
+}
