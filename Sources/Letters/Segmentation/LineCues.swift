@@ -65,7 +65,7 @@ struct CueFinder {
     if isValediction { cues.insert(.valediction) }
     if isNote(first) { cues.insert(.note) }
     if isFurniture { cues.insert(.furniture) }
-    if words.count <= 6, Lexicon.place(words, in: utf8).isNamedPlace { cues.insert(.place) }
+    if words.count <= 6, WordLexicon.place(words, in: utf8).isNamedPlace { cues.insert(.place) }
     if words.count <= 6, words.allSatisfy({ $0.flags.contains(.column) || $0.flags == .function }) {
       cues.insert(.columnHeader)
     }

@@ -9,7 +9,7 @@ package struct NameRun: Hashable, Sendable {
   package let isMarked: Bool
 
   /// Finds a run that takes the whole line, or all that follows a marker.
-  init?(utf8: [UInt8], words: [Word], invites: Bool) {
+  package init?(utf8: [UInt8], words: [Word], invites: Bool) {
     let marked = NameRun.markedStart(utf8, words)
     let start = marked ?? 0
     guard utf8.count - start >= 12 else { return nil }

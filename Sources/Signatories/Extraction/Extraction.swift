@@ -21,7 +21,7 @@ public struct Extraction: Sendable {
   }
 
   /// Every rule, in the order in which they are preferred.
-  package static let rules: [any Rule] = []
+  package static let rules: [any Rule] = [SignatureListRule()]
 }
 
 extension Document {

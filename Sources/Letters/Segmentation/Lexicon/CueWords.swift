@@ -1,4 +1,4 @@
-extension Lexicon {
+extension WordLexicon {
   /// Who signs, and that somebody does.
   static let signingWords = """
     undersigned signatory signatories signers signer signees cosigners cosigned cosigner cosignatories cosignatory endorsers endorser undersigning

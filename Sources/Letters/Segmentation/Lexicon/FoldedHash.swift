@@ -1,23 +1,11 @@
-/// A hash of UTF-8 that is the same for every case and accent of Latin letters.
-///
-/// FNV-1a over the folded bytes: letters of ASCII, Latin-1 and Latin Extended-A become small
-/// letters without accents (`ß` becomes `ss`); other characters stay.
-package struct FoldedHash {
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  package init() {}
-
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = FoldedHash()
-    hash.add(contentsOf: bytes)
-    return hash.value
-  }
-
-  package mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-
-  package mutating func add(_ bytes: ArraySlice<UInt8>) {
+/// Latin letters without case and accents.
+package enum Folding {
+  /// Gives each byte of the folded text to a function.
+  ///
+  /// Letters of ASCII, Latin-1 and Latin Extended-A become small letters without accents (`ß`
+  /// becomes `ss`); other characters stay.
+  @inline(__always)
+  package static func fold(_ bytes: ArraySlice<UInt8>, _ add: (UInt8) -> Void) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -25,7 +13,7 @@ package struct FoldedHash {
         add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         index += 1
       } else if byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.endIndex {
-        add(lead: byte, trail: bytes[index + 1])
+        fold(lead: byte, trail: bytes[index + 1], add)
         index += 2
       } else {
         add(byte)
@@ -34,26 +22,29 @@ package struct FoldedHash {
     }
   }
 
-  private mutating func add(contentsOf bytes: some Sequence<UInt8>) {
-    add(Array(bytes)[...])
+  /// The folded text.
+  package static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    fold(bytes) { result.append($0) }
+    return result
   }
 
-  private mutating func add(lead: UInt8, trail: UInt8) {
+  private static func fold(lead: UInt8, trail: UInt8, _ add: (UInt8) -> Void) {
     let table =
       switch lead {
-      case 0xC3: FoldedHash.latin1
-      case 0xC4: FoldedHash.extendedA
-      default: FoldedHash.extendedB
+      case 0xC3: latin1
+      case 0xC4: extendedA
+      default: extendedB
       }
     let index = Int(trail & 0x3F)
-    let folded = index < table.count ? table[index] : 0x3F
-    if folded == 0x3F {
+    guard table[index] != UInt8(ascii: "?") else {
       add(lead)
       add(trail)
-    } else {
-      add(folded)
-      if lead == 0xC3 && trail == 0x9F { add(0x73) }
+      return
     }
+    add(table[index])
+    if lead == 0xC3 && trail == 0x9F { add(UInt8(ascii: "s")) }
   }
 
   /// `À`…`ÿ`, U+00C0…U+00FF; `?` keeps the character.
@@ -61,8 +52,33 @@ package struct FoldedHash {
     "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuyty".utf8)
   /// U+0100…U+013F.
   private static let extendedA = Array(
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll".utf8)
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiiijkkklllllll".utf8)
   /// U+0140…U+017F.
   private static let extendedB = Array(
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs".utf8)
+}
+
+/// A hash of UTF-8 that is the same for every case and accent of Latin letters.
+///
+/// FNV-1a over the folded bytes.
+package struct FoldedHash {
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = FoldedHash()
+    hash.add(Array(bytes)[...])
+    return hash.value
+  }
+
+  package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  package mutating func add(_ bytes: ArraySlice<UInt8>) {
+    var hash = value
+    Folding.fold(bytes) { hash = (hash ^ UInt64($0)) &* 0x0000_0100_0000_01B3 }
+    value = hash
+  }
 }

@@ -1,4 +1,4 @@
-extension Lexicon {
+extension WordLexicon {
   /// Common given names of many cultures, folded; names that are everyday words are left out.
   static let givenNames = """
     aaron abby abdel abdelaziz abdelkader abdellah abdul abdullah abdulrahman abebe abel abena abhay abhijit abhishek abigail abraham

@@ -1,4 +1,4 @@
-extension Lexicon {
+extension WordLexicon {
   /// Words that join the words of a name.
   static let functionWords = """
     a an the of for and in on at to by with from de del la las los el lo y e o u en con por para contra sin sobre al da do das dos em na no
@@ -25,7 +25,7 @@ extension Lexicon {
     fundo funds gemeinde gemeinschaft genossenschaft gesellschaft gewerkschaft gremio groep group groupe groupement groupes groups gruppe grupo grupos gruppo guild
     haus hermandad hilfswerk hochschule hospital house iglesia igreja inc incubator initiative initiatives iniciativa iniciativas iniziativa institucion institut instituto
     institute institutes institution institutions instituti instituut irmandade journal junta kammer kampagne karawane kirche koalition kollektiv komitee kommission kommittee konferenz konfoderation
-    kulturverein lab labor laboratorio laboratory labs landesverband law league legal liaison library lega liga ligue lobby magazine maison mesa migrantenorganisation minis ministries ministry mision mission
+    kulturverein lab labor laboratorio laboratory labs landesverband league liaison library lega liga ligue lobby magazine maison mesa migrantenorganisation minis ministries ministry mision mission
     missionaries mosque mouvement movement movements movimento movimentos movimiento movimientos museo museum netwerk network networks netz netzwerk nucleo obra observatoire observatorio observatory
     office oficina ong ngo ngos onlus ordre orden order organisation organisations organizacao organizacion organizaciones organization organizations organizing organizzazione osservatorio
     outreach parish parliament parlament parroquia partei partenariat parti partido partito partners partnership party pastoral pastorale plateforme plataforma plate platform platforma plattform

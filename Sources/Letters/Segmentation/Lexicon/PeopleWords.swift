@@ -1,4 +1,4 @@
-extension Lexicon {
+extension WordLexicon {
   /// Forms of address and degrees before a person's name.
   static let honorifics = """
     dr dra drs prof profa professor professora profesor profesora professeur professeure univ mr mrs ms miss mx sir dame lord lady rev revd reverend reverendo fr father sr sra srta don dona senor senora

@@ -1,4 +1,4 @@
-extension Lexicon {
+extension WordLexicon {
   /// Countries and territories in six languages, folded, one a line or parted by semicolons.
   static let countries = """
     afghanistan; afganistan; afeganistao; albania; albanie; albanien; algeria; argelia; algerie; algerien; andorra; angola; antigua and barbuda; argentina; argentine; argentinien; armenia; armenie; armenien; aruba; australia; australie;
@@ -33,7 +33,7 @@ extension Lexicon {
   /// States and provinces by name.
   static let states = """
     alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; hawaii; idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts; michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey; new mexico; new york; north carolina;
-    north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; virginia; washington; west virginia; wisconsin; wyoming; district of columbia; northern california; southern california; upstate new york; ontario; british columbia; alberta; manitoba; saskatchewan; nova scotia; new brunswick; newfoundland;
+    north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; virginia; washington; west virginia; wisconsin; wyoming; district of columbia; d c; northern california; southern california; upstate new york; ontario; british columbia; alberta; manitoba; saskatchewan; nova scotia; new brunswick; newfoundland;
     prince edward island; yukon; new south wales; nsw; victoria; queensland; tasmania; south australia; western australia; northern territory; acre; alagoas; amapa; amazonas; bahia; ceara; distrito federal; espirito santo; goias; maranhao; mato grosso; mato grosso do sul; minas gerais; para; paraiba; parana; pernambuco; piaui; rio de janeiro; rio grande do norte;
     rio grande do sul; rondonia; roraima; santa catarina; sao paulo; sergipe; tocantins; aguascalientes; baja california; campeche; chiapas; chihuahua; coahuila; colima; durango; guanajuato; guerrero; hidalgo; jalisco; michoacan; morelos; nayarit; nuevo leon; oaxaca; puebla; queretaro; quintana roo; san luis potosi; sinaloa; sonora; tabasco; tamaulipas; tlaxcala; veracruz; yucatan; zacatecas; estado de mexico;
     andhra pradesh; arunachal pradesh; assam; bihar; chhattisgarh; goa; gujarat; haryana; himachal pradesh; jharkhand; karnataka; kerala; madhya pradesh; maharashtra; manipur; meghalaya; mizoram; nagaland; odisha; orissa; punjab; rajasthan; sikkim; tamil nadu; telangana; tripura; uttar pradesh; uttarakhand; west bengal; jammu and kashmir; sindh; balochistan;

@@ -1,7 +1,7 @@
 /// General knowledge of words and places in six languages, looked up by folded spelling.
 ///
 /// Folding removes case and accents, so `Organização`, `ORGANIZAÇÃO` and `organizacao` are one.
-package enum Lexicon {
+package enum WordLexicon {
   /// What is known of a folded word, by its hash.
   static let words: [UInt64: WordFlags] = {
     var table: [UInt64: WordFlags] = [:]
@@ -10,6 +10,9 @@ package enum Lexicon {
       for word in list.split(whereSeparator: \.isWhitespace) {
         table[FoldedHash.of(word.utf8), default: []].insert(flag)
       }
+    }
+    for (key, flags) in table where flags.isSuperset(of: [.function, .prose]) {
+      table[key] = flags.subtracting(.prose)
     }
     for name in countries.split(separator: ";") {
       for word in name.split(whereSeparator: \.isWhitespace) where word.utf8.count > 3 {

@@ -1,0 +1,90 @@
+import Letters
+
+/// Signatures in blocks of lines: a person, an office, an organization.
+struct CardReading {
+  private(set) var entries: [ListEntry] = []
+
+  /// Reads lines as cards, if they are cards: blocks of two to six lines, most of which begin with
+  /// a person and go on with an office or a body.
+  init?(_ indices: [Int], of lines: [Line]) {
+    let blocks = CardReading.blocks(indices, of: lines)
+    guard blocks.count * 2 <= indices.count + 1, blocks.allSatisfy({ $0.count <= 6 }) else {
+      return nil
+    }
+    let cards = blocks.map { CardReading.isCard($0, of: lines) }
+    guard cards.count(where: { $0 }) * 2 > blocks.count else { return nil }
+    for (block, isCard) in zip(blocks, cards) {
+      guard isCard else {
+        entries += block.map { ListEntry(EntryText(line: $0, of: lines), layout: .line) }
+        continue
+      }
+      var text = EntryText(line: block[0], of: lines)
+      var breaks: [Int] = []
+      for line in block.dropFirst() where !CardReading.isAside(lines[line]) {
+        breaks.append(text.utf8.count)
+        text.append(
+          EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+      }
+      entries.append(ListEntry(text, layout: .card, breaks: breaks))
+    }
+  }
+
+  /// Lines without blank lines between them; a person alone and the office below are one block.
+  private static func blocks(_ indices: [Int], of lines: [Line]) -> [[Int]] {
+    var blocks: [[Int]] = []
+    for index in indices {
+      let structure = lines[index].structure
+      let isNext = blocks.last?.last == index - 1
+      let sharesBlock = isNext && lines[index - 1].structure.block == structure.block
+      if sharesBlock, let last = blocks.indices.last {
+        blocks[last].append(index)
+      } else if isNext, let last = blocks.indices.last, blocks[last].count == 1,
+        beginsWithOffice(lines[index]), isPerson(lines[blocks[last][0]])
+      {
+        blocks[last].append(index)
+      } else {
+        blocks.append([index])
+      }
+    }
+    return blocks
+  }
+
+  private static func isCard(_ block: [Int], of lines: [Line]) -> Bool {
+    guard block.count >= 2, isPerson(lines[block[0]]) else { return false }
+    return !block.dropFirst().contains { isPerson(lines[$0]) }
+  }
+
+  private static func isPerson(_ line: Line) -> Bool {
+    guard !line.content.isEmpty else { return false }
+    let text = EntryText(line: 0, of: [line])
+    let part = EntryReading.cleaned(0..<text.utf8.count, of: text)
+    return PersonName(part, of: text)?.isKnown == true
+  }
+
+  private static func beginsWithOffice(_ line: Line) -> Bool {
+    let utf8 = Array(line.content.utf8)
+    return WordScanner.words(in: utf8, part: 0..<utf8.count).prefix(2).contains {
+      !$0.flags.isDisjoint(with: [.office, .profession])
+    }
+  }
+
+  /// An address of the net, a telephone number, or "on behalf of our members".
+  private static func isAside(_ line: Line) -> Bool {
+    let utf8 = Array(line.content.utf8)
+    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    guard let first = words.first else { return true }
+    if utf8.contains(UInt8(ascii: "@")) || first.key == www || first.key == http
+      || first.key == https
+    {
+      return true
+    }
+    let digits = words.reduce(0) { $0 + ($1.shape == .number ? $1.length : 0) }
+    return digits >= 7
+      || words.dropFirst().allSatisfy { $0.shape == .lower }
+        && !first.flags.contains(.office) && !first.flags.contains(.profession) && words.count >= 3
+  }
+
+  private static let http = FoldedHash.of("http".utf8)
+  private static let https = FoldedHash.of("https".utf8)
+  private static let www = FoldedHash.of("www".utf8)
+}

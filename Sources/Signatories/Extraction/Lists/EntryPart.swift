@@ -1,0 +1,115 @@
+import Letters
+
+extension EntryReading {
+  /// A part of an entry behind a person's name: an office, a profession, an organization, or an
+  /// office with its organization.
+  struct Part {
+    private(set) var isOffice = false
+    private(set) var isProfession = false
+    private(set) var organization: Range<Int>?
+
+    init(_ part: Range<Int>, of text: EntryText) {
+      let part = EntryReading.cleaned(part, of: text)
+      let words = WordScanner.words(in: text.utf8, part: part)
+      guard let first = words.first else { return }
+      let hasOffice = words.contains { $0.flags.contains(.office) }
+      let hasProfession = words.contains { $0.flags.contains(.profession) }
+      let hasBody = Part.namesBody(words)
+      guard hasOffice || hasProfession else {
+        if first.isCapital || hasBody { organization = part }
+        return
+      }
+      if let member = Part.membership(part, words), hasBody {
+        organization = member
+        return
+      }
+      let split = Part.split(part, words, of: text)
+      organization = split
+      let head = split.map { range in words.filter { $0.end <= range.lowerBound } } ?? words
+      if split == nil && hasBody && !head.prefix(3).contains(where: Part.isRole) {
+        organization = part
+        return
+      }
+      isProfession = head.contains { $0.flags.contains(.profession) }
+      isOffice = !isProfession && head.contains { $0.flags.contains(.office) }
+    }
+
+    private static func isRole(_ word: Word) -> Bool {
+      !word.flags.isDisjoint(with: [.office, .profession])
+    }
+
+    private static func namesBody(_ words: [Word]) -> Bool {
+      words.contains {
+        $0.flags.contains(.organization) && !isRole($0)
+          || $0.flags.contains(.legalForm) && $0.isCapital
+          || $0.shape == .upper && $0.length >= 3
+            && $0.flags.isDisjoint(with: [.office, .postNominal])
+      }
+    }
+
+    /// `Harbour Party Member` without its last word.
+    private static func membership(_ part: Range<Int>, _ words: [Word]) -> Range<Int>? {
+      guard let last = words.last, words.count > 1, members.contains(last.key) else { return nil }
+      let end = words[words.count - 2].end
+      return part.lowerBound..<end
+    }
+
+    private static let members = Set(
+      "member miembro membre mitglied membro".split(separator: " ").map { FoldedHash.of($0.utf8) })
+
+    /// The organization behind "Director of", "Professor at the" and "CEO".
+    private static func split(_ part: Range<Int>, _ words: [Word], of text: EntryText) -> Range<
+      Int
+    >? {
+      guard let role = words.lastIndex(where: isRole) else { return nil }
+      var next = role + 1
+      guard next < words.count else { return nil }
+      if let at = words[next...].firstIndex(where: { places.contains($0.key) }),
+        at + 1 < words.count
+      {
+        next = at
+      }
+      let isJoined = words[next].flags.contains(.function)
+      if !isJoined {
+        return acronyms.contains(words[role].key) && words[next].isCapital
+          ? words[next].start..<part.upperBound : nil
+      }
+      while next < words.count, words[next].flags.contains(.function), words[next].shape == .lower {
+        next += 1
+      }
+      guard next < words.count, words[next].isCapital else { return nil }
+      let tail = Array(words[next...])
+      let isBody = namesBody(tail) || places.contains(words[next - 1].key)
+      return isBody ? words[next].start..<part.upperBound : nil
+    }
+
+    private static let acronyms = Set(
+      ["ceo", "coo", "cto", "cfo"].map { FoldedHash.of($0.utf8) })
+    private static let places = Set(
+      ["at", "bei", "chez", "en", "beim"].map { FoldedHash.of($0.utf8) })
+  }
+}
+
+/// An acronym in brackets behind a name tells where the name begins.
+enum Acronym {
+  /// `Global Network Our Harbours Are Ours (OHAO)` begins at "Our": the words before it say what
+  /// kind of body it is.
+  ///
+  /// Cuts only words that name kinds of bodies, and only where the acronym is exactly the initials
+  /// of the rest.
+  static func start(of part: Range<Int>, in text: EntryText) -> Range<Int> {
+    guard text.utf8[part].last == UInt8(ascii: ")"),
+      let open = text.utf8[part].lastIndex(of: UInt8(ascii: "(")), open > part.lowerBound
+    else { return part }
+    let acronym = Folding.folded(text.utf8[(open + 1)..<(part.upperBound - 1)])
+    let words = WordScanner.words(in: text.utf8, part: part.lowerBound..<open)
+    guard acronym.count >= 3, words.count > acronym.count else { return part }
+    let initials = words.map { Folding.folded(text.utf8[$0.start..<$0.end]).first ?? 0 }
+    let cut = words.count - acronym.count
+    guard Array(initials[cut...]) == acronym, initials[..<cut].count <= 3,
+      words[..<cut].allSatisfy({ !$0.flags.isDisjoint(with: [.organization, .group, .function]) }),
+      words[..<cut].contains(where: { $0.flags.contains(.organization) })
+    else { return part }
+    return words[cut].start..<part.upperBound
+  }
+}

@@ -1,0 +1,145 @@
+import Letters
+
+/// Reads the lines of a section as entries, whatever their layout.
+struct EntryReader {
+  private let lines: [Line]
+
+  init(_ lines: [Line]) {
+    self.lines = lines
+  }
+
+  /// The entries of some lines, in order.
+  func entries(_ indices: [Int]) -> [ListEntry] {
+    var entries: [ListEntry] = []
+    for stretch in stretches(indices) {
+      guard let first = stretch.first else { continue }
+      if case .tableCell = lines[first].structure.kind {
+        entries += TableReading(stretch, of: lines).entries
+      } else {
+        entries += plain(stretch)
+      }
+    }
+    return entries.filter { !$0.isJunk }
+  }
+
+  /// Tables apart from other lines; each table by itself.
+  private func stretches(_ indices: [Int]) -> [[Int]] {
+    var stretches: [[Int]] = []
+    var table: Int?
+    for index in indices {
+      var here: Int?
+      if case .tableCell = lines[index].structure.kind { here = lines[index].structure.container }
+      if let last = stretches.indices.last, here == table {
+        stretches[last].append(index)
+      } else {
+        stretches.append([index])
+      }
+      table = here
+    }
+    return stretches
+  }
+
+  private func plain(_ indices: [Int]) -> [ListEntry] {
+    var entries: [ListEntry] = []
+    var rest: [Int] = []
+    for index in ImageText.withoutDoubles(indices, of: lines) {
+      guard let run = run(at: index) else {
+        rest.append(index)
+        continue
+      }
+      entries += listed(rest) + run
+      rest = []
+    }
+    return entries + listed(rest)
+  }
+
+  // MARK: Runs
+
+  private func run(at index: Int) -> [ListEntry]? {
+    let utf8 = Array(lines[index].content.utf8)
+    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    guard let run = NameRun(utf8: utf8, words: words, invites: false),
+      run.isMarked || run.count >= 5 || utf8.count > 120
+    else { return nil }
+    return RunReading(run, line: index, of: lines).entries
+  }
+
+  // MARK: Lines and cards
+
+  private func listed(_ indices: [Int]) -> [ListEntry] {
+    guard !indices.isEmpty else { return [] }
+    if let cards = CardReading(indices, of: lines)?.entries { return cards }
+    let joined = LineJoiner(indices, of: lines).entries()
+    let texts = joined.map { parts -> EntryText in
+      var text = EntryText(ImageText.piece(parts[0], of: lines), of: lines)
+      for part in parts.dropFirst() { text.append(ImageText.piece(part, of: lines), of: lines) }
+      return text
+    }
+    let dashes = texts.count { Self.endsWithDashedPlace($0) }
+    let dashPlaces = dashes >= 3 && dashes * 2 >= texts.count
+    return texts.filter { !$0.isEmpty }.map { text in
+      let isImage = lines[text.pieces[0].line].structure.isImage
+      return ListEntry(text, layout: isImage ? .image : .line, dashPlaces: dashPlaces)
+    }
+  }
+
+  static func endsWithDashedPlace(_ text: EntryText) -> Bool {
+    guard let dash = PlaceReading.lastDash(0..<text.utf8.count, of: text) else { return false }
+    return PlaceReading.isPlace(text.trimmed(dash.upperBound..<text.utf8.count), of: text)
+  }
+}
+
+/// The alternative text of images among the lines of a list.
+enum ImageText {
+  /// The lines without images that show what a line beside them says.
+  ///
+  /// Images stay only where they carry the list: where most of its lines are images.
+  static func withoutDoubles(_ indices: [Int], of lines: [Line]) -> [Int] {
+    let images = indices.count { lines[$0].structure.isImage }
+    guard images > 0, images * 3 < indices.count * 2 else { return indices }
+    return indices.filter { !lines[$0].structure.isImage }
+  }
+
+  /// A line's part that names somebody: without "logo" around the name of an image, and without
+  /// the address and the flag that a card shows behind the name.
+  static func piece(_ index: Int, of lines: [Line]) -> EntryText.Piece {
+    let line = lines[index]
+    let utf8 = Array(line.content.utf8)
+    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    guard line.structure.isImage else {
+      return EntryText.Piece(line: index, part: 0..<(cardEnd(of: line, utf8) ?? utf8.count))
+    }
+    var names = words[...]
+    while names.count > 1, let first = names.first,
+      isLogo(first) || first.flags.contains(.function) && isLogo(words[0])
+    {
+      names.removeFirst()
+    }
+    while names.count > 1, let last = names.last, isLogo(last) { names.removeLast() }
+    guard let first = names.first, let last = names.last, names.count < words.count else {
+      return EntryText.Piece(line: index, part: 0..<utf8.count)
+    }
+    let end = last.end == words.last?.end ? utf8.count : last.end
+    let closed = end < utf8.count && utf8[end] == UInt8(ascii: ")") ? end + 1 : end
+    return EntryText.Piece(line: index, part: first.start..<closed)
+  }
+
+  private static func isLogo(_ word: Word) -> Bool { logos.contains(word.key) }
+
+  private static let logos = Set(
+    "logo logos logotipo logotype emblem".split(separator: " ").map { FoldedHash.of($0.utf8) })
+
+  /// Where a name ends that runs without white space into what another element shows: markup
+  /// stands between, and a dot, a flag or a sign follows.
+  private static func cardEnd(of line: Line, _ utf8: [UInt8]) -> Int? {
+    for segment in line.segments.dropFirst() {
+      let cut = segment.content
+      guard cut > 1, cut < utf8.count, utf8[cut - 1] != 0x20, utf8[cut] != 0x20 else { continue }
+      let tail = utf8[cut...].prefix { $0 != 0x20 }
+      let isAddress = tail.contains(UInt8(ascii: ".")) && !tail.contains(UInt8(ascii: "("))
+      let isFlag = tail.first == 0xF0
+      if isAddress && tail.count >= 4 || isFlag { return cut }
+    }
+    return nil
+  }
+}

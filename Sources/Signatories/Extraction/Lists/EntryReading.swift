@@ -1,0 +1,227 @@
+import Letters
+
+/// What the parts of one entry are: a name, or a person with an office and an organization.
+struct EntryReading {
+  /// What a person is in or for the organization.
+  enum Standing {
+    /// Nothing is said.
+    case none
+    /// Holds an office, such as "Executive Director".
+    case office
+    /// Works in a profession, such as "Professor".
+    case profession
+    /// Signs for the organization in so many words.
+    case behalf
+  }
+
+  let text: EntryText
+  /// The name without place; the person's or the organization's, where nothing else is said.
+  var name: Range<Int>
+  var place: Range<Int>?
+  /// The person, if the entry names or may name one.
+  var person: PersonName?
+  /// The organization beside the person.
+  var organization: Range<Int>?
+  var standing = Standing.none
+
+  /// Reads an entry whose parts are parted by commas, and by `breaks` where lines ended.
+  init(_ text: EntryText, breaks: [Int] = [], dashPlaces: Bool = false) {
+    self.text = text
+    let whole = EntryReading.cleaned(0..<text.utf8.count, of: text)
+    let places = PlaceReading(whole, of: text, dashes: dashPlaces)
+    name = EntryReading.cleaned(places.name, of: text)
+    place = places.place
+    readPerson(breaks: breaks)
+    name = EntryReading.cleaned(name, of: text)
+  }
+
+  /// Without footnote marks, quotation of the list, and separators at the ends.
+  static func cleaned(_ part: Range<Int>, of text: EntryText) -> Range<Int> {
+    var lower = part.lowerBound
+    var upper = part.upperBound
+    while lower < upper, leading.contains(text.utf8[lower]) { lower += 1 }
+    while upper > lower {
+      if trailing.contains(text.utf8[upper - 1]) {
+        upper -= 1
+      } else if let mark = footnote(before: upper, from: lower, text) {
+        upper = mark
+      } else {
+        break
+      }
+    }
+    return lower..<upper
+  }
+
+  private static let leading = Array(" ,;*-•·".utf8.filter { $0 < 0x80 })
+  private static let trailing = Array(" ,;*".utf8)
+
+  /// Where a footnote mark such as `[1]`, `¹` or `†` at the end begins.
+  private static func footnote(before end: Int, from start: Int, _ text: EntryText) -> Int? {
+    for mark in ["¹", "²", "³", "†", "‡", "⁴", "⁵"] as [StaticString] {
+      let length = mark.utf8CodeUnitCount
+      if end - length > start, text.has(mark, at: end - length) { return end - length }
+    }
+    guard text.utf8[end - 1] == UInt8(ascii: "]"),
+      let open = text.utf8[start..<end].lastIndex(of: UInt8(ascii: "[")), open > start,
+      text.utf8[(open + 1)..<(end - 1)].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return open
+  }
+}
+
+// MARK: - Persons
+
+extension EntryReading {
+  private mutating func readPerson(breaks: [Int]) {
+    if let split = EntryReading.behalf(name, of: text) {
+      standing = .behalf
+      organization = split.organization
+      person = PersonName(split.person, of: text, isTold: true)
+      return
+    }
+    let parts = EntryReading.parts(name, of: text, breaks: breaks)
+    guard let first = parts.first else { return }
+    if parts.count == 1 {
+      person = PersonName(first, of: text)
+      if person == nil { readRunTogether(first) }
+      return
+    }
+    let rest = parts.dropFirst().map { Part($0, of: text) }
+    let isTold = rest.contains { $0.isOffice || $0.isProfession }
+    guard let person = PersonName(first, of: text, isTold: isTold) else {
+      return readOrganizationFirst(parts)
+    }
+    guard person.isKnown || isTold || breaks.count > 0 else { return }
+    self.person = person
+    readRest(rest)
+  }
+
+  private mutating func readRest(_ rest: [Part]) {
+    if rest.contains(where: \.isOffice) {
+      standing = .office
+    } else if rest.contains(where: \.isProfession) {
+      standing = .profession
+    }
+    let bodies = rest.compactMap(\.organization)
+    if let first = bodies.first, let last = bodies.last {
+      let joined = first.lowerBound..<last.upperBound
+      organization = bodies.count > 1 ? joined : Acronym.start(of: first, in: text)
+    }
+  }
+
+  /// `Manon AUBRY The Left`: the surname in capitals ends the person.
+  private mutating func readRunTogether(_ part: Range<Int>) {
+    let words = WordScanner.words(in: text.utf8, part: part)
+    guard let surname = words.prefix(6).firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
+      surname > 0,
+      words[..<surname].contains(where: {
+        $0.flags.contains(.givenName) || $0.flags.contains(.honorific)
+      })
+    else { return }
+    var end = surname
+    while end + 1 < words.count, words[end + 1].shape == .upper, words[end + 1].length >= 2 {
+      end += 1
+    }
+    guard end + 1 < words.count,
+      let person = PersonName(part.lowerBound..<words[end].end, of: text), person.isKnown
+    else { return }
+    self.person = person
+    let rest = Part(text.trimmed(words[end].end..<part.upperBound), of: text)
+    readRest([rest])
+  }
+
+  /// `Harbour Trust – Jane Doe, Director` and `Harbour Trust, Jane Doe`.
+  private mutating func readOrganizationFirst(_ parts: [Range<Int>]) {
+    for index in parts.indices.dropFirst() {
+      guard let person = PersonName(parts[index], of: text), person.isKnown,
+        index + 1 < parts.count && Part(parts[index + 1], of: text).isOffice
+      else { continue }
+      organization = parts[0].lowerBound..<parts[index - 1].upperBound
+      self.person = person
+      standing = .office
+      return
+    }
+  }
+
+  /// The parts between commas outside brackets, free dashes after a person, bars and line ends.
+  private static func parts(_ range: Range<Int>, of text: EntryText, breaks: [Int]) -> [Range<Int>]
+  {
+    var parts: [Range<Int>] = []
+    for segment in segments(range, at: breaks) {
+      parts += NameRun.parts(of: segment, in: text.utf8, at: UInt8(ascii: ","))
+    }
+    guard let first = parts.first, let cut = personCut(first, of: text) else { return parts }
+    return [
+      text.trimmed(first.lowerBound..<cut.lowerBound),
+      text.trimmed(cut.upperBound..<first.upperBound),
+    ]
+    .filter { !$0.isEmpty } + parts.dropFirst()
+  }
+
+  private static func segments(_ range: Range<Int>, at breaks: [Int]) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = range.lowerBound
+    for cut in breaks where cut > start && cut < range.upperBound {
+      segments.append(start..<cut)
+      start = cut
+    }
+    segments.append(start..<range.upperBound)
+    return segments
+  }
+
+  /// A dash, bar or bracket behind a person's name.
+  private static func personCut(_ part: Range<Int>, of text: EntryText) -> Range<Int>? {
+    for index in part.dropFirst() {
+      let byte = text.utf8[index]
+      let dash = text.dashLength(at: index)
+      let isFree = text.utf8[index - 1] == 0x20
+      let length =
+        dash > 0 && isFree ? dash : byte == UInt8(ascii: "|") || byte == UInt8(ascii: "(") ? 1 : 0
+      guard length > 0 else { continue }
+      let head = text.trimmed(part.lowerBound..<index)
+      guard let person = PersonName(head, of: text), person.isKnown else { return nil }
+      return index..<(index + length)
+    }
+    return nil
+  }
+}
+
+// MARK: - Signing for an organization
+
+extension EntryReading {
+  /// "Jane Doe, on behalf of Harbour Trust".
+  private static func behalf(_ range: Range<Int>, of text: EntryText)
+    -> (person: Range<Int>, organization: Range<Int>)?
+  {
+    let words = WordScanner.words(in: text.utf8, part: range)
+    for phrase in phrases {
+      guard words.count > phrase.count + 1 else { continue }
+      for start in 1..<(words.count - phrase.count) where words[start].key == phrase[0] {
+        let isPhrase = phrase.indices.allSatisfy { words[start + $0].key == phrase[$0] }
+        guard isPhrase else { continue }
+        let head = cleaned(range.lowerBound..<words[start].start, of: text)
+        let tail = cleaned(words[start + phrase.count - 1].end..<range.upperBound, of: text)
+        guard !head.isEmpty, !tail.isEmpty else { return nil }
+        return (head, withoutArticle(tail, of: text))
+      }
+    }
+    return nil
+  }
+
+  private static let phrases = [
+    "on behalf of", "in representation of", "en nombre de", "en representacion de", "em nome de",
+    "em nome da", "em nome do", "em representacao de", "em representacao da", "em representacao do",
+    "au nom de", "au nom du", "pour le compte de", "im namen von", "im namen der", "im namen des",
+    "im auftrag von", "im auftrag der", "im auftrag des", "fur den", "fur die", "fur das",
+    "a nome di",
+  ].map { $0.split(separator: " ").map { FoldedHash.of($0.utf8) } }
+
+  /// "the", "la", "der" before a name that is told in a sentence.
+  private static func withoutArticle(_ part: Range<Int>, of text: EntryText) -> Range<Int> {
+    let words = WordScanner.words(in: text.utf8, part: part)
+    guard let first = words.first, words.count > 1, first.shape == .lower,
+      first.flags.contains(.function), first.length <= 4
+    else { return part }
+    return words[1].start..<part.upperBound
+  }
+}

@@ -1,0 +1,89 @@
+import Letters
+
+/// The text of one entry of a list: parts of one or more lines, joined with single spaces.
+struct EntryText {
+  /// A part of a line, in UTF-8 offsets of its content.
+  struct Piece: Hashable {
+    let line: Int
+    let part: Range<Int>
+  }
+
+  private(set) var pieces: [Piece] = []
+  /// The joined content.
+  private(set) var utf8: [UInt8] = []
+  private var starts: [Int] = []
+
+  init(_ piece: Piece, of lines: [Line]) {
+    append(piece, of: lines)
+  }
+
+  /// The whole of a line.
+  init(line: Int, of lines: [Line]) {
+    append(Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+  }
+
+  mutating func append(_ piece: Piece, of lines: [Line]) {
+    guard !piece.part.isEmpty else { return }
+    if !utf8.isEmpty { utf8.append(0x20) }
+    starts.append(utf8.count)
+    pieces.append(piece)
+    let content = lines[piece.line].content.utf8
+    utf8.append(contentsOf: content.dropFirst(piece.part.lowerBound).prefix(piece.part.count))
+  }
+
+  /// The words of the whole text.
+  var words: [Word] { WordScanner.words(in: utf8, part: 0..<utf8.count) }
+
+  var isEmpty: Bool { utf8.isEmpty }
+
+  /// The text of a part.
+  func string(_ part: Range<Int>) -> String {
+    String(decoding: utf8[part], as: UTF8.self)
+  }
+
+  /// Where a part of the joined text stands in the file, from its first to its last byte.
+  func sourceRange(of part: Range<Int>, in lines: [Line]) -> SourceRange {
+    let first = piece(at: part.lowerBound)
+    let last = piece(at: part.upperBound - 1)
+    let start = offset(part.lowerBound, in: first)
+    let end = offset(part.upperBound - 1, in: last) + 1
+    let head = lines[pieces[first].line]
+    let tail = lines[pieces[last].line]
+    if pieces[first].line == pieces[last].line {
+      return head.sourceRange(of: start..<end)
+    }
+    return SourceRange(
+      start: head.sourceRange(of: start..<(start + 1)).start,
+      end: tail.sourceRange(of: (end - 1)..<end).end)
+  }
+
+  private func piece(at offset: Int) -> Int {
+    (starts.lastIndex { $0 <= offset }) ?? 0
+  }
+
+  private func offset(_ offset: Int, in piece: Int) -> Int {
+    let inside = min(offset - starts[piece], pieces[piece].part.count - 1)
+    return pieces[piece].part.lowerBound + inside
+  }
+}
+
+extension EntryText {
+  /// A part without white space at its ends.
+  func trimmed(_ part: Range<Int>) -> Range<Int> {
+    NameRun.trimmed(part, in: utf8)
+  }
+
+  /// Whether a text stands at an offset.
+  func has(_ text: StaticString, at offset: Int) -> Bool {
+    text.withUTF8Buffer { buffer in
+      offset >= 0 && offset + buffer.count <= utf8.count
+        && utf8[offset..<(offset + buffer.count)].elementsEqual(buffer)
+    }
+  }
+
+  /// How many bytes the dash that begins here takes; 0 where none does.
+  func dashLength(at offset: Int) -> Int {
+    if utf8[offset] == UInt8(ascii: "-") { return 1 }
+    return has("–", at: offset) || has("—", at: offset) ? 3 : 0
+  }
+}

@@ -1,0 +1,143 @@
+import Letters
+
+/// Decides which lines of a list are parts of one entry.
+///
+/// Evidence is weighed: numbering and blank lines first, then how a line ends and the next begins,
+/// how full it is, and whether the list is in alphabetical order.
+struct LineJoiner {
+  private let lines: [Line]
+  private let indices: [Int]
+  private let words: [[Word]]
+  private let utf8: [[UInt8]]
+  private let keys: [[UInt8]]
+  private let blockSizes: [Int: Int]
+  private let isItemized: Bool
+  private let isSpaced: Bool
+  private let isSorted: Bool
+  private let width: Int
+
+  init(_ indices: [Int], of lines: [Line]) {
+    self.lines = lines
+    self.indices = indices
+    utf8 = indices.map { Array(lines[$0].content.utf8) }
+    words = utf8.map { WordScanner.words(in: $0, part: 0..<$0.count) }
+    blockSizes = indices.reduce(into: [:]) { $0[lines[$1].structure.block, default: 0] += 1 }
+    let items = indices.count { lines[$0].structure.isItem }
+    isItemized = items * 10 >= indices.count * 6
+    let single = blockSizes.values.count { $0 == 1 }
+    isSpaced = single * 10 >= blockSizes.count * 6 && blockSizes.count >= 3
+    width = utf8.map(\.count).max() ?? 0
+    keys = zip(words, utf8).map { words, utf8 in
+      words.prefix(4).flatMap { Folding.folded(utf8[$0.start..<$0.end]) + [0x20] }
+    }
+    isSorted = LineJoiner.isSorted(keys)
+  }
+
+  /// The entries: lists of places in `indices`' lines.
+  func entries() -> [[Int]] {
+    var entries: [[Int]] = []
+    for position in indices.indices {
+      if position > 0 && joins(position - 1, position) {
+        entries[entries.count - 1].append(indices[position])
+      } else {
+        entries.append([indices[position]])
+      }
+    }
+    return entries
+  }
+
+  private func joins(_ left: Int, _ right: Int) -> Bool {
+    let before = lines[indices[left]].structure
+    let after = lines[indices[right]].structure
+    guard before.block == after.block, indices[left] + 1 == indices[right] else {
+      return isTorn(left, right) && !after.isItem
+    }
+    if isItemized && after.isItem { return true }
+    if isSpaced && (blockSizes[after.block] ?? 0) <= 3 && evidence(left, right) > -1 { return true }
+    return evidence(left, right) >= 2.5
+  }
+
+  /// An entry torn by a page break: it ends in a word that cannot end a name.
+  private func isTorn(_ left: Int, _ right: Int) -> Bool {
+    guard indices[left] + 1 == indices[right] else { return false }
+    return hasOpenBracket(left) && utf8[right].contains(UInt8(ascii: ")"))
+      || (endsOpen(left) && startsSmall(right))
+  }
+
+  private func evidence(_ left: Int, _ right: Int) -> Double {
+    var evidence = 0.0
+    if startsSmall(right) { evidence += 2.5 }
+    if endsOpen(left) { evidence += 2.5 }
+    if hasOpenBracket(left) { evidence += 3 }
+    if isBracketed(right) { evidence += 2 }
+    evidence += fullness(left, right)
+    evidence += order(left, right)
+    return evidence
+  }
+
+  private func startsSmall(_ position: Int) -> Bool {
+    guard let first = words[position].first, first.start <= 1 else { return false }
+    guard first.shape == .lower else { return false }
+    let isDomain = first.end < utf8[position].count && utf8[position][first.end] == 0x2E
+    return !isDomain && (words[position].count > 1 || first.flags.contains(.function))
+  }
+
+  /// Ends in a joining word, a comma, a hyphen, an ampersand or a slash.
+  private func endsOpen(_ position: Int) -> Bool {
+    guard let last = words[position].last, let byte = utf8[position].last else { return false }
+    if [UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "-")].contains(byte) { return true }
+    if byte == UInt8(ascii: ",") { return !endsAllWithComma }
+    return last.end == utf8[position].count && last.shape == .lower
+      && last.flags.contains(.function) && last.length <= 4
+  }
+
+  private var endsAllWithComma: Bool {
+    utf8.count { $0.last == UInt8(ascii: ",") } * 2 > utf8.count
+  }
+
+  private func hasOpenBracket(_ position: Int) -> Bool {
+    utf8[position].count { $0 == UInt8(ascii: "(") }
+      > utf8[position].count { $0 == UInt8(ascii: ")") }
+  }
+
+  private func isBracketed(_ position: Int) -> Bool {
+    utf8[position].first == UInt8(ascii: "(") && utf8[position].last == UInt8(ascii: ")")
+  }
+
+  /// A line that is full can go on in the next, a short one hardly.
+  private func fullness(_ left: Int, _ right: Int) -> Double {
+    let length = utf8[left].count
+    if width >= 40 && length * 10 < width * 6 { return -2 }
+    guard width >= 55, length * 100 >= width * 85, let first = words[right].first else { return 0 }
+    return length + 1 + first.length > width * 95 / 100 ? 1 : 0
+  }
+
+  /// In a sorted list a line that breaks the order is no entry of its own.
+  private func order(_ left: Int, _ right: Int) -> Double {
+    guard isSorted else { return 0 }
+    guard LineJoiner.isBefore(keys[right], keys[left]) else { return -1 }
+    guard right + 1 < indices.count else { return 0.5 }
+    return LineJoiner.isBefore(keys[right + 1], keys[right]) ? 0 : 1.5
+  }
+
+  /// At least eight lines, of which four in five follow the alphabet.
+  private static func isSorted(_ keys: [[UInt8]]) -> Bool {
+    guard keys.count >= 8 else { return false }
+    let inOrder = zip(keys, keys.dropFirst()).count { !isBefore($1, $0) }
+    return inOrder * 5 >= (keys.count - 1) * 4
+  }
+
+  private static func isBefore(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left.lexicographicallyPrecedes(right)
+  }
+}
+
+extension LineStructure {
+  /// Whether the line begins or continues an item of a list.
+  var isItem: Bool {
+    if case .listItem = kind { return true }
+    return false
+  }
+
+  var isImage: Bool { kind == .imageText }
+}

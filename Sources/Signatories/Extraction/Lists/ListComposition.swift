@@ -1,0 +1,39 @@
+import Letters
+
+/// Who signs by the entries of one section: persons in their own name, or organizations.
+struct ListComposition {
+  private let areOrganizations: Bool
+  private let arePersons: Bool
+
+  /// Judges a section by its entries, and by what its heading and marker say.
+  init(_ entries: [ListEntry], namesPersons: Bool, namesOrganizations: Bool) {
+    let total = max(1, entries.count)
+    let persons = entries.count { $0.isPerson || $0.isPersonWithOrganization }
+    let bound = entries.filter(\.isPersonWithOrganization)
+    let offices = bound.count { $0.reading.standing == .office || $0.reading.standing == .behalf }
+    let isStaffed = !bound.isEmpty && offices * 5 >= bound.count * 4 && bound.count * 2 >= persons
+    arePersons =
+      persons * 2 >= total && (namesPersons || !namesOrganizations)
+      || namesPersons && persons * 4 >= total
+    areOrganizations = isStaffed && !namesPersons || !arePersons
+  }
+
+  /// The signer of an entry, with the affiliation of a person.
+  func signer(of entry: ListEntry) -> (
+    name: Range<Int>, type: SignatoryType, affiliation: Range<Int>?
+  ) {
+    let reading = entry.reading
+    guard let person = reading.person else {
+      return (reading.organization ?? reading.name, .organization, nil)
+    }
+    guard let organization = reading.organization else {
+      let isPerson = person.isKnown || arePersons
+      return (isPerson ? person.range : reading.name, isPerson ? .person : .organization, nil)
+    }
+    if reading.standing == .behalf { return (organization, .organization, nil) }
+    if areOrganizations && reading.standing != .profession {
+      return (organization, .organization, nil)
+    }
+    return (person.range, .person, organization)
+  }
+}

@@ -1,0 +1,64 @@
+import Letters
+
+/// One entry of a signature list before it is known who signs by it.
+struct ListEntry {
+  /// How the list presents it.
+  enum Layout: String {
+    case line = "signature-list"
+    case table = "signature-table"
+    case run = "signature-run"
+    case card = "signature-card"
+    case image = "signature-image"
+  }
+
+  var reading: EntryReading
+  /// The place that stands in a column of its own.
+  var columnPlace: String?
+  let layout: Layout
+  /// How much the text looks like a name; see ``NameLikeness``.
+  let likeness: Double
+
+  init(_ text: EntryText, layout: Layout, breaks: [Int] = [], dashPlaces: Bool = false) {
+    reading = EntryReading(text, breaks: breaks, dashPlaces: dashPlaces)
+    self.layout = layout
+    likeness = NameLikeness.score(
+      WordScanner.words(in: text.utf8, part: reading.name)[...], in: text.utf8)
+  }
+
+  /// Whether the entry names a known person and nothing beside.
+  var isPerson: Bool { reading.person?.isKnown == true && reading.organization == nil }
+  /// Whether the entry names a known person with an organization.
+  var isPersonWithOrganization: Bool {
+    reading.person?.isKnown == true && reading.organization != nil
+  }
+
+  /// Whether no signer can be meant: no letters, an address of the net, "and others".
+  var isJunk: Bool {
+    let words = WordScanner.words(in: reading.text.utf8, part: reading.name)
+    guard words.contains(where: { $0.shape != .number }) || isNumeral(words) else { return true }
+    if words[0].key == Self.http || words[0].key == Self.https || words[0].key == Self.www {
+      return true
+    }
+    if reading.text.utf8[reading.name].contains(UInt8(ascii: "@")) && words.count <= 5 {
+      return true
+    }
+    if words.count <= 4
+      && words.allSatisfy({ Self.others.contains($0.key) || $0.flags.contains(.function) })
+    {
+      return true
+    }
+    return reading.name.count > 260
+  }
+
+  /// Numbers with dots, such as `11.11.11`, can be names; bare numbers are none.
+  private func isNumeral(_ words: [Word]) -> Bool {
+    words.count >= 2 && reading.text.utf8[reading.name].contains(UInt8(ascii: "."))
+  }
+
+  private static let http = FoldedHash.of("http".utf8)
+  private static let https = FoldedHash.of("https".utf8)
+  private static let www = FoldedHash.of("www".utf8)
+  private static let others = Set(
+    "others other otros otras outros outras autres andere weitere etc more many mas mais plus und u"
+      .split(separator: " ").map { FoldedHash.of($0.utf8) })
+}

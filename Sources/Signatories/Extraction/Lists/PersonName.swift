@@ -1,0 +1,81 @@
+import Letters
+
+/// A person's name in a text.
+struct PersonName: Hashable {
+  /// The name without forms of address, degrees and orders.
+  let range: Range<Int>
+  /// Whether the name is known for one: by a given name, a form of address, or a surname in
+  /// capitals. Otherwise it only has the shape of one.
+  let isKnown: Bool
+
+  /// Reads a part of a text that is a person's name and nothing else.
+  ///
+  /// `isTold` says that the rest of the entry tells of a person ("…, lawyer"), which allows a
+  /// surname that is an everyday word.
+  init?(_ part: Range<Int>, of text: EntryText, isTold: Bool = false) {
+    let words = WordScanner.words(in: text.utf8, part: part)
+    guard PersonName.hasOnlyNameSigns(part, of: text) else { return nil }
+    var names = words[...]
+    var isAddressed = false
+    while let first = names.first, names.count > 1, first.flags.contains(.honorific),
+      !first.flags.contains(.givenName) || names.count > 2 && first.length <= 3
+    {
+      isAddressed = true
+      names.removeFirst()
+    }
+    while let last = names.last, names.count > 2, last.flags.contains(.postNominal),
+      last.shape == .upper || last.length <= 3 && text.utf8[..<last.start].last == 0x2E
+    {
+      names.removeLast()
+    }
+    guard PersonName.hasShape(names, isTold: isTold || isAddressed) else { return nil }
+    guard let first = names.first, let last = names.last else { return nil }
+    range = first.start..<PersonName.end(of: last, in: part, text)
+    isKnown = isAddressed || PersonName.isKnown(names)
+  }
+
+  private static func isKnown(_ names: ArraySlice<Word>) -> Bool {
+    guard let first = names.first else { return false }
+    if first.flags.contains(.givenName) { return true }
+    if names.count >= 3, first.length == 1,
+      names.dropFirst().first?.flags.contains(.givenName) == true
+    {
+      return true
+    }
+    return names.count >= 2 && first.shape == .capitalized
+      && names.dropFirst().allSatisfy { $0.shape == .upper && $0.length >= 3 }
+  }
+
+  /// Two to six words, written as names are, none of which belongs to organizations.
+  private static func hasShape(_ names: ArraySlice<Word>, isTold: Bool) -> Bool {
+    guard (2...7).contains(names.count), let first = names.first, let last = names.last else {
+      return false
+    }
+    guard first.isCapital, first.shape != .number, last.isCapital, last.length > 1 else {
+      return false
+    }
+    let barred: WordFlags = [.organization, .topic, .legalForm, .prose, .countryWord, .group]
+    let others = names.filter { !$0.flags.contains(.givenName) && $0.length > 1 }
+    let strange = others.count { !$0.flags.isDisjoint(with: barred) && !isParticle($0) }
+    if strange > (isTold && first.flags.contains(.givenName) ? 1 : 0) { return false }
+    return names.allSatisfy { $0.isCapital || isParticle($0) } && others.count <= 5
+  }
+
+  private static func isParticle(_ word: Word) -> Bool {
+    word.flags.contains(.function) && word.length <= 3 || particles.contains(word.key)
+  }
+
+  private static let particles = Set(
+    "van von der den ter ten bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac"
+      .split(separator: " ").map { FoldedHash.of($0.utf8) })
+
+  private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
+    let barred = Array("&/()[]|:;@#!?+=_\"0123456789".utf8)
+    return !text.utf8[part].contains { barred.contains($0) }
+  }
+
+  private static func end(of last: Word, in part: Range<Int>, _ text: EntryText) -> Int {
+    let isInitial = last.length <= 2 && last.end < part.upperBound && text.utf8[last.end] == 0x2E
+    return isInitial ? last.end + 1 : last.end
+  }
+}

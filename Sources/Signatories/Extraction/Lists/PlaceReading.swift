@@ -1,0 +1,180 @@
+import Letters
+
+/// A place at the end of an entry, parted from the name.
+struct PlaceReading: Hashable {
+  /// What is left: the name.
+  var name: Range<Int>
+  /// Where the place stands, if there is one.
+  var place: Range<Int>?
+
+  /// Parts `(City, ST)`, `, Country` and `, City, Country` from a name.
+  ///
+  /// A place that is part of the name stays: `(Texas Chapter)`, `Presbyterian Church (USA)`.
+  init(_ part: Range<Int>, of text: EntryText, dashes: Bool = false) {
+    name = part
+    if !readBracket(text) && !readCommas(text) { readDash(text, anyPlace: dashes) }
+  }
+
+  // MARK: Brackets
+
+  private mutating func readBracket(_ text: EntryText) -> Bool {
+    guard text.utf8[name].last == UInt8(ascii: ")"), let open = opening(text) else { return false }
+    let inside = text.trimmed((open + 1)..<(name.upperBound - 1))
+    let before = text.trimmed(name.lowerBound..<open)
+    guard !inside.isEmpty, !before.isEmpty else { return false }
+    if PlaceReading.isPlace(inside, of: text) {
+      if PlaceReading.namesChurch(before, of: text) && PlaceReading.isShort(inside, of: text) {
+        return true
+      }
+      name = before
+      place = inside
+      return true
+    }
+    return readBracketTail(inside, before: before, text)
+  }
+
+  /// `(Some Campus, Nebraska)`, `(East Council, Texas)`, `(ABC – Colorado)`.
+  private mutating func readBracketTail(
+    _ inside: Range<Int>, before: Range<Int>, _ text: EntryText
+  ) -> Bool {
+    let parts = NameRun.parts(of: inside, in: text.utf8, at: UInt8(ascii: ","))
+    if let last = parts.last, parts.count > 1, PlaceReading.isPlace(last, of: text) {
+      let words = WordScanner.words(in: text.utf8, part: inside)
+      if words.contains(where: { $0.flags.contains(.chapter) }) {
+        place = last
+      } else {
+        name = before
+        place = inside
+      }
+      return true
+    }
+    if let dash = PlaceReading.lastDash(inside, of: text) {
+      let tail = text.trimmed(dash.upperBound..<inside.upperBound)
+      if PlaceReading.isPlace(tail, of: text) { place = tail }
+    }
+    return true
+  }
+
+  private func opening(_ text: EntryText) -> Int? {
+    var depth = 0
+    for index in name.reversed() {
+      if text.utf8[index] == UInt8(ascii: ")") { depth += 1 }
+      if text.utf8[index] == UInt8(ascii: "(") {
+        depth -= 1
+        if depth == 0 { return index > name.lowerBound ? index : nil }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Commas
+
+  private mutating func readCommas(_ text: EntryText) -> Bool {
+    let parts = NameRun.parts(of: name, in: text.utf8, at: UInt8(ascii: ","))
+    guard parts.count > 1 else { return false }
+    var first = parts.count
+    while first > 1, isPlacePart(parts[first - 1], isLast: first == parts.count, text) {
+      first -= 1
+    }
+    guard first < parts.count else { return false }
+    name = name.lowerBound..<parts[first - 1].upperBound
+    place = parts[first].lowerBound..<parts[parts.count - 1].upperBound
+    return true
+  }
+
+  private func isPlacePart(_ part: Range<Int>, isLast: Bool, _ text: EntryText) -> Bool {
+    let words = WordScanner.words(in: text.utf8, part: part)
+    guard let kind = WordLexicon.place(words, in: text.utf8) else {
+      return PlaceReading.isCityWithCode(part, of: text)
+    }
+    if kind == .stateCode {
+      return isLast && words[0].shape == .upper && !words[0].flags.contains(.legalForm)
+    }
+    return words.allSatisfy { $0.isCapital || $0.flags.contains(.function) }
+  }
+
+  // MARK: Dashes
+
+  private mutating func readDash(_ text: EntryText, anyPlace: Bool) {
+    guard let dash = PlaceReading.lastDash(name, of: text) else { return }
+    let tail = text.trimmed(dash.upperBound..<name.upperBound)
+    let head = text.trimmed(name.lowerBound..<dash.lowerBound)
+    guard !tail.isEmpty, !head.isEmpty else { return }
+    let isCity = PlaceReading.isCityWithCode(tail, of: text)
+    if isCity || anyPlace && PlaceReading.isPlace(tail, of: text) {
+      name = head
+      place = tail
+    }
+  }
+
+  /// The last dash between spaces.
+  static func lastDash(_ part: Range<Int>, of text: EntryText) -> Range<Int>? {
+    for index in part.reversed() where text.dashLength(at: index) > 0 {
+      let length = text.dashLength(at: index)
+      let isFree =
+        index > part.lowerBound && text.utf8[index - 1] == 0x20
+        && index + length < part.upperBound && text.utf8[index + length] == 0x20
+      if isFree { return index..<(index + length) }
+    }
+    return nil
+  }
+}
+
+extension PlaceReading {
+  /// Whether a part is one place or several parted by commas or "and".
+  static func isPlace(_ part: Range<Int>, of text: EntryText) -> Bool {
+    guard !part.isEmpty else { return false }
+    let parts = NameRun.parts(of: part, in: text.utf8, at: UInt8(ascii: ","))
+    return !parts.isEmpty && parts.allSatisfy { isSinglePlace($0, of: text) }
+  }
+
+  private static func isSinglePlace(_ part: Range<Int>, of text: EntryText) -> Bool {
+    let words = WordScanner.words(in: text.utf8, part: part)
+    guard let first = words.first, first.isCapital || first.flags.contains(.function) else {
+      return false
+    }
+    if let kind = WordLexicon.place(words, in: text.utf8) {
+      return kind != .stateCode || first.shape == .upper
+    }
+    if isCityWithCode(part, of: text) { return true }
+    guard let joint = words.firstIndex(where: { conjunctions.contains($0.key) }), joint > 0,
+      joint < words.count - 1
+    else { return false }
+    return WordLexicon.place(words[..<joint], in: text.utf8).isPlaceName
+      && WordLexicon.place(words[(joint + 1)...], in: text.utf8).isPlaceName
+  }
+
+  private static let conjunctions = Set(
+    ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
+
+  /// `Londrina/PR`: a city, no acronym, and the code of a state.
+  static func isCityWithCode(_ part: Range<Int>, of text: EntryText) -> Bool {
+    guard let slash = text.utf8[part].lastIndex(of: UInt8(ascii: "/")) else { return false }
+    let code = WordScanner.words(in: text.utf8, part: (slash + 1)..<part.upperBound)
+    let city = WordScanner.words(in: text.utf8, part: part.lowerBound..<slash)
+    return code.count == 1 && code[0].shape == .upper
+      && WordLexicon.place(code, in: text.utf8) == .stateCode
+      && WordLexicon.place(city, in: text.utf8) == .city
+  }
+
+  /// Churches of one confession are told apart by their country: the bracket is part of the name.
+  private static func namesChurch(_ part: Range<Int>, of text: EntryText) -> Bool {
+    guard let last = WordScanner.words(in: text.utf8, part: part).last else { return false }
+    return churches.contains(last.key)
+  }
+
+  private static let churches = Set(
+    "church churches synod kirche iglesia igreja eglise sinodo".split(separator: " ")
+      .map { FoldedHash.of($0.utf8) })
+
+  private static func isShort(_ part: Range<Int>, of text: EntryText) -> Bool {
+    !text.utf8[part].contains { $0 >= 0x61 }
+  }
+}
+
+extension Optional where Wrapped == PlaceKind {
+  /// A place that is named, not a code.
+  var isPlaceName: Bool {
+    self != nil && self != .stateCode
+  }
+}

@@ -1,0 +1,88 @@
+import Letters
+
+/// The names of one line that are parted by commas or semicolons.
+struct RunReading {
+  let entries: [ListEntry]
+
+  init(_ run: NameRun, line: Int, of lines: [Line]) {
+    let utf8 = Array(lines[line].content.utf8)
+    var parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
+    parts = RunReading.joined(parts, utf8)
+    parts = RunReading.splitLast(parts, utf8)
+    entries = parts.compactMap { part in
+      let cut = RunReading.withoutStop(part, utf8)
+      guard !cut.isEmpty else { return nil }
+      let piece = EntryText.Piece(line: line, part: cut)
+      return ListEntry(EntryText(piece, of: lines), layout: .run)
+    }
+  }
+
+  /// Legal forms ("Inc.", "e. V.") and places belong to the name before the comma.
+  private static func joined(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for part in parts {
+      let words = WordScanner.words(in: utf8, part: part)
+      let isForm = words.allSatisfy { $0.flags.contains(.legalForm) || $0.length == 1 }
+      let isOffice = isOfficeOf(words)
+      if let last = joined.last, isForm && !words.isEmpty || isOffice {
+        joined[joined.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
+  }
+
+  /// "Office of Communication Inc." continues "United Harbours,".
+  private static func isOfficeOf(_ words: [Word]) -> Bool {
+    guard let first = words.first, words.count >= 2 else { return false }
+    return first.flags.contains(.chapter) && words[1].flags.contains(.function)
+  }
+
+  /// "A and B" at the end are two names where B begins with a capital and A is no phrase of its own.
+  private static func splitLast(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
+    guard let last = parts.last else { return parts }
+    var words = WordScanner.words(in: utf8, part: last)
+    var start = last.lowerBound
+    if let first = words.first, words.count > 1, conjunctions.contains(first.key),
+      first.shape == .lower
+    {
+      start = words[1].start
+      words.removeFirst()
+      return parts.dropLast() + [start..<last.upperBound]
+    }
+    let joints = words.indices.filter {
+      $0 > 0 && $0 + 1 < words.count && conjunctions.contains(words[$0].key)
+        && words[$0].shape == .lower
+    }
+    guard joints.count == 1, parts.count >= 3, let joint = joints.first else { return parts }
+    let tail = words[joint + 1]
+    guard tail.isCapital, joint >= 2, words.count - joint - 1 >= 1, isWhole(words[..<joint]),
+      isWhole(words[(joint + 1)...])
+    else { return parts }
+    return parts.dropLast() + [
+      NameRun.trimmed(start..<words[joint].start, in: utf8), tail.start..<last.upperBound,
+    ]
+  }
+
+  /// A name that can stand by itself: it says what kind of body it is, or is an acronym.
+  private static func isWhole(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { $0.flags.contains(.organization) }
+      || words.count == 1 && words.first?.shape == .upper
+  }
+
+  private static let conjunctions = Set(
+    ["and", "y", "e", "et", "und", "sowie", "as", "well"].prefix(6).map { FoldedHash.of($0.utf8) })
+
+  /// Without the full stop that ends the run, but with that of an abbreviation.
+  private static func withoutStop(_ part: Range<Int>, _ utf8: [UInt8]) -> Range<Int> {
+    guard part.upperBound == utf8.count, utf8.last == UInt8(ascii: "."), part.count > 1 else {
+      return part
+    }
+    let words = WordScanner.words(in: utf8, part: part)
+    guard let last = words.last, last.length > 2, !last.flags.contains(.legalForm) else {
+      return part
+    }
+    return part.lowerBound..<(part.upperBound - 1)
+  }
+}

@@ -1,0 +1,159 @@
+import Letters
+
+/// The rows of a table of signers: which column holds the names, the places, the persons.
+///
+/// Columns of numbers and of descriptions are left out. Where every column holds names, the table
+/// is a list in columns.
+struct TableReading {
+  let entries: [ListEntry]
+
+  private enum Role {
+    case number
+    case name
+    case person
+    case place
+    case office
+    case description
+  }
+
+  private struct Cell {
+    let column: Int
+    var lines: [Int]
+  }
+
+  private struct Column {
+    let index: Int
+    var cells = 0
+    var numbers = 0
+    var places = 0
+    var persons = 0
+    var offices = 0
+    var words = 0
+    var prose = 0
+    var likeness = 0.0
+
+    func share(_ count: Int) -> Double { cells == 0 ? 0 : Double(count) / Double(cells) }
+    var meanWords: Double { share(words) }
+    var meanLikeness: Double { cells == 0 ? -4 : likeness / Double(cells) }
+  }
+
+  init(_ indices: [Int], of lines: [Line]) {
+    let rows = TableReading.rows(indices, of: lines)
+    let columns = TableReading.columns(rows, of: lines)
+    let roles = TableReading.roles(columns)
+    entries = rows.flatMap { TableReading.entries($0, roles: roles, of: lines) }
+  }
+
+  private static func rows(_ indices: [Int], of lines: [Line]) -> [[Cell]] {
+    var rows: [[Cell]] = []
+    var current = -1
+    for index in indices {
+      guard case .tableCell(let row, let column, _) = lines[index].structure.kind else { continue }
+      if row != current || rows.isEmpty {
+        rows.append([])
+        current = row
+      }
+      if rows[rows.count - 1].last?.column == column {
+        rows[rows.count - 1][rows[rows.count - 1].count - 1].lines.append(index)
+      } else {
+        rows[rows.count - 1].append(Cell(column: column, lines: [index]))
+      }
+    }
+    return rows
+  }
+
+  private static func columns(_ rows: [[Cell]], of lines: [Line]) -> [Column] {
+    let width = (rows.joined().map(\.column).max() ?? -1) + 1
+    var columns = (0..<min(width, 64)).map { Column(index: $0) }
+    for cell in rows.joined() where cell.column < columns.count {
+      let text = EntryText(line: cell.lines[0], of: lines)
+      let words = text.words
+      columns[cell.column].cells += 1
+      columns[cell.column].words += words.count
+      if words.allSatisfy({ $0.shape == .number }) { columns[cell.column].numbers += 1 }
+      if PlaceReading.isPlace(0..<text.utf8.count, of: text) { columns[cell.column].places += 1 }
+      if PersonName(0..<text.utf8.count, of: text)?.isKnown == true {
+        columns[cell.column].persons += 1
+      }
+      if words.contains(where: { !$0.flags.isDisjoint(with: [.office, .profession]) }) {
+        columns[cell.column].offices += 1
+      }
+      if words.count > 12 || words.count(where: { $0.flags.contains(.prose) }) >= 2 {
+        columns[cell.column].prose += 1
+      }
+      columns[cell.column].likeness += NameLikeness.score(words[...], in: text.utf8)
+    }
+    return columns
+  }
+
+  private static func roles(_ columns: [Column]) -> [Int: Role] {
+    var roles: [Int: Role] = [:]
+    for column in columns where column.cells > 0 {
+      if column.share(column.numbers) >= 0.8 && column.cells >= 2 || column.numbers == column.cells
+      {
+        roles[column.index] = .number
+      } else if column.share(column.places) >= 0.6 {
+        roles[column.index] = .place
+      } else if column.share(column.persons) >= 0.5 {
+        roles[column.index] = .person
+      } else if column.share(column.prose) >= 0.2 || column.meanWords > 9 {
+        roles[column.index] = .description
+      } else if column.share(column.offices) >= 0.5 {
+        roles[column.index] = .office
+      }
+    }
+    let open = columns.filter { $0.cells > 0 && roles[$0.index] == nil }
+    let hasOthers = roles.values.contains { $0 != .number }
+    if open.isEmpty {
+      return roles.values.contains(.person) ? roles : withFallback(roles, columns)
+    }
+    guard let best = open.first(where: { $0.meanLikeness >= 0.2 }) ?? open.first else {
+      return roles
+    }
+    roles[best.index] = .name
+    for column in open where column.index != best.index {
+      let isGrid = !hasOthers && column.meanLikeness >= 0.2
+      roles[column.index] = isGrid ? .name : .description
+    }
+    return roles
+  }
+
+  /// Where no column is one of names, the first that is not of numbers is.
+  private static func withFallback(_ roles: [Int: Role], _ columns: [Column]) -> [Int: Role] {
+    var roles = roles
+    let candidates = columns.filter { $0.cells > 0 && roles[$0.index] != .number }
+    if let first = candidates.first { roles[first.index] = .name }
+    return roles
+  }
+
+  private static func entries(_ row: [Cell], roles: [Int: Role], of lines: [Line]) -> [ListEntry] {
+    let named = row.filter { roles[$0.column] == .name }
+    let persons = row.filter { roles[$0.column] == .person }
+    let place = row.first { roles[$0.column] == .place }
+    if let person = persons.first {
+      var text = EntryText(line: person.lines[0], of: lines)
+      var breaks: [Int] = []
+      for cell in row where roles[cell.column] == .office || roles[cell.column] == .name {
+        breaks.append(text.utf8.count)
+        text.append(whole(cell, of: lines), of: lines)
+      }
+      return [ListEntry(text, layout: .table, breaks: breaks)].map { placed($0, place, of: lines) }
+    }
+    return named.map { cell in
+      let text = EntryText(line: cell.lines[0], of: lines)
+      let isDashed = cell.lines.count > 1 && EntryReader.endsWithDashedPlace(text)
+      return placed(ListEntry(text, layout: .table, dashPlaces: isDashed), place, of: lines)
+    }
+  }
+
+  private static func whole(_ cell: Cell, of lines: [Line]) -> EntryText.Piece {
+    EntryText.Piece(line: cell.lines[0], part: 0..<lines[cell.lines[0]].content.utf8.count)
+  }
+
+  private static func placed(_ entry: ListEntry, _ place: Cell?, of lines: [Line]) -> ListEntry {
+    guard let place else { return entry }
+    var entry = entry
+    entry.columnPlace = lines[place.lines[0]].content
+    return entry
+  }
+}

@@ -1,0 +1,89 @@
+package import Letters
+
+/// The signers of signature lists, in whatever layout.
+///
+/// Looks at the lines that the segmentation labels as signatures: one name a line, bullets,
+/// numbers, tables, cards, logos, runs with commas or semicolons. Accepts organizations, persons,
+/// and organizations for which a person signs. Never takes recipients, contacts, notes, menus, or
+/// a list that neither a marker announces nor its own lines make likely.
+package struct SignatureListRule: Rule {
+  package static let name = "signature-list"
+
+  package init() {}
+
+  package func mentions(in letter: SegmentedDocument) -> [Mention] {
+    let reader = EntryReader(letter.lines)
+    var position = 0
+    var mentions: [Mention] = []
+    for section in ListSection.sections(of: letter) {
+      let entries = reader.entries(section.lines)
+      guard section.isMarked || SignatureListRule.isCredible(entries) else { continue }
+      let composition = ListComposition(entries, section: section, of: letter)
+      for entry in entries {
+        position += 1
+        mentions += mention(of: entry, composition, section, position, letter).map { [$0] } ?? []
+      }
+    }
+    return mentions
+  }
+
+  /// A list without a marker must speak for itself.
+  private static func isCredible(_ entries: [ListEntry]) -> Bool {
+    guard entries.count >= 3 else { return false }
+    let likeness = entries.reduce(0) { $0 + $1.likeness } / Double(entries.count)
+    return likeness >= 0.35
+  }
+
+  private func mention(
+    of entry: ListEntry, _ composition: ListComposition, _ section: ListSection, _ position: Int,
+    _ letter: SegmentedDocument
+  ) -> Mention? {
+    let signer = composition.signer(of: entry)
+    let text = entry.reading.text
+    let part = EntryReading.cleaned(signer.name, of: text)
+    guard !part.isEmpty else { return nil }
+    var mention = mention(
+      named: text.string(part), at: text.sourceRange(of: part, in: letter.lines), in: letter,
+      type: signer.type, role: .signatory, confidence: confidence(entry, section))
+    mention.affiliation = signer.affiliation.map { text.string($0) }
+    mention.place = entry.columnPlace ?? entry.reading.place.map { text.string($0) }
+    mention.group = section.group
+    mention.position = position
+    mention.rule = entry.layout.rawValue
+    return mention
+  }
+
+  private func confidence(_ entry: ListEntry, _ section: ListSection) -> Double {
+    let base = section.isMarked ? 0.9 : 0.75
+    return max(0.3, min(0.99, base + 0.06 * entry.likeness))
+  }
+}
+
+extension ListComposition {
+  init(_ entries: [ListEntry], section: ListSection, of letter: SegmentedDocument) {
+    var words: [Word] = []
+    for line in section.marker ?? 0..<0 {
+      let utf8 = Array(letter.lines[line].content.utf8)
+      words += WordScanner.words(in: utf8, part: 0..<min(utf8.count, 400))
+    }
+    if let group = section.group {
+      words += WordScanner.words(in: Array(group.utf8), part: 0..<group.utf8.count)
+    }
+    self.init(
+      entries, namesPersons: words.contains { ListComposition.personWords.contains($0.key) },
+      namesOrganizations: words.contains { ListComposition.bodyWords.contains($0.key) })
+  }
+
+  private static let personWords = Set(
+    """
+    individuals individual persons people personalities scholars academics experts researchers scientists professors lawyers artists writers economists parliamentarians members meps mps
+    individuales individuos personas personalidades academicas academicos expertas expertos investigadoras investigadores pessoas individuais academicas especialistas pesquisadores pesquisadoras professores
+    personnes personnalites individus chercheurs chercheuses universitaires einzelpersonen personen wissenschaftlerinnen wissenschaftler expertinnen experten privatpersonen persone
+    """.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
+
+  private static let bodyWords = Set(
+    """
+    organizations organisations organizaciones organizacoes organisationen organizzazioni groups grupos groupes gruppen associations asociaciones associacoes verbande vereine networks redes reseaux
+    netzwerke coalitions entidades entities ngos ong ongs movements movimientos movimentos mouvements unions sindicatos syndicats gewerkschaften companies
+    """.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
+}
