@@ -34,6 +34,35 @@ enum ShoreCampaign {
     of: mentions, entities: entities, organizations: organizations, letters: letters,
     settings: NetworkSettings(roles: [.signatory, .speaker]))
 
+  // Letter 0 has four signers, letter 1 four; Newman's weight of a shared one is 1/3.
+  static let ties = [
+    tie(0, 1, shared: 2, either: 3), tie(0, 2, shared: 2, either: 2),
+    tie(0, 3, shared: 1, either: 2), tie(0, 4, shared: 1, either: 2),
+    tie(1, 2, shared: 2, either: 3), tie(1, 3, shared: 1, either: 3),
+    tie(1, 4, shared: 1, either: 3), tie(2, 3, shared: 1, either: 2),
+    tie(2, 4, shared: 1, either: 2),
+  ]
+
+  static let clusters = [
+    Cluster(organizations: [0, 1, 2, 3], documents: [0], stability: 0.75),
+    Cluster(organizations: [4], documents: [1], stability: 1),
+  ]
+
+  static let measures = network.organizations.indices.map { index in
+    OrganizationMeasures(
+      organization: index, documents: 2, degree: index == 3 || index == 4 ? 3 : 4, strength: 2,
+      betweenness: 0.125, closeness: 0.5, harmonic: 3.5, eigenvector: 0.1 + 0.2, pageRank: 1e-5,
+      core: 3, community: index == 4 ? 1 : 0, stability: 1,
+      rank: RankRange(rank: index + 1, best: 1, worst: 5, movedBy: nil))
+  }
+
+  private static func tie(_ a: Int, _ b: Int, shared: Int, either: Int) -> Tie {
+    Tie(
+      a: a, b: b, shared: shared, newman: Double(shared) / 3,
+      jaccard: Double(shared) / Double(either), expected: 1.25, p: 0.5,
+      q: shared == 2 ? 0.75 : nil)
+  }
+
   private static func organization(_ id: String, _ label: String) -> Organization {
     Organization(
       id: id, label: label, names: [label],
