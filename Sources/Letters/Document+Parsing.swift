@@ -10,14 +10,15 @@ extension Document {
     self.init(text: text, format: DocumentFormat(source: source, utf8: text.utf8))
   }
 
-  /// Reads a text that is already decoded.
-  package init(text: SourceText, format: DocumentFormat) {
-    let content =
+  /// Reads a text that is already decoded; `stated` is what its surroundings say of it.
+  init(text: SourceText, format: DocumentFormat, stated: [ReadContent.Property] = []) {
+    var content =
       switch format {
       case .plainText: ReadContent(lines: PlainTextReader.lines(of: text))
       case .markdown: MarkdownReader.content(of: text)
       case .html: HTMLReader.content(of: text)
       }
+    content.properties = stated + content.properties
     self.init(
       id: text.source, text: text, lines: content.lines, title: nil, date: nil, language: nil,
       kind: .other, claimed: nil, findings: Self.findings(of: text))

@@ -1,0 +1,79 @@
+internal import Dispatch
+internal import Foundation
+internal import Synchronization
+
+/// Reads documents one window after the other, so that memory holds only a few of them.
+public struct CorpusReader: Sendable {
+  /// Files of the given folders that are of no format that is read.
+  public let ignored: [String]
+  private let sources: [CorpusSource]
+  private let failures: [ReadingError]
+
+  /// Finds the files of paths; see ``Corpus/init(contentsOf:include:exclude:)``.
+  ///
+  /// - Throws: ``ReadingError/missing(source:)`` where a given path leads nowhere.
+  public init(
+    paths: [String], include: [String] = [], exclude: [String] = []
+  ) throws(ReadingError) {
+    var finder = FileFinder(include: include, exclude: exclude)
+    for path in paths { try finder.add(path) }
+    sources = finder.sources
+    failures = finder.failures
+    ignored = finder.ignored
+  }
+
+  /// Reads each document, transforms it on one of the cores, and hands the results over in order.
+  ///
+  /// The order and every result are the same for any number of threads.
+  ///
+  /// - Parameters:
+  ///   - threads: how many documents are worked on at once; all cores where nil.
+  ///   - transform: what is done with a document, in parallel.
+  ///   - body: takes each result, or why a file could not be read, on the caller's thread.
+  /// - Complexity: O(bytes) time; memory for a window of at most 128 documents or 16 MB of files.
+  public func forEach<Value: Sendable>(
+    threads: Int? = nil, _ transform: @Sendable (Document) -> Value,
+    _ body: (Result<Value, ReadingError>) throws -> Void
+  ) rethrows {
+    for failure in failures { try body(.failure(failure)) }
+    var queue = CorpusQueue(sources: sources)
+    while true {
+      let window = queue.nextWindow()
+      guard !window.isEmpty else { return }
+      for result in Self.read(window, threads: threads, transform) { try body(result) }
+    }
+  }
+
+  private static func read<Value: Sendable>(
+    _ window: [CorpusQueue.Item], threads: Int?, _ transform: @Sendable (Document) -> Value
+  ) -> [Result<Value, ReadingError>] {
+    let results = Mutex([Result<Value, ReadingError>?](repeating: nil, count: window.count))
+    let next = Mutex(0)
+    let workers = min(window.count, threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    DispatchQueue.concurrentPerform(iterations: max(1, workers)) { _ in
+      while true {
+        let index = next.withLock { value in
+          defer { value += 1 }
+          return value
+        }
+        guard index < window.count else { return }
+        let result = read(window[index]).map(transform)
+        results.withLock { $0[index] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+
+  private static func read(_ item: CorpusQueue.Item) -> Result<Document, ReadingError> {
+    Result { () throws(ReadingError) in
+      switch item {
+      case .failure(let error): throw error
+      case .file(let path, let id):
+        try Document(parsing: FileContent.bytes(of: path, source: id), source: id)
+      case .bytes(let bytes, let id): try Document(parsing: bytes, source: id)
+      case .record(let bytes, let place):
+        try CorpusRecord(parsing: bytes, place: place).document()
+      }
+    }
+  }
+}
