@@ -24,7 +24,7 @@ struct LabelModel {
     fit[.letterhead] = cues.contains(.prose) ? -2 : -0.5
     fit[.salutation] = cues.contains(.salutation) ? 5 : -5
     fit[.date] = cues.contains(.date) ? 4 : -5
-    fit[.recipients] = cues.contains(.recipients) ? 5 : cues.contains(.prose) ? -4 : -0.8
+    fit[.recipients] = recipients(unit)
     fit[.notes] = notes(unit)
     fit[.furniture] = cues.contains(.furniture) ? 3.5 : cues.contains(.prose) ? -3 : -1.5
     if unit.isLink && unit.wordCount <= 4 { fit[.furniture] += 0.5 }
@@ -43,14 +43,22 @@ struct LabelModel {
     if cues.contains(.place) { fit -= 0.5 }
     if cues.contains(.wordless) { fit -= 1 }
     if unit.isHeading { fit -= 1.5 }
+    if cues.contains(.group) { fit -= 2.5 }
+    if unit.precedesSalutation { fit -= 4 }
     return max(-4, min(2.5, fit))
+  }
+
+  private func recipients(_ unit: LineFeatures) -> Double {
+    if unit.cues.contains(.recipients) { return 5 }
+    if unit.cues.contains(.prose) { return -4 }
+    return unit.precedesSalutation ? 1.5 : -0.8
   }
 
   private func listHeading(_ unit: LineFeatures) -> Double {
     let cues = unit.cues
     if cues.contains(.prose) || unit.isTableRow && unit.wordCount > 8 { return -5 }
     var fit = -3.0
-    if cues.contains(.group) { fit += 4.5 }
+    if cues.contains(.group) { fit += 5.5 }
     if cues.contains(.place) { fit += 2.5 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
     if (unit.isHeading || unit.isEmphasized) && unit.wordCount <= 10 { fit += 2.5 }
@@ -87,8 +95,10 @@ struct LabelModel {
   {
     var fit = LabelModel.transitions[Int(label.rawValue)][Int(next.rawValue)]
     let enters = next == .signature || next == .listHeading
-    let isOpen = label == .closing || label == .listHeading || label == .signature
-    if enters && !isOpen { fit += readiness }
+    if enters && label == .body { fit += readiness }
+    if next == .signature, label == .closing {
+      fit += after.cues.isDisjoint(with: [.marker, .valediction]) ? 0 : 1.5
+    }
     if label == .signature && !enters && sharesList(unit, after) { fit -= 2.5 }
     return fit
   }
@@ -115,16 +125,16 @@ struct LabelModel {
   /// Rows: the label before; columns, in the order of `LineLabel`: letterhead, date, recipients,
   /// salutation, body, closing, listHeading, signature, notes, furniture.
   private static let transitions: [[Double]] = [
-    [0, -0.5, -0.7, -0.7, -0.7, -2, -8, -7, -2.5, -1],
-    [-0.7, -2, -0.5, -0.5, -0.5, -2, -8, -7, -2, -2],
-    [-1.5, -1, 0, -0.2, -1, -2.5, -8, -7, -2, -3],
-    [-4, -2, -1.5, -2, 0, -3, -9, -8, -3, -4],
+    [0, -0.5, -0.7, -0.7, -0.7, -2, -9, -9, -2.5, -1],
+    [-0.7, -2, -0.5, -0.5, -0.5, -2, -9, -9, -2, -2],
+    [-1.5, -1, 0, -0.2, -1, -2.5, -20, -20, -2, -3],
+    [-4, -2, -1.5, -2, 0, -3, -20, -20, -3, -4],
     [-3, -3, -3.5, -2, 0, -1, -9, -6.5, -3, -3],
     [-4, -1, -2, -2, -1.5, -0.5, -0.2, 0, -1.5, -2],
     [-8, -4, -5, -6, -5, -2, -1, 0, -4, -4],
     [-5, -3, -3, -4, -5, -1.5, -1.5, 0, -2.5, -2.5],
-    [-4, -3, -3, -3, -3.5, -3, -9, -9, 0, -1.5],
-    [-0.5, -1, -1.5, -1, -1, -2, -8, -7, -1, 0],
+    [-4, -3, -3, -3, -3.5, -3, -25, -25, 0, -1.5],
+    [-0.5, -1, -1.5, -1, -1, -2, -9, -9, -1, 0],
   ]
 }
 

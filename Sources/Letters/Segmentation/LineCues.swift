@@ -178,6 +178,7 @@ struct CueFinder {
     let head = words.prefix(5)
     let notes = head.count { $0.flags.contains(.note) }
     guard notes > 0 else { return false }
+    if case .heading = structure.kind, count <= 4, counting(.organization) == 0 { return true }
     let onlyNotes = isAll([.note, .function, .furniture, .prose])
     if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
     if notes >= 2 && head.prefix(3).contains(where: { $0.flags.contains(.function) }) {
@@ -223,7 +224,7 @@ extension CueFinder {
         cues.insert(count == 1 && !closes && !signs ? .weakMarker : .marker)
       }
     }
-    if cues.isEmpty { cues.formUnion(groups) }
+    if cues.isEmpty && !isDate { cues.formUnion(groups) }
     return cues
   }
 

@@ -22,21 +22,22 @@ package struct LineFeatures: Sendable {
   package let blankLinesBefore: Int
   package let container: Int
 
-  /// The features of one line.
-  init(_ line: Line, at index: Int) {
-    let utf8 = Array(line.content.utf8)
-    let part = 0..<min(utf8.count, LineFeatures.lookahead)
-    let words = WordScanner.words(in: utf8, part: part)
-    let structure = line.structure
+  /// Whether the unit stands among the short lines above a salutation: date and recipients.
+  package internal(set) var precedesSalutation = false
+
+  /// The features of one line, or of an item that is wrapped over several.
+  init(_ part: ArraySlice<Line>) {
+    let utf8 = LineFeatures.joined(part)
+    let structure = part.first?.structure ?? LineStructure()
+    let words = WordScanner.words(in: utf8, part: 0..<min(utf8.count, LineFeatures.lookahead))
     var cues = CueFinder(utf8: utf8, words: words, structure: structure).cues
-    let invites = words.prefix(40).contains { $0.flags.contains(.invitation) }
-    run = NameRun(utf8: utf8, words: words, invites: invites)
+    run = NameRun(utf8: utf8, words: words)
     if run == nil && utf8.count > LineFeatures.longestName { cues.insert(.prose) }
     if run?.isMarked == true { cues.subtract([.prose, .marker, .weakMarker]) }
     nameScore =
       utf8.count > LineFeatures.longestName ? -4 : NameLikeness.score(words[...], in: utf8)
     self.cues = cues
-    lines = index..<(index + 1)
+    lines = part.indices
     wordCount = words.count
     isEmphasized = structure.isBold
     isLink = structure.link != nil
@@ -49,6 +50,15 @@ package struct LineFeatures: Sendable {
     case .imageText: (isHeading, isListItem, isImage) = (false, false, true)
     default: (isHeading, isListItem, isImage) = (false, false, false)
     }
+  }
+
+  private static func joined(_ part: ArraySlice<Line>) -> [UInt8] {
+    var utf8: [UInt8] = []
+    for line in part {
+      if !utf8.isEmpty { utf8.append(0x20) }
+      utf8.append(contentsOf: line.content.utf8)
+    }
+    return utf8
   }
 
   /// The features of a table row, given those of its cells.
@@ -80,24 +90,48 @@ package struct LineFeatures: Sendable {
 }
 
 extension LineFeatures {
-  /// The units of some lines: each line is one, but the cells of a table row are one together.
+  /// The units of some lines: each line is one, but the cells of a table row and the lines of an
+  /// item are one together.
   static func units(of lines: [Line]) -> [LineFeatures] {
     var units: [LineFeatures] = []
     units.reserveCapacity(lines.count)
     var index = 0
     while index < lines.count {
-      guard let row = Row(lines[index].structure) else {
-        units.append(LineFeatures(lines[index], at: index))
-        index += 1
-        continue
-      }
       var end = index + 1
-      while end < lines.count, Row(lines[end].structure)?.isSame(as: row) == true { end += 1 }
-      let cells = (index..<end).map { LineFeatures(lines[$0], at: $0) }
-      units.append(LineFeatures(row: cells, isHeader: row.isHeader))
+      if let row = Row(lines[index].structure) {
+        while end < lines.count, Row(lines[end].structure)?.isSame(as: row) == true { end += 1 }
+        let cells = (index..<end).map { LineFeatures(lines[$0...$0]) }
+        units.append(LineFeatures(row: cells, isHeader: row.isHeader))
+      } else {
+        while end < lines.count, continuesItem(lines[end].structure, lines[index].structure) {
+          end += 1
+        }
+        units.append(LineFeatures(lines[index..<end]))
+      }
       index = end
     }
+    markSalutations(&units)
     return units
+  }
+
+  /// Whether a line goes on with the item of the line before.
+  private static func continuesItem(_ structure: LineStructure, _ before: LineStructure) -> Bool {
+    guard case .listItem = structure.kind, case .listItem = before.kind else { return false }
+    return structure.block == before.block
+  }
+
+  /// Looks back from each salutation over at most ten short lines.
+  private static func markSalutations(_ units: inout [LineFeatures]) {
+    let barriers: LineCues = [.prose, .marker, .valediction, .note]
+    for index in units.indices where units[index].cues.contains(.salutation) {
+      var place = index - 1
+      while place >= max(0, index - 10), units[place].cues.isDisjoint(with: barriers),
+        units[place].run == nil
+      {
+        units[place].precedesSalutation = true
+        place -= 1
+      }
+    }
   }
 
   private struct Row {

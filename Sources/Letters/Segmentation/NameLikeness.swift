@@ -18,11 +18,19 @@ package enum NameLikeness {
     if content.contains(where: { $0.flags.contains(.topic) }) { score += 0.2 }
     if content.count == 1, first.shape == .upper, first.length > 1 { score += 0.4 }
     if isPersonLike(words) { score += 0.9 }
-    score -= min(3, Double(words.count { $0.flags.contains(.prose) }) * 0.8)
+    score -= min(3, proseWeight(words))
     if words.count > 12 { score -= 0.2 * Double(words.count - 12) }
     if !first.isCapital && first.shape != .number { score -= 0.7 }
     score += ending(words, in: utf8)
     return max(-4, min(3, score))
+  }
+
+  /// Words of sentences weigh little where they are written as parts of a title.
+  private static func proseWeight(_ words: ArraySlice<Word>) -> Double {
+    words.reduce(0) { weight, word in
+      guard word.flags.contains(.prose) else { return weight }
+      return weight + (word.shape == .lower || word.start == 0 ? 0.8 : 0.3)
+    }
   }
 
   /// One or more given names, then names without any word of organizations.

@@ -9,7 +9,7 @@ package struct NameRun: Hashable, Sendable {
   package let isMarked: Bool
 
   /// Finds a run that takes the whole line, or all that follows a marker.
-  package init?(utf8: [UInt8], words: [Word], invites: Bool) {
+  package init?(utf8: [UInt8], words: [Word]) {
     let marked = NameRun.markedStart(utf8, words)
     let start = marked ?? 0
     guard utf8.count - start >= 12 else { return nil }
@@ -17,7 +17,6 @@ package struct NameRun: Hashable, Sendable {
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
     guard parts.count >= (marked == nil ? 4 : 2) else { return nil }
     guard NameRun.areNames(parts, words: words, in: utf8) else { return nil }
-    if invites && marked != nil { return nil }
     self.start = start
     self.separator = separator
     count = parts.count
@@ -70,7 +69,8 @@ package struct NameRun: Hashable, Sendable {
       let head = words[...index]
       let signs = head.contains { $0.flags.contains(.signing) }
       let hints = head.contains { $0.flags.contains(.weakSigning) }
-      return signs || hints ? word.end + 1 : nil
+      let invites = head.contains { $0.flags.contains(.invitation) }
+      return (signs || hints) && !invites ? word.end + 1 : nil
     }
     return nil
   }

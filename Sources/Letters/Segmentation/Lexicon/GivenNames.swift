@@ -8,7 +8,7 @@ extension WordLexicon {
     aleksei aleksey alena alessandra alessandro alessia alex alexander alexandra alexandre alexandria alexandros alexei alexis alexey
     alfonso alfred alfredo ali alice alicia alina aline alisa alison alistair aliyu allan allen allison alma almudena alok alonso
     altagracia alvaro alvin alyssa amadou amalia amanda amar amara amaury ambrose amelia amelie amina aminata amir amira amit amitabh
-    amos amparo amr amrita amy ana anabel anahi anais anand ananda ananya anastasia anders andrea andreas andree andrei andrej andres
+    amos amparo amr amy ana anabel anahi anais anand ananda ananya anastasia andrea andreas andree andrei andrej andres
     andrew andrey andrzej andy anette angel angela angeles angelica angelika angelina angelique angelo angie angus anh anibal anil anita
     anja anjali anjan anjana anke anna annabel anne annegret anneke anneliese annelies annemarie annett annette annick annie annika anouk
     anselm anselmo ansgar anthony antje antoine antoinette anton antonella antoni antonia antonin antonina antonio anuj anupam anuradha

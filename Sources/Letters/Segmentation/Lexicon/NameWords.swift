@@ -29,7 +29,7 @@ extension WordLexicon {
     missionaries mosque mouvement movement movements movimento movimentos movimiento movimientos museo museum netwerk network networks netz netzwerk nucleo obra observatoire observatorio observatory
     office oficina ong ngo ngos onlus ordre orden order organisation organisations organizacao organizacion organizaciones organization organizations organizing organizzazione osservatorio
     outreach parish parliament parlament parroquia partei partenariat parti partido partito partners partnership party pastoral pastorale plateforme plataforma plate platform platforma plattform
-    press prensa programa program programme project projects projekt projet projeto provincia proyecto publishing radio rat reseau reseaux red rede redes resource rete revista roundtable sangathan
+    press prensa programa program programme project projects projekt projet projeto provincia proyecto publishing radio rat reseau reseaux red rede redes resource rete revista roundtable sangathan sansthan sangh manch morcha mandal vedike vedika iyakkam iyakam samagam samaj parishad andolan abhiyan
     samiti schule school schools seccion secours secretariat secretariado section seminar seminary sector senate servicio servicios service services sezione sindacato sindicato sindicatos society societies
     sociedad sociedade societa societe sorority station stichting stiftung studio studios synagogue syndicat syndicats synod synode sinodo task taskforce team temple theatre theater
     think trust trusts trade tribunal union unions uniao unione unidad universidad universidade universita universitat universite universiteit universities university unit

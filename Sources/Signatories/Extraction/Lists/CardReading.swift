@@ -12,7 +12,7 @@ struct CardReading {
       return nil
     }
     let cards = blocks.map { CardReading.isCard($0, of: lines) }
-    guard cards.count(where: { $0 }) * 2 > blocks.count else { return nil }
+    guard cards.count(where: { $0 }) * 2 >= blocks.count, cards.contains(true) else { return nil }
     for (block, isCard) in zip(blocks, cards) {
       guard isCard else {
         entries += block.map { ListEntry(EntryText(line: $0, of: lines), layout: .line) }
@@ -50,15 +50,26 @@ struct CardReading {
   }
 
   private static func isCard(_ block: [Int], of lines: [Line]) -> Bool {
-    guard block.count >= 2, isPerson(lines[block[0]]) else { return false }
+    guard block.count >= 2 else { return false }
+    let isTitled = isTitle(lines[block[1]])
+    guard isPerson(lines[block[0]], isTold: isTitled) else { return false }
     return !block.dropFirst().contains { isPerson(lines[$0]) }
   }
 
-  private static func isPerson(_ line: Line) -> Bool {
+  /// A known person, or, where a title follows, whatever can be one.
+  private static func isPerson(_ line: Line, isTold: Bool = false) -> Bool {
     guard !line.content.isEmpty else { return false }
     let text = EntryText(line: 0, of: [line])
     let part = EntryReading.cleaned(0..<text.utf8.count, of: text)
-    return PersonName(part, of: text)?.isKnown == true
+    guard let person = PersonName(part, of: text, isTold: isTold) else { return false }
+    return person.isKnown || isTold
+  }
+
+  /// An office or a profession and nothing else.
+  private static func isTitle(_ line: Line) -> Bool {
+    let text = EntryText(line: 0, of: [line])
+    let part = EntryReading.Part(0..<text.utf8.count, of: text)
+    return (part.isOffice || part.isProfession) && part.organization == nil
   }
 
   private static func beginsWithOffice(_ line: Line) -> Bool {

@@ -92,6 +92,28 @@ extension EntryReading {
 
 /// An acronym in brackets behind a name tells where the name begins.
 enum Acronym {
+  /// Whether a part is the initials of the last words of another, as `ASIA` is of "Alliance of
+  /// Small Islands Activists".
+  static func `is`(_ part: Range<Int>, initialsOf name: Range<Int>, in text: EntryText) -> Bool {
+    let letters = Folding.folded(text.utf8[part])
+    guard letters.count >= 3, !letters.contains(0x20) else { return false }
+    let words = WordScanner.words(in: text.utf8, part: name)
+    let capitals = words.filter { $0.isCapital }
+    return [words, capitals].contains { candidates in
+      let initials = candidates.map { Folding.folded(text.utf8[$0.start..<$0.end]).first ?? 0 }
+      return initials.count >= letters.count && Array(initials.suffix(letters.count)) == letters
+    }
+  }
+
+  /// Whether a name ends in its acronym, behind a dash or in brackets.
+  static func closes(_ name: Range<Int>, in text: EntryText) -> Bool {
+    if text.utf8[name].last == UInt8(ascii: ")") { return true }
+    guard let last = WordScanner.words(in: text.utf8, part: name).last, last.shape == .upper,
+      last.length >= 3, last.end == name.upperBound
+    else { return false }
+    return PlaceReading.lastDash(name, of: text).map { $0.upperBound + 1 == last.start } ?? false
+  }
+
   /// `Global Network Our Harbours Are Ours (OHAO)` begins at "Our": the words before it say what
   /// kind of body it is.
   ///

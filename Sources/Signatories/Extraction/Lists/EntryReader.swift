@@ -58,7 +58,7 @@ struct EntryReader {
   private func run(at index: Int) -> [ListEntry]? {
     let utf8 = Array(lines[index].content.utf8)
     let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
-    guard let run = NameRun(utf8: utf8, words: words, invites: false),
+    guard let run = NameRun(utf8: utf8, words: words),
       run.isMarked || run.count >= 5 || utf8.count > 120
     else { return nil }
     return RunReading(run, line: index, of: lines).entries
@@ -69,18 +69,23 @@ struct EntryReader {
   private func listed(_ indices: [Int]) -> [ListEntry] {
     guard !indices.isEmpty else { return [] }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
-    let joined = LineJoiner(indices, of: lines).entries()
-    let texts = joined.map { parts -> EntryText in
-      var text = EntryText(ImageText.piece(parts[0], of: lines), of: lines)
-      for part in parts.dropFirst() { text.append(ImageText.piece(part, of: lines), of: lines) }
-      return text
-    }
+    let texts = LineJoiner(indices, of: lines).entries().map(text)
     let dashes = texts.count { Self.endsWithDashedPlace($0) }
     let dashPlaces = dashes >= 3 && dashes * 2 >= texts.count
     return texts.filter { !$0.isEmpty }.map { text in
       let isImage = lines[text.pieces[0].line].structure.isImage
       return ListEntry(text, layout: isImage ? .image : .line, dashPlaces: dashPlaces)
     }
+  }
+
+  /// The text of an entry; a place on a line of its own is set off by a comma.
+  private func text(of parts: [Int]) -> EntryText {
+    var text = EntryText(ImageText.piece(parts[0], of: lines), of: lines)
+    for part in parts.dropFirst() where !ItemAside.isAside(lines[part]) {
+      let piece = ImageText.piece(part, of: lines)
+      text.append(piece, of: lines, comma: ItemAside.isPlace(lines[part], after: text))
+    }
+    return text
   }
 
   static func endsWithDashedPlace(_ text: EntryText) -> Bool {

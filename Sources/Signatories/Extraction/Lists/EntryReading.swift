@@ -23,12 +23,19 @@ struct EntryReading {
   /// The organization beside the person.
   var organization: Range<Int>?
   var standing = Standing.none
+  private let amongPersons: Bool
 
   /// Reads an entry whose parts are parted by commas, and by `breaks` where lines ended.
-  init(_ text: EntryText, breaks: [Int] = [], dashPlaces: Bool = false) {
+  ///
+  /// In a list of persons whatever has the shape of a name can be one.
+  init(
+    _ text: EntryText, breaks: [Int] = [], dashPlaces: Bool = false, place known: String? = nil,
+    amongPersons: Bool = false
+  ) {
     self.text = text
+    self.amongPersons = amongPersons
     let whole = EntryReading.cleaned(0..<text.utf8.count, of: text)
-    let places = PlaceReading(whole, of: text, dashes: dashPlaces)
+    let places = PlaceReading(whole, of: text, dashes: dashPlaces, known: known)
     name = EntryReading.cleaned(places.name, of: text)
     place = places.place
     readPerson(breaks: breaks)
@@ -91,7 +98,7 @@ extension EntryReading {
     guard let person = PersonName(first, of: text, isTold: isTold) else {
       return readOrganizationFirst(parts)
     }
-    guard person.isKnown || isTold || breaks.count > 0 else { return }
+    guard person.isKnown || isTold || breaks.count > 0 || amongPersons else { return }
     self.person = person
     readRest(rest)
   }
@@ -112,7 +119,10 @@ extension EntryReading {
   /// `Manon AUBRY The Left`: the surname in capitals ends the person.
   private mutating func readRunTogether(_ part: Range<Int>) {
     let words = WordScanner.words(in: text.utf8, part: part)
-    guard let surname = words.prefix(6).firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
+    let start = words.firstIndex { !$0.flags.contains(.honorific) } ?? 0
+    guard
+      let surname = words.prefix(7).dropFirst(start)
+        .firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
       surname > 0,
       words[..<surname].contains(where: {
         $0.flags.contains(.givenName) || $0.flags.contains(.honorific)

@@ -22,8 +22,9 @@ struct EntryText {
     append(Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
   }
 
-  mutating func append(_ piece: Piece, of lines: [Line]) {
+  mutating func append(_ piece: Piece, of lines: [Line], comma: Bool = false) {
     guard !piece.part.isEmpty else { return }
+    if comma { utf8.append(UInt8(ascii: ",")) }
     if !utf8.isEmpty { utf8.append(0x20) }
     starts.append(utf8.count)
     pieces.append(piece)

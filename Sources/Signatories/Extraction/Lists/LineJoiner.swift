@@ -72,6 +72,7 @@ struct LineJoiner {
     if isBracketed(right) { evidence += 2 }
     evidence += fullness(left, right)
     evidence += order(left, right)
+    if beginsBody(right) { evidence -= 1 }
     return evidence
   }
 
@@ -80,6 +81,11 @@ struct LineJoiner {
     guard first.shape == .lower else { return false }
     let isDomain = first.end < utf8[position].count && utf8[position][first.end] == 0x2E
     return !isDomain && (words[position].count > 1 || first.flags.contains(.function))
+  }
+
+  /// Begins as names of bodies do: "Center", "Red", "Association".
+  private func beginsBody(_ position: Int) -> Bool {
+    words[position].first.map { $0.isCapital && $0.flags.contains(.organization) } ?? false
   }
 
   /// Ends in a joining word, a comma, a hyphen, an ampersand or a slash.

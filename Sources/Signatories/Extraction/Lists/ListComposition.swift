@@ -3,7 +3,7 @@ import Letters
 /// Who signs by the entries of one section: persons in their own name, or organizations.
 struct ListComposition {
   private let areOrganizations: Bool
-  private let arePersons: Bool
+  let arePersons: Bool
 
   /// Judges a section by its entries, and by what its heading and marker say.
   init(_ entries: [ListEntry], namesPersons: Bool, namesOrganizations: Bool) {

@@ -13,16 +13,32 @@ struct ListEntry {
 
   var reading: EntryReading
   /// The place that stands in a column of its own.
-  var columnPlace: String?
+  let columnPlace: String?
+  private let breaks: [Int]
+  private let dashPlaces: Bool
   let layout: Layout
   /// How much the text looks like a name; see ``NameLikeness``.
   let likeness: Double
 
-  init(_ text: EntryText, layout: Layout, breaks: [Int] = [], dashPlaces: Bool = false) {
-    reading = EntryReading(text, breaks: breaks, dashPlaces: dashPlaces)
+  init(
+    _ text: EntryText, layout: Layout, breaks: [Int] = [], dashPlaces: Bool = false,
+    columnPlace: String? = nil
+  ) {
+    self.breaks = breaks
+    self.dashPlaces = dashPlaces
+    self.columnPlace = columnPlace
+    reading = EntryReading(text, breaks: breaks, dashPlaces: dashPlaces, place: columnPlace)
     self.layout = layout
     likeness = NameLikeness.score(
       WordScanner.words(in: text.utf8, part: reading.name)[...], in: text.utf8)
+  }
+
+  /// The entry read as one of a list of persons.
+  var amongPersons: ListEntry {
+    var entry = self
+    entry.reading = EntryReading(
+      reading.text, breaks: breaks, dashPlaces: dashPlaces, place: columnPlace, amongPersons: true)
+    return entry
   }
 
   /// Whether the entry names a known person and nothing beside.

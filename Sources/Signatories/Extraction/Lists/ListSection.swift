@@ -24,7 +24,10 @@ struct ListSection {
       case .closing:
         close()
         let start = isOpen && current.lines.isEmpty ? current.marker?.lowerBound ?? line : line
-        current = ListSection(group: nil, marker: start..<(line + 1), isMarked: true)
+        let isWithin = isOpen && !sections.isEmpty
+        current = ListSection(
+          group: isWithin ? groupOfMarker(letter.lines[line].content) : nil,
+          marker: start..<(line + 1), isMarked: true)
         isOpen = true
       case .listHeading:
         close()
@@ -44,6 +47,14 @@ struct ListSection {
     }
     close()
     return sections
+  }
+
+  /// A marker within a list, such as "Supporting associations:", groups those below it.
+  private static func groupOfMarker(_ content: String) -> String? {
+    let utf8 = Array(content.utf8)
+    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    let isGroup = words.contains { $0.flags.contains(.group) } && words.count <= 10
+    return isGroup && words[0].shape != .number ? heading(content) : nil
   }
 
   private static func heading(_ content: String) -> String? {

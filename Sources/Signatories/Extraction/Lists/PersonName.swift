@@ -4,8 +4,9 @@ import Letters
 struct PersonName: Hashable {
   /// The name without forms of address, degrees and orders.
   let range: Range<Int>
-  /// Whether the name is known for one: by a given name, a form of address, or a surname in
-  /// capitals. Otherwise it only has the shape of one.
+  /// Whether a given name, a form of address or a surname in capitals shows that it is one.
+  ///
+  /// Otherwise it only has the shape of one.
   let isKnown: Bool
 
   /// Reads a part of a text that is a person's name and nothing else.

@@ -10,9 +10,15 @@ struct PlaceReading: Hashable {
   /// Parts `(City, ST)`, `, Country` and `, City, Country` from a name.
   ///
   /// A place that is part of the name stays: `(Texas Chapter)`, `Presbyterian Church (USA)`.
-  init(_ part: Range<Int>, of text: EntryText, dashes: Bool = false) {
+  /// `known` is the place that a column of its own tells: nothing else is parted then.
+  init(_ part: Range<Int>, of text: EntryText, dashes: Bool = false, known: String? = nil) {
     name = part
-    if !readBracket(text) && !readCommas(text) { readDash(text, anyPlace: dashes) }
+    if let known {
+      if readCommas(text), let found = place, text.string(found) != known { name = part }
+      place = nil
+    } else if !readBracket(text) && !readCommas(text) {
+      readDash(text, anyPlace: dashes)
+    }
   }
 
   // MARK: Brackets
@@ -22,6 +28,7 @@ struct PlaceReading: Hashable {
     let inside = text.trimmed((open + 1)..<(name.upperBound - 1))
     let before = text.trimmed(name.lowerBound..<open)
     guard !inside.isEmpty, !before.isEmpty else { return false }
+    if Acronym.is(inside, initialsOf: before, in: text) { return true }
     if PlaceReading.isPlace(inside, of: text) {
       if PlaceReading.namesChurch(before, of: text) && PlaceReading.isShort(inside, of: text) {
         return true
@@ -101,7 +108,8 @@ struct PlaceReading: Hashable {
     let head = text.trimmed(name.lowerBound..<dash.lowerBound)
     guard !tail.isEmpty, !head.isEmpty else { return }
     let isCity = PlaceReading.isCityWithCode(tail, of: text)
-    if isCity || anyPlace && PlaceReading.isPlace(tail, of: text) {
+    let isClosed = Acronym.closes(head, in: text)
+    if isCity || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text) {
       name = head
       place = tail
     }

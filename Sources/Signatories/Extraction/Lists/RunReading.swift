@@ -17,7 +17,7 @@ struct RunReading {
     }
   }
 
-  /// Legal forms ("Inc.", "e. V.") and places belong to the name before the comma.
+  /// Legal forms, such as "Inc.", belong to the name before the comma.
   private static func joined(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for part in parts {

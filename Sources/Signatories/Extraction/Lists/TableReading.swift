@@ -129,7 +129,7 @@ struct TableReading {
   private static func entries(_ row: [Cell], roles: [Int: Role], of lines: [Line]) -> [ListEntry] {
     let named = row.filter { roles[$0.column] == .name }
     let persons = row.filter { roles[$0.column] == .person }
-    let place = row.first { roles[$0.column] == .place }
+    let place = row.first { roles[$0.column] == .place }.map { lines[$0.lines[0]].content }
     if let person = persons.first {
       var text = EntryText(line: person.lines[0], of: lines)
       var breaks: [Int] = []
@@ -137,23 +137,16 @@ struct TableReading {
         breaks.append(text.utf8.count)
         text.append(whole(cell, of: lines), of: lines)
       }
-      return [ListEntry(text, layout: .table, breaks: breaks)].map { placed($0, place, of: lines) }
+      return [ListEntry(text, layout: .table, breaks: breaks, columnPlace: place)]
     }
     return named.map { cell in
       let text = EntryText(line: cell.lines[0], of: lines)
       let isDashed = cell.lines.count > 1 && EntryReader.endsWithDashedPlace(text)
-      return placed(ListEntry(text, layout: .table, dashPlaces: isDashed), place, of: lines)
+      return ListEntry(text, layout: .table, dashPlaces: isDashed, columnPlace: place)
     }
   }
 
   private static func whole(_ cell: Cell, of lines: [Line]) -> EntryText.Piece {
     EntryText.Piece(line: cell.lines[0], part: 0..<lines[cell.lines[0]].content.utf8.count)
-  }
-
-  private static func placed(_ entry: ListEntry, _ place: Cell?, of lines: [Line]) -> ListEntry {
-    guard let place else { return entry }
-    var entry = entry
-    entry.columnPlace = lines[place.lines[0]].content
-    return entry
   }
 }

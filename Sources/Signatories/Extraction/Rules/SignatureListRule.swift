@@ -19,7 +19,7 @@ package struct SignatureListRule: Rule {
       let entries = reader.entries(section.lines)
       guard section.isMarked || SignatureListRule.isCredible(entries) else { continue }
       let composition = ListComposition(entries, section: section, of: letter)
-      for entry in entries {
+      for entry in composition.arePersons ? entries.map(\.amongPersons) : entries {
         position += 1
         mentions += mention(of: entry, composition, section, position, letter).map { [$0] } ?? []
       }
