@@ -4,7 +4,7 @@
 /// vertices: W·x = B·F·(Bᵀ·x) − D·x, where F holds the factor of each shared vertex (1 for the
 /// count, 1/(k−1) for Newman) and D the diagonal of B·F·Bᵀ.
 public struct ProjectionOperator: Sendable {
-  private let incidence: Incidence
+  let incidence: Incidence
   private let weights: IncidenceWeights?
   private let factors: [Double]
   private let diagonal: [Double]
