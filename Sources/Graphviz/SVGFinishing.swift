@@ -58,9 +58,9 @@ struct SVGFinishing {
   }
 
   private func mended(_ line: Substring) -> String {
-    var text = line.replacing(
-      "font-family=\"Helvetica,sans-Serif\"",
-      with: "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"")
+    let family = "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\""
+    var text = line.replacing("font-family=\"Arial\"", with: family)
+    text = text.replacing("font-family=\"Helvetica,sans-Serif\"", with: family)
     text = text.replacing("&#45;", with: "-")
     text = text.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
     if !prefix.isEmpty, text.hasPrefix("<g id=\"") {

@@ -50,18 +50,7 @@ import Testing
     for size in [FigureSize.oneColumn, .twoColumns, .slide, .square] {
       let network = try SeedNetwork.network(roles: roles)
       let figure = CoalitionMap(network, options: FigureOptions(size: size)).figure
-      let frames = try picture(of: figure).groups.flatMap { group in
-        group.textFrames.map { (group.id, $0) }
-      }
-      let page = Rectangle(
-        x: 0, y: -figure.drawing.height, width: figure.drawing.width,
-        height: figure.drawing.height)
-      for (index, (id, frame)) in frames.enumerated() {
-        #expect(page.contains(frame), "\(id) leaves the page")
-        for (other, otherFrame) in frames[(index + 1)...] {
-          #expect(!frame.intersects(otherFrame), "\(id) meets \(other)")
-        }
-      }
+      try PictureChecks.textsAreApart(figure)
     }
   }
 

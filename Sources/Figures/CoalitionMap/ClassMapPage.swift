@@ -27,6 +27,7 @@ struct ClassMapPage {
 }
 
 extension Drawing {
+  /// Draws a class map whose upper left corner is `origin`.
   fileprivate mutating func add(
     _ layout: ClassMapLayout, content: ClassMapContent, scale: WidthScale, origin: Point
   ) {
@@ -55,7 +56,7 @@ extension Drawing {
       }
     }
     for placed in layout.classes { add(placed, at: moved(placed.frame), style: layout.style) }
-    for placed in layout.letters { add(placed, at: moved(placed.frame), style: layout.style) }
+    for placed in layout.letters { add(placed.box, at: moved(placed.frame), style: layout.style) }
   }
 
   private mutating func add(
@@ -92,10 +93,8 @@ extension Drawing {
     }
   }
 
-  private mutating func add(
-    _ placed: ClassMapLayout.PlacedLetter, at frame: Rectangle, style: ClassMapStyle
-  ) {
-    let box = placed.box
+  /// Draws a letter with its title and facts in the middle of its box.
+  mutating func add(_ box: LetterBox, at frame: Rectangle, style: ClassMapStyle) {
     add(
       shape: .note, id: box.letter.id, kind: .letter, frame: frame, stroke: box.letter.color,
       fill: palette.paper, strokeWidth: 1.25, tooltip: box.letter.title)

@@ -17,7 +17,7 @@ extension Drawing {
     graph.nodeDefaults = [
       DOT.Attribute("shape", .word("none")), DOT.Attribute("fixedsize", .word("true")),
       DOT.Attribute("margin", .number(0)), DOT.Attribute("label", .label([""])),
-      DOT.Attribute("fontname", .word("Helvetica")),
+      DOT.Attribute("fontname", .word("Arial")),
     ]
     graph.nodes = [pageNode] + nodes.map(node)
     graph.edges = ties.map(edge)

@@ -1,0 +1,102 @@
+import Coalitions
+import Signatories
+
+extension Drawing {
+  /// Draws a bipartite map whose upper left corner is `origin`.
+  mutating func add(
+    _ layout: BipartiteLayout, network: SigningNetwork, clusters: [Int]?, origin: Point
+  ) {
+    func moved(_ frame: Rectangle) -> Rectangle {
+      Rectangle(
+        x: frame.x + origin.x, y: frame.y + origin.y, width: frame.width, height: frame.height)
+    }
+    let ids = network.vertexIDs
+    let deeds = network.deeds
+    for line in layout.lines(network) {
+      let letter = layout.letters[line.letter]
+      let row = layout.rows[line.row]
+      let color =
+        clusters.map { palette.category($0[row.organization]) } ?? letter.box.letter.color
+      let start = moved(row.mark).center
+      let frame = moved(letter.frame)
+      let end = Point(row.isLeft ? frame.x : frame.maxX, origin.y + line.port)
+      let bend = start.x + (end.x - start.x) * 0.5
+      add(
+        tie: "tie-\(ids[row.organization])-\(letter.document + 1)-\(line.role.rawValue)",
+        from: ids[row.organization], to: letter.box.letter.id,
+        points: [start, Point(bend, start.y), Point(bend, end.y), end],
+        color: color.mixed(with: palette.paper, 0.35), width: 0.5, dash: line.role.dash,
+        tooltip: "\(network.organizations[row.organization].label) \(line.role.verb) "
+          + "“\(letter.box.letter.title)”")
+    }
+    for heading in layout.headings {
+      add(
+        text: [heading.text], id: "cluster-\(heading.cluster + 1)", kind: .group,
+        at: Point(moved(heading.frame).x, moved(heading.frame).y), width: heading.frame.width,
+        size: layout.style.headingSize, weight: .bold, alignment: heading.isLeft ? .right : .left)
+    }
+    for row in layout.rows {
+      let frame = moved(row.text)
+      let cluster = clusters?[row.organization]
+      add(
+        shape: .mark(cluster ?? 0), id: ids[row.organization], kind: .organization,
+        frame: moved(row.mark), stroke: nil,
+        fill: cluster.map(palette.category) ?? palette.faint, strokeWidth: 0,
+        tooltip: deeds[row.organization])
+      add(
+        text: row.lines, id: "\(ids[row.organization])-label", kind: .organization,
+        at: Point(frame.x, frame.y), width: frame.width, size: layout.style.nameSize,
+        alignment: row.isLeft ? .right : .left)
+    }
+    for letter in layout.letters {
+      add(letter.box, at: moved(letter.frame), style: layout.style)
+    }
+  }
+}
+
+extension Drawing.Shape {
+  /// A mark for a category, so that clusters differ in shape as well as colour.
+  static func mark(_ category: Int) -> Drawing.Shape {
+    let shapes: [Drawing.Shape] = [.circle, .square, .diamond, .triangle, .pentagon, .hexagon]
+    return shapes[category % shapes.count]
+  }
+}
+
+extension BipartiteLayout {
+  /// A line from an organization to a letter for one role.
+  struct Line {
+    let row: Int
+    let letter: Int
+    let role: Role
+    /// Where it reaches the letter, from the top of the map.
+    var port: Double
+  }
+
+  /// The lines; those that reach one side of a letter do so in the order of their rows.
+  func lines(_ network: SigningNetwork) -> [Line] {
+    var rowOf: [Int: Int] = [:]
+    for (index, row) in rows.enumerated() { rowOf[row.organization] = index }
+    var letterOf: [Int: Int] = [:]
+    for (index, letter) in letters.enumerated() { letterOf[letter.document] = index }
+    var lines: [Line] = network.signings.flatMap { signing in
+      guard let row = rowOf[signing.organization], let letter = letterOf[signing.document] else {
+        return [Line]()
+      }
+      return signing.roles.sorted().map { Line(row: row, letter: letter, role: $0, port: 0) }
+    }
+    for letter in letters.indices {
+      for isLeft in [true, false] {
+        let ends = lines.indices
+          .filter { lines[$0].letter == letter && rows[lines[$0].row].isLeft == isLeft }
+          .sorted { (lines[$0].row, lines[$0].role) < (lines[$1].row, lines[$1].role) }
+        let frame = letters[letter].frame
+        let step = min(3, (frame.height - 6) / Double(max(1, ends.count)))
+        for (position, end) in ends.enumerated() {
+          lines[end].port =
+            frame.center.y + (Double(position) - Double(ends.count - 1) / 2) * step
+        }
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,99 @@
+public import Coalitions
+import Letters
+import Signatories
+
+/// Letters in order of date down the middle, organizations in order of cluster on both sides, a
+/// line for every signature.
+///
+/// Roles are told by the dashes of the lines. What finds no room at the smallest type is chosen
+/// openly: letters with the most signers and organizations with the most letters stay, the rest is
+/// counted at the letters and in the caption.
+public struct BipartiteMap: Sendable {
+  private let network: SigningNetwork
+  private let clusters: [Int]?
+  private let options: FigureOptions
+
+  /// Makes the map; `clusters` gives each organization's cluster from 0, in the order shown.
+  ///
+  /// - Precondition: `clusters`, if given, has an entry for every organization.
+  public init(
+    _ network: SigningNetwork, clusters: [Int]? = nil, options: FigureOptions = FigureOptions()
+  ) {
+    precondition(
+      clusters.map { $0.count == network.organizations.count } ?? true,
+      "Every organization has a cluster.")
+    self.network = network
+    self.clusters = clusters
+    self.options = options
+  }
+
+  /// The figure.
+  ///
+  /// - Complexity: O(signings · log signings + names · sizes tried).
+  public var figure: Figure {
+    let layout = fitted
+    let words = BipartiteWords(network, layout: layout, clusters: clusters, options: options)
+    var page = Page(title: words.title, options: options)
+    page.drawing.add(
+      layout, network: network, clusters: clusters, origin: Point(Page.margin, page.bottom))
+    page.advance(by: layout.height + 8)
+    page.add(legend: words.legend)
+    return Figure(
+      name: "bipartite-map", title: words.title, caption: words.caption,
+      alternativeText: words.alternativeText, drawing: page.finish(caption: words.caption),
+      table: table, droppedLabels: layout.order.leftOut.map { network.organizations[$0].label })
+  }
+
+  private var fitted: BipartiteLayout {
+    let room = options.size.maximumHeightInPoints - 92
+    let smallest = options.size.minimumTypeSize
+    let most = network.organizations.count
+    let letters = network.documents.count
+    for extra in [1.5, 1, 0.5, 0] {
+      let layout = laidOut(organizations: most, letters: letters, size: smallest + extra)
+      if layout.height <= room { return layout }
+    }
+    let fewerLetters = greatest(in: 1...max(1, letters)) {
+      laidOut(organizations: 0, letters: $0, size: smallest).lettersHeight <= room
+    }
+    let fewer = greatest(in: 1...max(1, most)) {
+      laidOut(organizations: $0, letters: fewerLetters, size: smallest).height <= room
+    }
+    return laidOut(organizations: fewer, letters: fewerLetters, size: smallest)
+  }
+
+  private func laidOut(organizations: Int, letters: Int, size: Double) -> BipartiteLayout {
+    BipartiteLayout(
+      network,
+      order: BipartiteOrder(
+        network, clusters: clusters, organizations: organizations, letters: letters),
+      clusters: clusters, width: options.size.widthInPoints - 2 * Page.margin,
+      style: ClassMapStyle(nameSize: size), options: options)
+  }
+
+  /// The greatest number for which a condition holds that, once broken, stays broken.
+  private func greatest(in range: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if holds(middle) { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  private var table: FigureTable {
+    FigureTable(
+      header: ["organization", "label", "cluster", "document", "date", "roles"],
+      rows: network.signings.map { signing in
+        let organization = network.organizations[signing.organization]
+        let letter = network.documents[signing.document]
+        return [
+          organization.id, organization.label,
+          clusters.map { String($0[signing.organization] + 1) } ?? "", letter.id,
+          letter.date?.description ?? "",
+          signing.roles.sorted().map(\.rawValue).joined(separator: "+"),
+        ]
+      })
+  }
+}

@@ -1,0 +1,46 @@
+import Coalitions
+
+/// Which organizations and letters a bipartite map draws, and in which order.
+struct BipartiteOrder {
+  /// Indices of organizations from the first cluster's first to the last cluster's last.
+  let organizations: [Int]
+  /// Indices of letters by date.
+  let letters: [Int]
+  /// Organizations that are not drawn one by one, in order of index.
+  let leftOut: [Int]
+  /// Letters that are not drawn, in order of index.
+  let lettersLeftOut: [Int]
+
+  /// Chooses at most so many: letters with the most signers, organizations with the most letters.
+  ///
+  /// Equal ones go by index, so the choice is always the same.
+  init(
+    _ network: SigningNetwork, clusters: [Int]?, organizations most: Int, letters mostLetters: Int
+  ) {
+    var signers = network.documents.map { _ in 0 }
+    var documents = [[Int]](repeating: [], count: network.organizations.count)
+    for signing in network.signings {
+      signers[signing.document] += 1
+      documents[signing.organization].append(signing.document)
+    }
+    let chosenLetters = Set(
+      network.documents.indices.sorted { (signers[$1], $0) < (signers[$0], $1) }
+        .prefix(mostLetters))
+    letters = network.documents.indices.filter(chosenLetters.contains)
+    lettersLeftOut = network.documents.indices.filter { !chosenLetters.contains($0) }
+    let connected = network.organizations.indices.filter { organization in
+      documents[organization].contains(where: chosenLetters.contains)
+    }
+    let chosen = Set(
+      connected.sorted { (documents[$1].count, $0) < (documents[$0].count, $1) }.prefix(most))
+    leftOut = network.organizations.indices.filter { !chosen.contains($0) }
+    organizations = chosen.sorted { left, right in
+      let ranks = (clusters?[left] ?? 0, clusters?[right] ?? 0)
+      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+      if documents[left] != documents[right] {
+        return documents[left].lexicographicallyPrecedes(documents[right])
+      }
+      return left < right
+    }
+  }
+}

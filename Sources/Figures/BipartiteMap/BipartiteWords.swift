@@ -1,0 +1,82 @@
+import Coalitions
+import Signatories
+
+/// Title, legend, caption and alternative text of a bipartite map.
+struct BipartiteWords {
+  let network: SigningNetwork
+  let layout: BipartiteLayout
+  let clusters: [Int]?
+  let options: FigureOptions
+
+  init(
+    _ network: SigningNetwork, layout: BipartiteLayout, clusters: [Int]?, options: FigureOptions
+  ) {
+    self.network = network
+    self.layout = layout
+    self.clusters = clusters
+    self.options = options
+  }
+
+  private var verb: String { network.roles == [.signatory] ? "signed" : "took part in" }
+
+  private var deed: String {
+    network.roles == [.signatory] ? "signed" : "signed, issued or was quoted in"
+  }
+
+  var title: String {
+    options.title
+      ?? "Who \(verb) what: \(Numerals.counted(network.organizations.count, "organization")), "
+      + Numerals.counted(network.documents.count, "letter")
+  }
+
+  var legend: [LegendEntry] {
+    let ink = options.palette.ink
+    var entries: [LegendEntry] = []
+    let roles = network.roles.sorted()
+    if roles.count > 1 {
+      entries += roles.map {
+        LegendEntry(sample: .line(ink, width: 0.75, $0.dash), text: $0.verb)
+      }
+    }
+    let shown = Set(layout.headings.map(\.cluster)).sorted()
+    entries += shown.map { cluster in
+      LegendEntry(
+        sample: .shape(
+          .mark(cluster), stroke: nil, fill: options.palette.category(cluster), diameter: 5),
+        text: "cluster \(cluster + 1)")
+    }
+    return entries
+  }
+
+  var caption: String {
+    var sentences = [
+      "Every line joins an organization with a letter it \(deed).",
+      "Letters run in order of date from top to bottom, undated ones where the list has them.",
+      clusters == nil
+        ? "Organizations with the same letters stand together; lines are coloured by letter."
+        : "Organizations stand in order of cluster, then of letters; lines are coloured by cluster.",
+    ]
+    let left = layout.order.leftOut.count
+    if left > 0 {
+      sentences.append(
+        "\(Numerals.counted(left, "organization")) with the fewest letters found no room and "
+          + "\(left == 1 ? "stands" : "stand") in the table.")
+    }
+    let letters = layout.order.lettersLeftOut.count
+    if letters > 0 {
+      sentences.append(
+        "\(Numerals.counted(letters, "letter")) with the fewest signers "
+          + "\(letters == 1 ? "is" : "are") not drawn.")
+    }
+    return (sentences + options.notes).joined(separator: " ")
+  }
+
+  var alternativeText: String {
+    let letters = layout.letters.map { letter in
+      "“\(letter.box.letter.title)”: \(letter.box.letter.facts.joined(separator: ", "))"
+    }
+    return "Bipartite map of \(Numerals.counted(network.organizations.count, "organization")) and "
+      + "\(Numerals.counted(network.documents.count, "letter")). "
+      + letters.joined(separator: ". ") + (letters.isEmpty ? "" : ".")
+  }
+}
