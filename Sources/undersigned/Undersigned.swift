@@ -19,7 +19,7 @@ struct Undersigned: AsyncParsableCommand {
       4 nothing found · 5 a needed program or library is missing.
       """,
     version: Version.current,
-    subcommands: [])
+    subcommands: [Extract.self, Resolve.self])
 }
 
 /// The program's version.

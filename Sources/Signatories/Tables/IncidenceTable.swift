@@ -56,6 +56,19 @@ public enum IncidenceTableError: Error, Hashable, Sendable {
   case noNames(source: String)
 }
 
+extension IncidenceTableError: CustomStringConvertible {
+  /// What is wrong, where, and how to mend it.
+  public var description: String {
+    switch self {
+    case .noNameColumn(let source, let header):
+      "\(source):1: no column is called organization or name (found: "
+        + "\(header.joined(separator: ", "))); rename the column that holds the names"
+    case .noNames(let source):
+      "\(source): no row holds a name; fill the column organization"
+    }
+  }
+}
+
 /// Where the known columns stand.
 private struct Columns {
   let name: Int

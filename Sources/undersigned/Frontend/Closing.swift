@@ -1,0 +1,51 @@
+import Coalitions
+import Letters
+import Signatories
+
+/// The last words of a command: what was read, found and passed over, and whether that will do.
+struct Closing {
+  let verbosity: VerbosityOptions
+
+  init(_ verbosity: VerbosityOptions) {
+    self.verbosity = verbosity
+  }
+
+  /// Counts, tells what was skipped, and fails where nothing was found or a check fails.
+  func close(
+    _ outcome: StudyReader.Outcome, found: Int, of what: String, allowNone: Bool = false
+  ) throws {
+    let console = verbosity.console
+    for error in outcome.skipped { console.note("skipped \(error.description)") }
+    for finding in outcome.study.findings { console.detail(finding.message) }
+    console.note(counts(outcome, found: found, of: what))
+    guard found > 0 || allowNone else {
+      throw Failure.nothingFound("no \(what) found in what was read")
+    }
+    guard verbosity.strict, let complaint = complaint(about: outcome) else { return }
+    throw Failure.check(complaint)
+  }
+
+  private func counts(_ outcome: StudyReader.Outcome, found: Int, of what: String) -> String {
+    let study = outcome.study
+    let doubts = study.findings.isEmpty ? "" : ", \(study.findings.count) findings (-v shows them)"
+    return "read \(counted(study.letters.count, "document")), found \(found) \(what), "
+      + "\(counted(study.resolution.questions.count, "open name question"))\(doubts), "
+      + "skipped \(counted(outcome.skipped.count, "file"))"
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// What `--strict` does not let pass.
+  private func complaint(about outcome: StudyReader.Outcome) -> String? {
+    if !outcome.skipped.isEmpty {
+      return "\(counted(outcome.skipped.count, "file")) skipped; mend or exclude them"
+    }
+    let questions = outcome.study.resolution.questions.count
+    if questions > 0 {
+      return "\(counted(questions, "name question")) open; decide them in decisions.csv"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+import Coalitions
+import Foundation
+import Letters
+import Signatories
+
+/// Reads what the paths name and makes a study of it.
+struct StudyReader {
+  /// A study and what could not be read for it.
+  struct Outcome {
+    let study: Study
+    let skipped: [ReadingError]
+  }
+
+  let input: InputOptions
+
+  /// Reads documents and tables.
+  func read() throws -> Outcome {
+    let tables = try input.paths.filter(Self.isTable).map(Self.table)
+    let (readings, skipped) = try readings(of: input.paths.filter { !Self.isTable($0) })
+    guard !readings.isEmpty || !tables.isEmpty else {
+      let reasons = skipped.map { "\n\($0)" }.joined()
+      throw Failure.unreadable(
+        "no document could be read; name files or folders with .txt, .md or .html letters"
+          + reasons)
+    }
+    return Outcome(study: Study(readings: readings, tables: tables), skipped: skipped)
+  }
+
+  private func readings(of paths: [String]) throws -> ([Study.Reading], [ReadingError]) {
+    guard !paths.isEmpty else { return ([], []) }
+    var readings: [Study.Reading] = []
+    var skipped: [ReadingError] = []
+    try corpusReader(paths).forEach(Study.Reading.init) { outcome in
+      switch outcome {
+      case .success(let reading): readings.append(reading)
+      case .failure(let error): skipped.append(error)
+      }
+    }
+    return (readings, skipped)
+  }
+
+  private func corpusReader(_ paths: [String]) throws -> CorpusReader {
+    do throws(ReadingError) {
+      return try CorpusReader(paths: paths, include: input.include, exclude: input.exclude)
+    } catch {
+      throw Failure.unreadable(error.description)
+    }
+  }
+
+  /// Whether a path names a table: a file, not a folder, called `.csv` or `.tsv`.
+  static func isTable(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return !(exists && isFolder.boolValue)
+      && ["csv", "tsv"].contains(URL(filePath: path).pathExtension.lowercased())
+  }
+
+  private static func table(_ path: String) throws -> IncidenceTable {
+    let bytes: Data
+    do {
+      bytes = try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw Failure.unreadable("\(path): cannot be read; check the path and its permissions")
+    }
+    do throws(IncidenceTableError) {
+      return try IncidenceTable(utf8: Array(bytes), source: path)
+    } catch {
+      throw Failure.unreadable(error.description)
+    }
+  }
+}
