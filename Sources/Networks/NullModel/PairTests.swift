@@ -1,0 +1,112 @@
+/// One pair of rows, what it shares, and how likely chance is to give as much.
+public struct PairTest: Hashable, Sendable {
+  /// The smaller vertex.
+  public let first: UInt32
+  /// The greater vertex.
+  public let second: UInt32
+  /// The number of shared columns.
+  public let count: UInt32
+  /// The number expected under the null model.
+  public let expected: Double
+  /// The probability of as many or more (upper tail), or as many or fewer (lower tail).
+  public let p: Double
+
+  /// Makes a test.
+  public init(first: UInt32, second: UInt32, count: UInt32, expected: Double, p: Double) {
+    self.first = first
+    self.second = second
+    self.count = count
+    self.expected = expected
+    self.p = p
+  }
+}
+
+/// The p-values of the pairs of a network under one null model.
+///
+/// The family is every pair of rows. Pairs that share nothing are not listed under the upper
+/// tail: their p-value is 1, and their number is known.
+public struct PairTests: Sendable {
+  /// The model the p-values come from.
+  public let model: NullModel
+  /// The tail they measure.
+  public let tail: Tail
+  /// The listed pairs, sorted by the pair.
+  public let ties: [PairTest]
+  /// The number of vertices n.
+  public let vertexCount: Int
+  /// For each smallest p-value that pairs can attain, how many can; sorted by the p-value.
+  ///
+  /// A pair can share no more than the smaller of its two degrees.
+  public let attainable: [(p: Double, pairs: Int)]
+
+  /// The number of pairs of vertices, n(n−1)/2, listed or not.
+  public var pairCount: Int { vertexCount * max(vertexCount - 1, 0) / 2 }
+
+  /// The number of pairs whose smallest attainable p-value is at most `significance`.
+  public func attainableCount(at significance: Double) -> Int {
+    attainable.reduce(0) { $1.p <= significance ? $0 + $1.pairs : $0 }
+  }
+
+  /// The number of tests after Tarone: the least K such that at most K pairs can attain
+  /// significance/K.
+  ///
+  /// Tarone 1990, doi:10.2307/2531456.
+  public func taroneCount(at significance: Double) -> Int {
+    var low = 1
+    var high = max(pairCount, 1)
+    // The number of pairs that can attain significance/K falls as K grows.
+    while low < high {
+      let middle = low + (high - low) / 2
+      if attainableCount(at: significance / Double(middle)) <= middle {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return low
+  }
+}
+
+extension Incidence {
+  /// The p-values of all pairs of a mode that share something.
+  ///
+  /// Throws `notConverged` if the configuration model can't be solved.
+  ///
+  /// - Precondition: the model isn't `fixedDegreeSequence` (see `sampledPairTests`).
+  /// - Complexity: time of the projection, and a tail for every two different degrees and count.
+  public func pairTests(
+    under model: NullModel = .stochasticDegreeSequence(), of mode: Mode = .rows
+  ) throws(NetworksError) -> PairTests {
+    let incidence = facing(mode)
+    var tails = try PairTails(model, of: incidence, tail: .upper)
+    var ties: [PairTest] = []
+    incidence.forEachPair { first, second, count in
+      let result = tails.result(Int(first), Int(second), count: Int(count))
+      ties.append(
+        PairTest(
+          first: first, second: second, count: count, expected: result.expected, p: result.p))
+    }
+    return PairTests(
+      model: model, tail: .upper, ties: ties, vertexCount: incidence.rowCount,
+      attainable: tails.attainable())
+  }
+}
+
+extension PairTails {
+  /// The smallest p-values of the upper tail over all pairs, by pairs of classes.
+  mutating func attainable() -> [(p: Double, pairs: Int)] {
+    var result: [(p: Double, pairs: Int)] = []
+    for first in 0..<classes.count {
+      for second in first..<classes.count {
+        let pairs =
+          first == second
+          ? classes.sizes[first] * (classes.sizes[first] - 1) / 2
+          : classes.sizes[first] * classes.sizes[second]
+        if pairs == 0 { continue }
+        let most = min(classes.degrees[first], classes.degrees[second])
+        result.append((self.result(classes: first, second, count: most).p, pairs))
+      }
+    }
+    return result.sorted { ($0.p, $0.pairs) < ($1.p, $1.pairs) }
+  }
+}
