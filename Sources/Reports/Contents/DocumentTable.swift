@@ -50,7 +50,8 @@ extension Table {
   }
 
   private static let corpusColumns: [Column] = [
-    .init("document", "Document"), .init("title", "Title"), .init("date", "Date"),
+    .init("document", "Document", subject: .ownDocument), .init("title", "Title"),
+    .init("date", "Date"),
     .init("language", "Language"), .init("kind", "Kind"), .init("claimed", "Claimed"),
     .init("listed", "Listed", .integer),
     .init("organizations", "Organizations", .integer, meaning: "Organizations that signed."),

@@ -6,7 +6,8 @@ extension Table {
     Table(
       name: "findings", title: "Findings to review",
       columns: [
-        .init("kind", "Kind"), .init("document", "Document"), .init("line", "Line", .integer),
+        .init("kind", "Kind"), .init("document", "Document", subject: .document),
+        .init("line", "Line", .integer),
         .init("column", "Column", .integer), .init("message", "What is doubtful"),
       ],
       rows: findings.map { finding in

@@ -35,7 +35,8 @@ extension Table {
       columns: [
         .init("cluster", "Cluster", .integer), .init("size", "Organizations", .integer),
         .init("stability", "Stability", .number(digits: 2)),
-        .init("documents", "Documents", .list), .init("members", "Members", .list),
+        .init("documents", "Documents", .list, subject: .document),
+        .init("members", "Members", .list, subject: .organization),
       ],
       rows: clusters.enumerated().map { index, cluster in
         [
@@ -54,7 +55,8 @@ extension Table {
     + "document left out in turn."
 
   private static let measureColumns: [Column] = [
-    .init("organization", "Organization"), .init("documents", "Documents", .integer),
+    .init("organization", "Organization", subject: .organization),
+    .init("documents", "Documents", .integer),
     .init("degree", "Degree", .integer), .init("strength", "Strength", .number(digits: 4)),
     .init("betweenness", "Betweenness", .number(digits: 3)),
     .init("closeness", "Closeness", .number(digits: 3)),
@@ -64,6 +66,6 @@ extension Table {
     .init("community", "Community", .integer),
     .init("stability", "Stability", .number(digits: 2)), .init("rank", "Rank", .integer),
     .init("rank_best", "Best rank", .integer), .init("rank_worst", "Worst rank", .integer),
-    .init("moved_by", "Moved most by"),
+    .init("moved_by", "Moved most by", subject: .document),
   ]
 }

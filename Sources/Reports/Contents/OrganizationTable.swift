@@ -29,7 +29,8 @@ extension Table {
   }
 
   private static let organizationColumns: [Column] = [
-    .init("organization", "Id"), .init("label", "Organization"), .init("type", "Type"),
+    .init("organization", "Id"), .init("label", "Organization", subject: .organization),
+    .init("type", "Type"),
     .init("names", "Names as written", .list), .init("documents", "Documents", .integer),
     .init("signed", "Signed", .integer), .init("spoke", "Spoke", .integer),
     .init("issued", "Issued", .integer),

@@ -16,8 +16,10 @@ extension Table {
       note: "Graph: organizations that share \(network.documentWord); shared counts the documents "
         + "both signed, Jaccard divides by those that either signed." + (test?.pairNote ?? ""),
       columns: [
-        .init("a", "Organization"), .init("b", "Organization"),
-        .init("shared", "Shared", .integer), .init("jaccard", "Jaccard", .number(digits: 3)),
+        .init("a", "Organization", subject: .organization),
+        .init("b", "Organization", subject: .organization),
+        .init("shared", "Shared", .integer, subject: .tie),
+        .init("jaccard", "Jaccard", .number(digits: 3)),
         .init("expected", "Expected", .number(digits: 3)), .init("p", "p", .number(digits: 3)),
         .init("q", "q", .number(digits: 3)),
       ],
@@ -46,7 +48,8 @@ extension Table {
         .init("size", "Size", .integer), .init("documents", "Documents", .integer),
         .init("expected", "Expected", .number(digits: 3)), .init("p", "p", .number(digits: 3)),
         .init("given", "Given the best smaller group", .number(digits: 3)),
-        .init("q", "q", .number(digits: 3)), .init("members", "Members", .list),
+        .init("q", "q", .number(digits: 3)),
+        .init("members", "Members", .list, subject: .organization),
       ],
       rows: groups.map { group in
         [

@@ -7,7 +7,8 @@ extension Table {
       name: "questions", title: "Open name questions",
       note: "Kept apart until somebody decides; effect is the number of ties a yes would change.",
       columns: [
-        .init("a", "One name"), .init("b", "Other name"), .init("documents", "Documents", .list),
+        .init("a", "One name"), .init("b", "Other name"),
+        .init("documents", "Documents", .list, subject: .document),
         .init("probability", "Probability", .number(digits: 2)), .init("reason", "Reason"),
         .init("effect", "Ties a yes changes", .integer),
       ],

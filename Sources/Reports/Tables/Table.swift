@@ -30,15 +30,31 @@ public struct Table: Hashable, Sendable {
     public let kind: Kind
     /// What the column means, in one sentence, if the heading does not say it.
     public let meaning: String?
+    /// What its cells name, so that the report can link them to their evidence.
+    public let subject: Subject?
+
+    /// What the cells of a column name.
+    public enum Subject: Hashable, Sendable {
+      /// Labels of organizations.
+      case organization
+      /// Ids of documents.
+      case document
+      /// The id of the document that the row tells of.
+      case ownDocument
+      /// Something two organizations named in the row share.
+      case tie
+    }
 
     /// Makes a column; without a title the name is the heading.
     public init(
-      _ name: String, _ title: String? = nil, _ kind: Kind = .text, meaning: String? = nil
+      _ name: String, _ title: String? = nil, _ kind: Kind = .text, meaning: String? = nil,
+      subject: Subject? = nil
     ) {
       self.name = name
       self.title = title ?? name
       self.kind = kind
       self.meaning = meaning
+      self.subject = subject
     }
 
     /// Whether the column is set flush right.

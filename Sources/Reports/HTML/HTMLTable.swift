@@ -1,0 +1,131 @@
+/// A table of the report as HTML: caption, column and row headers, numbers that sort as numbers.
+struct HTMLTable {
+  private static let longList = 8
+
+  let content: ReportTable
+  let anchors: Anchors
+
+  private var table: Table { content.table }
+
+  /// Heading, note, the table in its frame, and the link to the file with all rows.
+  var html: HTML {
+    let id = "table-\(table.name)"
+    let head: [HTML] = [
+      tag("h3", [.set("id", id)], .text(table.title)),
+      table.note.map { tag("p", [.set("class", "note")], .text($0)) } ?? .text(""),
+    ]
+    guard !table.rows.isEmpty else {
+      return tag("section", all: head + [tag("p", .text(content.emptyWords))])
+    }
+    return tag("section", all: head + [frame(labelledBy: id), files])
+  }
+
+  private func frame(labelledBy id: String) -> HTML {
+    tag(
+      "div",
+      [
+        .set("class", "scroll"), .set("role", "region"), .set("aria-labelledby", id),
+        .set("tabindex", "0"),
+      ],
+      tag(
+        "table",
+        tag("caption", [.set("class", "hidden")], .text(table.title)),
+        tag("thead", tag("tr", all: table.columns.map(heading))),
+        tag("tbody", all: table.rows.prefix(content.top).map(row))))
+  }
+
+  private func heading(_ column: Table.Column) -> HTML {
+    var attributes: [HTML.Attribute] = [.set("scope", "col")]
+    if column.isNumeric { attributes.append(.set("class", "number")) }
+    if let meaning = column.meaning { attributes.append(.set("title", meaning)) }
+    return tag("th", attributes, .text(column.title))
+  }
+
+  private func row(_ cells: [Cell]) -> HTML {
+    let header = table.columns.firstIndex { $0.subject == .organization && $0.kind == .text } ?? 0
+    let own = table.columns.firstIndex { $0.subject == .ownDocument }
+    return tag(
+      "tr", own.map { [.set("id", Anchors.document(cells[$0].plainText))] } ?? [],
+      all: table.columns.indices.map { index in
+        let column = table.columns[index]
+        let name = index == header ? "th" : "td"
+        let scope: [HTML.Attribute] = index == header ? [.set("scope", "row")] : []
+        return .element(
+          name, scope + attributes(of: cells[index], in: column),
+          contents(of: cells[index], in: column, row: cells))
+      })
+  }
+
+  private func attributes(of cell: Cell, in column: Table.Column) -> [HTML.Attribute] {
+    switch cell {
+    case .integer, .number: [.set("class", "number"), .set("data-value", cell.plainText)]
+    case .list, .object: [.set("class", "list")]
+    case .text(let text) where text.count > 24: [.set("class", "words")]
+    case .text, .boolean, .empty: column.isNumeric ? [.set("class", "number")] : []
+    }
+  }
+
+  private func contents(of cell: Cell, in column: Table.Column, row: [Cell]) -> [HTML] {
+    switch cell {
+    case .list(let items): [list(items, in: column)]
+    case .object(let fields):
+      [
+        .text(
+          fields.map { "\($0.name) \($0.value.plainText)" }.joined(separator: ", "))
+      ]
+    case .number(let number):
+      [.text(Self.shown(number, digits: digits(of: column)))]
+    case .boolean(let boolean): [.text(boolean ? "yes" : "no")]
+    case .integer(let integer):
+      [linked(DecimalText.grouped(integer), to: address(of: cell, in: column, row: row))]
+    case .text(let text): [linked(text, to: address(of: cell, in: column, row: row))]
+    case .empty: []
+    }
+  }
+
+  private func linked(_ text: String, to address: String?) -> HTML {
+    address.map { .link(text, to: $0) } ?? .name(text)
+  }
+
+  private func list(_ items: [Cell], in column: Table.Column) -> HTML {
+    let entries = tag(
+      "ul",
+      all: items.map { item in
+        tag("li", linked(item.plainText, to: address(of: item, in: column, row: [])))
+      })
+    guard items.count > Self.longList else { return entries }
+    return tag("details", tag("summary", .text("all \(items.count)")), entries)
+  }
+
+  private func address(of cell: Cell, in column: Table.Column, row: [Cell]) -> String? {
+    switch column.subject {
+    case .organization: return anchors.address(ofOrganization: cell.plainText)
+    case .document: return anchors.address(ofDocument: cell.plainText)
+    case .tie:
+      let ends = zip(table.columns, row).filter { $0.0.subject == .organization }.map(\.1.plainText)
+      return ends.count == 2 ? anchors.address(ofTieBetween: ends[0], ends[1]) : nil
+    case .ownDocument, nil: return nil
+    }
+  }
+
+  private func digits(of column: Table.Column) -> Int {
+    if case .number(let digits) = column.kind { digits } else { 4 }
+  }
+
+  private static func shown(_ number: Double, digits: Int) -> String {
+    DecimalText.significant(number, digits: digits).replacing("-", with: "−")
+  }
+
+  private var files: HTML {
+    let shown = min(content.top, table.rows.count)
+    let all = DecimalText.grouped(table.rows.count)
+    let words =
+      shown < table.rows.count
+      ? "The first \(DecimalText.grouped(shown)) of \(all) rows. "
+      : "\(all) \(table.rows.count == 1 ? "row" : "rows"). "
+    guard let file = content.file else { return tag("p", [.set("class", "files")], .text(words)) }
+    return tag(
+      "p", [.set("class", "files")], .text(words),
+      .text(shown < table.rows.count ? "All rows: " : "As a file: "), .link(file, to: file))
+  }
+}
