@@ -12,16 +12,18 @@ extension Document {
 
   /// Reads a text that is already decoded; `stated` is what its surroundings say of it.
   init(text: SourceText, format: DocumentFormat, stated: [ReadContent.Property] = []) {
-    var content =
+    let content =
       switch format {
       case .plainText: ReadContent(lines: PlainTextReader.lines(of: text))
       case .markdown: MarkdownReader.content(of: text)
       case .html: HTMLReader.content(of: text)
       }
-    content.properties = stated + content.properties
+    let metadata = Metadata(
+      lines: content.lines, properties: content.properties, stated: stated, format: format)
     self.init(
-      id: text.source, text: text, lines: content.lines, title: nil, date: nil, language: nil,
-      kind: .other, claimed: nil, findings: Self.findings(of: text))
+      id: text.source, text: text, lines: content.lines, title: metadata.title,
+      date: metadata.date, language: metadata.language, kind: metadata.kind,
+      claimed: metadata.claimed, findings: Self.findings(of: text))
   }
 
   private static func findings(of text: SourceText) -> [Finding] {

@@ -44,12 +44,14 @@ public struct Corpus: Sendable {
     let reader = try CorpusReader(paths: paths, include: include, exclude: exclude)
     var documents: [Document] = []
     var skipped: [Skipped] = []
-    reader.forEach({ $0 }) { outcome in
-      switch outcome {
-      case .success(let document): documents.append(document)
-      case .failure(let error): skipped.append(Skipped(source: error.source, error: error))
-      }
-    }
+    reader.forEach(
+      { $0 },
+      { outcome in
+        switch outcome {
+        case .success(let document): documents.append(document)
+        case .failure(let error): skipped.append(Skipped(source: error.source, error: error))
+        }
+      })
     self.init(documents: documents, skipped: skipped, ignored: reader.ignored)
   }
 }

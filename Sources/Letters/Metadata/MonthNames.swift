@@ -1,7 +1,7 @@
 /// The names of the months in the languages that are read.
 package enum MonthNames {
-  /// 1–12 for a month in lower case, full or cut short, in English, Spanish, Portuguese, French,
-  /// German, Italian, Dutch or Catalan.
+  /// 1–12 for a month, folded to small letters without accents, full or cut short, in English,
+  /// Spanish, Portuguese, French, German, Italian, Dutch or Catalan.
   package static func number(of word: String) -> Int? {
     table[word]
   }
@@ -15,18 +15,17 @@ package enum MonthNames {
   }()
 
   private static let months = [
-    "january jan enero ene janeiro janvier janv januar jänner jän gennaio gen januari gener",
-    "february feb febrero fevereiro fev février fevrier févr fév februar feber febbraio febr"
-      + " februari febrer",
-    "march mar marzo março marco mars märz maerz mrz maart mrt març",
+    "january jan enero ene janeiro janvier janv januar janner jan gennaio gen januari gener",
+    "february feb febrero fevereiro fev fevrier fevr februar feber febbraio febr februari febrer",
+    "march mar marzo marco mars marz maerz mrz maart mrt marc",
     "april apr abril abr avril avr aprile",
     "may mayo maio mai maggio mag mei maig",
     "june jun junio junho juin juni giugno giu juny",
     "july jul julio julho juillet juil juli luglio lug juliol",
-    "august aug agosto ago août aout augustus agost",
+    "august aug agosto ago aout augustus agost",
     "september sep sept septiembre setiembre setembro set septembre settembre setembre",
     "october oct octubre outubro out octobre oktober okt ottobre ott",
     "november nov noviembre novembro novembre",
-    "december dec diciembre dic dezembro dez décembre decembre déc dezember dicembre desembre",
+    "december dec diciembre dic dezembro dez decembre dezember dicembre desembre",
   ]
 }

@@ -67,8 +67,11 @@ struct ListMark: Equatable {
     return (value, offset + 1, true)
   }
 
+  /// The name of a month, with nothing or a year behind it.
   private static func isMonth(at range: Range<Int>, _ utf8: [UInt8]) -> Bool {
     let word = utf8[range].prefix(24).prefix { ASCII.isWordByte($0) }
-    return MonthNames.number(of: String(decoding: word, as: UTF8.self).lowercased()) != nil
+    let rest = utf8[word.endIndex..<range.upperBound].drop { !ASCII.isWordByte($0) }
+    guard rest.isEmpty || ASCII.isDigit(rest[rest.startIndex]) else { return false }
+    return MonthNames.number(of: String(decoding: Folding.folded(word), as: UTF8.self)) != nil
   }
 }

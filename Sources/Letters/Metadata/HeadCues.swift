@@ -1,0 +1,182 @@
+/// What the lines of a letterhead say of themselves; phrases are folded.
+enum HeadCues {
+  /// "Dear Minister," and the like.
+  static func isSalutation(_ line: DocumentHead.HeadLine) -> Bool {
+    guard line.words.entries.count <= 30, startsWith(line.phrase, salutations) else { return false }
+    let end = line.line.content.last ?? " "
+    return ",:;!".contains(end) || line.words.entries.count <= 8 && !".?".contains(end)
+  }
+
+  /// "Press release", "For immediate release: 3 May 2020", "Release: 3 May".
+  static func isPressMark(_ line: DocumentHead.HeadLine) -> Bool {
+    guard line.words.entries.count <= 14, !startsWith(line.phrase, pointers) else { return false }
+    if line.phrase.hasPrefix("release ") && line.line.content.contains(":") { return true }
+    return pressMarks.contains { line.phrase.hasWords($0) }
+  }
+
+  /// A label, such as "Press release" or "Media contact:", that is no title.
+  static func isLabel(_ line: DocumentHead.HeadLine) -> Bool {
+    if line.line.content.hasSuffix(":") && line.words.entries.count <= 4 { return true }
+    if isPressMark(line) && line.words.entries.count <= 9 { return true }
+    return line.words.entries.count <= 3 || startsWith(line.phrase, labels)
+  }
+
+  /// An address of the net, a telephone number, a mail address.
+  static func isContact(_ line: DocumentHead.HeadLine) -> Bool {
+    let content = line.line.content
+    if content.contains("@") && content.contains(".") { return true }
+    if line.phrase.hasWords("http") || line.phrase.hasWords("https") || line.phrase.hasWords("www")
+    {
+      return true
+    }
+    let digits = content.utf8.count(where: ASCII.isDigit)
+    return digits >= 7 && digits * 3 > content.utf8.count
+  }
+
+  /// "To: …", "cc:", "President of …": whom the letter goes to.
+  static func isRecipient(_ line: DocumentHead.HeadLine) -> Bool {
+    startsWith(line.phrase, recipients)
+  }
+
+  /// A line that calls itself a letter.
+  static func isLetterTitle(_ phrase: String) -> Bool {
+    if startsWith(phrase, ["letter", "carta", "lettre", "brief an", "lettera", "a letter"]) {
+      return true
+    }
+    guard let mark = letterTitles.first(where: { phrase.hasWords($0) }),
+      let place = phrase.firstRange(of: mark)
+    else { return false }
+    let before = phrase[..<place.lowerBound].split(separator: " ").suffix(4)
+    return !before.contains { reporting.contains(String($0)) }
+  }
+
+  /// A line that calls itself a statement, declaration or appeal.
+  static func isStatementTitle(_ phrase: String) -> Bool {
+    if startsWith(phrase, statementHeads) { return true }
+    return statementPhrases.contains { phrase.hasWords($0) }
+  }
+
+  /// Leads over to signers or speaks of them as those who write.
+  static func isSigning(_ line: DocumentHead.HeadLine) -> Bool {
+    line.words.entries.count <= 14
+      && line.words.entries.contains { entry in
+        signing.contains(entry.text) || signingStems.contains { entry.text.hasPrefix($0) }
+      }
+  }
+
+  /// "We, the undersigned organizations …"
+  static func speaksAsUndersigned(_ phrase: String) -> Bool {
+    undersigned.contains { phrase.contains($0) }
+  }
+
+  private static func startsWith(_ phrase: String, _ heads: [String]) -> Bool {
+    heads.contains { phrase == $0 || phrase.hasPrefix($0 + " ") }
+  }
+
+  private static let salutations = [
+    "dear", "estimado", "estimada", "estimados", "estimadas", "querido", "querida", "queridos",
+    "queridas", "distinguido", "distinguida", "distinguidos", "excelentisimo", "excelentisima",
+    "excelentissimo", "excelentissima", "prezado", "prezada", "prezados", "prezadas", "caro",
+    "cara",
+    "caros", "caras", "cari", "care", "cher", "chere", "chers", "cheres", "madame", "monsieur",
+    "mesdames", "messieurs", "sehr geehrte", "sehr geehrter", "liebe", "lieber", "geachte",
+    "egregio", "egregi", "gentile", "gentili", "to the editor", "to whom it may concern",
+    "your excellency", "your excellencies", "excellency", "excellencies", "excelencia",
+    "excelencias", "excellence", "excellences", "honorable", "honourable", "respected", "senor",
+    "senora", "senores", "senoras", "senhor", "senhora", "senhores", "benvolgut", "benvolguda",
+    "benvolguts", "mr president", "madam president",
+  ]
+
+  /// Words that point to another page.
+  private static let pointers = [
+    "see", "read", "download", "view", "go to", "back to", "more", "all", "original", "leer", "ver",
+    "ler", "leia", "lire", "voir", "siehe", "lesen",
+  ]
+
+  private static let pressMarks = [
+    "for immediate release", "immediate release", "press release", "media release", "news release",
+    "comunicado de prensa", "nota de prensa", "boletin de prensa", "nota a imprensa",
+    "comunicado a imprensa", "comunicado de imprensa", "release a imprensa",
+    "communique de presse", "pressemitteilung", "presseerklarung", "presseinformation",
+    "para publicacion inmediata", "para su publicacion inmediata", "para divulgacao imediata",
+    "pour diffusion immediate", "zur sofortigen veroffentlichung", "comunicato stampa",
+    "nota de premsa", "persbericht", "embargoed until", "under embargo until",
+  ]
+
+  private static let labels = [
+    "contact", "contacts", "press contact", "press contacts", "media contact", "media contacts",
+    "contacto", "contactos", "contato", "contatos", "kontakt", "pressekontakt", "date", "fecha",
+    "data", "datum", "subject", "asunto", "assunto", "objet", "betreff", "re", "from", "by", "por",
+    "par", "von", "posted", "published", "publicado", "publicada", "publie", "veroffentlicht",
+    "see",
+    "see also", "read", "click", "download", "share", "home", "go to", "skip to", "pdf", "back to",
+    "embargoed", "release", "submitted",
+  ]
+
+  private static let recipients = [
+    "to", "cc", "bcc", "attn", "attention", "para", "a la atencion", "a", "al", "ao", "aos", "an",
+    "an die", "an den", "president", "presidente", "presidenta", "minister", "ministro",
+    "secretary",
+    "senator", "the honorable", "the honourable", "hon", "mr", "mrs", "ms", "dr", "sr", "sra", "m",
+    "mme", "herrn", "frau", "chair", "commissioner", "governor", "director", "ambassador",
+    "members",
+  ]
+
+  private static let letterTitles = [
+    "open letter", "joint letter", "public letter", "sign on letter", "letter to", "letter from",
+    "carta abierta", "carta conjunta", "carta publica", "carta a", "carta aberta", "carta al",
+    "lettre ouverte", "lettre a", "lettre au", "lettre aux", "offener brief", "brandbrief",
+    "gemeinsamer brief", "lettera aperta", "carta oberta", "open brief",
+  ]
+
+  private static let reporting: Set<String> = [
+    "sign", "signs", "signed", "send", "sends", "sent", "deliver", "delivers", "release",
+    "releases",
+    "released", "publish", "publishes", "join", "joins", "issue", "issues", "issued", "write",
+    "pen",
+    "submit", "submits", "envian", "firman", "publican", "entregan", "enviam", "assinam",
+    "publicam",
+    "publient", "signent", "envoient", "adressent", "unterzeichnen", "veroffentlichen", "in",
+  ]
+
+  private static let statementHeads = [
+    "statement", "joint statement", "public statement", "civil society statement", "declaration",
+    "declaracion", "declaracao", "manifiesto", "manifesto", "manifest", "manifeste", "comunicado",
+    "comunicado publico", "comunicado conjunto", "pronunciamiento", "posicionamiento",
+    "nota publica",
+    "nota de repudio", "nota", "nota conjunta", "erklarung", "gemeinsame erklarung",
+    "stellungnahme",
+    "gemeinsame stellungnahme", "aufruf", "appell", "appel", "appel a", "communique", "resolution",
+    "positionspapier", "llamamiento", "chamado", "moção", "mocao", "dichiarazione", "appello",
+    "declaration commune", "tribune", "statement by", "statement of", "statement on",
+    "call to action",
+  ]
+
+  private static let statementPhrases = [
+    "joint statement", "public statement", "declaracion conjunta", "declaracion publica",
+    "declaracao conjunta", "nota publica", "nota de repudio", "nota conjunta",
+    "gemeinsame erklarung", "gemeinsame stellungnahme", "declaration commune", "joint declaration",
+    "civil society statement", "ngo statement", "solidarity statement", "statement of solidarity",
+  ]
+
+  private static let signing: Set<String> = [
+    "signed", "sincerely", "undersigned", "signatories", "signatory", "signers", "signees",
+    "endorsed", "endorsers", "endorses", "firman", "firmantes", "firmamos", "firmado", "firmas",
+    "signatarios", "signatarias", "atentamente", "suscriben", "suscribimos", "adhieren",
+    "adhesiones",
+    "assinam", "assinado", "assinada", "assinaturas", "subscrevem", "subscritores", "signataires",
+    "signataire", "signe", "signent", "premiers", "soussignes", "soussignees", "firmatari",
+  ]
+
+  private static let signingStems = [
+    "unterzeichn", "erstunterzeichn", "mitunterzeichn", "soussign",
+  ]
+
+  private static let undersigned = [
+    "undersigned", "abajo firmante", "abajo suscrit", "abajofirmante", "los firmantes",
+    "las firmantes", "organizaciones firmantes", "abaixo assinad", "abaixo subscrit",
+    "que subscrevem", "organizacoes signatarias", "soussign", "organisations signataires",
+    "unterzeichnend", "unterzeichner", "unterzeichneten", "signatory organi", "sottoscritt",
+    "as organizations signing", "the organizations below", "organizations listed below",
+  ]
+}

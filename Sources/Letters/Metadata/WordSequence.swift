@@ -1,0 +1,82 @@
+/// The words of a line, folded to small letters without accents, with what stands between them.
+struct WordSequence {
+  /// A run of letters and digits.
+  struct Entry: Equatable {
+    /// The folded spelling.
+    let text: String
+    /// Where it stands in the line's content, in UTF-8 offsets.
+    let range: Range<Int>
+    /// What stands between the word before, or the head of the line, and this one.
+    let gap: String
+    /// Whether it is written with a capital or in a script without case.
+    let isCapital: Bool
+    /// The value, if it is made of up to nine digits.
+    let number: Int?
+  }
+
+  /// The words in order.
+  let entries: [Entry]
+  /// What stands behind the last word.
+  let tail: String
+
+  /// Cuts a line into words.
+  ///
+  /// - Complexity: O(length).
+  init(_ content: String) {
+    let utf8 = Array(content.utf8)
+    var entries: [Entry] = []
+    var offset = 0
+    var gapStart = 0
+    while offset < utf8.count {
+      guard Self.isLetter(utf8, offset) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while offset < utf8.count, Self.isLetter(utf8, offset) { offset += 1 }
+      entries.append(Self.entry(utf8, start..<offset, gap: gapStart..<start))
+      gapStart = offset
+    }
+    self.entries = entries
+    tail = String(decoding: utf8[gapStart...], as: UTF8.self)
+  }
+
+  private static func entry(_ utf8: [UInt8], _ range: Range<Int>, gap: Range<Int>) -> Entry {
+    let first = utf8[range.lowerBound]
+    let isSmall =
+      (0x61...0x7A).contains(first) || first == 0xC3 && utf8[range.lowerBound + 1] >= 0x9F
+    let isNumber = range.count <= 9 && utf8[range].allSatisfy(ASCII.isDigit)
+    return Entry(
+      text: String(decoding: Folding.folded(utf8[range]), as: UTF8.self), range: range,
+      gap: String(decoding: utf8[gap], as: UTF8.self), isCapital: !isSmall,
+      number: isNumber ? Int(String(decoding: utf8[range], as: UTF8.self)) : nil)
+  }
+
+  /// ASCII letters and digits, and all of Latin, Greek, Cyrillic and the scripts beyond but for
+  /// general punctuation and symbols.
+  private static func isLetter(_ utf8: [UInt8], _ offset: Int) -> Bool {
+    let byte = utf8[offset]
+    if byte < 0x80 { return ASCII.isLetter(byte) || ASCII.isDigit(byte) }
+    var lead = offset
+    while lead > 0, utf8[lead] & 0xC0 == 0x80 { lead -= 1 }
+    switch utf8[lead] {
+    case 0xC2, 0xE2, 0xEF: return false
+    case 0xC3:
+      let trail = lead + 1 < utf8.count ? utf8[lead + 1] : 0
+      return trail != 0x97 && trail != 0xB7
+    case 0xE3: return lead + 1 < utf8.count && utf8[lead + 1] != 0x80
+    case 0xF0: return lead + 1 < utf8.count && utf8[lead + 1] != 0x9F
+    default: return true
+    }
+  }
+
+  /// All words with single spaces, for phrases.
+  var phrase: String { entries.map(\.text).joined(separator: " ") }
+}
+
+extension String {
+  /// Whether a folded phrase stands in the string as whole words.
+  func hasWords(_ phrase: String) -> Bool {
+    (" " + self + " ").contains(" " + phrase + " ")
+  }
+}
