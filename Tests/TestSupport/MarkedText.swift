@@ -1,12 +1,14 @@
 /// A sample text in which the names that are to be found are marked: `Signed: ⏩Harbour Trust⏪`.
 ///
-/// The marks are removed from the text. A marked name may run over several lines; its words are
+/// The marks are removed from the text. `⏩👤` marks the name of a person. A marked name may run over several lines; its words are
 /// joined with single spaces.
 public struct MarkedText: Sendable, ExpressibleByStringLiteral {
   /// The text without marks.
   public let text: String
   /// The marked names in order.
   public let names: [String]
+  /// Which of them are marked as names of persons.
+  public let arePersons: [Bool]
   /// Where the marked names stand in `text`, in UTF-8 offsets.
   public let ranges: [Range<Int>]
 
@@ -17,12 +19,17 @@ public struct MarkedText: Sendable, ExpressibleByStringLiteral {
     var text = ""
     var names: [String] = []
     var ranges: [Range<Int>] = []
+    var arePersons: [Bool] = []
     var opened: Int?
     for character in marked {
       switch character {
       case "⏩":
         precondition(opened == nil, "A mark is closed before the next one opens.")
         opened = text.utf8.count
+        arePersons.append(false)
+      case "👤":
+        precondition(opened == text.utf8.count, "A person is marked where the name begins.")
+        arePersons[arePersons.count - 1] = true
       case "⏪":
         guard let start = opened else { preconditionFailure("A mark is opened before it closes.") }
         ranges.append(start..<text.utf8.count)
@@ -36,6 +43,7 @@ public struct MarkedText: Sendable, ExpressibleByStringLiteral {
     self.text = text
     self.names = names
     self.ranges = ranges
+    self.arePersons = arePersons
   }
 
   /// Reads a marked text.

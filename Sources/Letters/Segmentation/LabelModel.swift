@@ -32,7 +32,10 @@ struct LabelModel {
   }
 
   private func signature(_ unit: LineFeatures) -> Double {
-    if let run = unit.run { return min(6, Double(run.count) * (run.isMarked ? 2 : 0.8)) }
+    if let run = unit.run {
+      if run.isMarked { return 12 }
+      return min(7, Double(run.count) * max(0, min(1, run.likeness))) + (unit.isLast ? 2 : 0)
+    }
     let cues = unit.cues
     if cues.contains(.prose) { return -4 }
     var fit = unit.nameScore
@@ -40,11 +43,13 @@ struct LabelModel {
     if !cues.isDisjoint(with: [.note, .furniture]) { fit -= 2 }
     if !cues.isDisjoint(with: [.date, .preface, .columnHeader]) { fit -= 2 }
     if cues.contains(.contact) { fit -= 1.5 }
-    if cues.contains(.place) { fit -= 0.5 }
+    if cues.contains(.place) { fit -= 1 }
+    if unit.leadsItems { fit -= 1 }
     if cues.contains(.wordless) { fit -= 1 }
     if unit.isHeading { fit -= 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
     if unit.precedesSalutation { fit -= 4 }
+    if unit.followsNote { fit -= 2 }
     return max(-4, min(2.5, fit))
   }
 
@@ -59,7 +64,8 @@ struct LabelModel {
     if cues.contains(.prose) || unit.isTableRow && unit.wordCount > 8 { return -5 }
     var fit = -3.0
     if cues.contains(.group) { fit += 5.5 }
-    if cues.contains(.place) { fit += 2.5 }
+    if cues.contains(.place) { fit += 3 }
+    if unit.leadsItems { fit += 2 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
     if (unit.isHeading || unit.isEmphasized) && unit.wordCount <= 10 { fit += 2.5 }
     if !cues.isDisjoint(with: [.note, .furniture, .salutation, .recipients, .contact]) { fit -= 3 }
@@ -85,7 +91,7 @@ struct LabelModel {
   private func notes(_ unit: LineFeatures) -> Double {
     let cues = unit.cues
     if cues.contains(.note) { return 4 }
-    if cues.contains(.contact) { return 1 }
+    if cues.contains(.contact) || unit.followsNote { return 1 }
     return cues.contains(.prose) ? 0.5 : -1
   }
 
@@ -96,9 +102,15 @@ struct LabelModel {
     var fit = LabelModel.transitions[Int(label.rawValue)][Int(next.rawValue)]
     let enters = next == .signature || next == .listHeading
     if enters && label == .body { fit += readiness }
+    if enters && unit.isAfterProse && (label == .date || label == .letterhead) {
+      fit = max(
+        fit, LabelModel.transitions[Int(LineLabel.body.rawValue)][Int(next.rawValue)] + readiness)
+    }
+    let isOpen = label == .closing || label == .listHeading || label == .signature
     if next == .signature, label == .closing {
       fit += after.cues.isDisjoint(with: [.marker, .valediction]) ? 0 : 1.5
     }
+    if next == .closing && !isOpen && !unit.opensList { fit -= 6 }
     if label == .signature && !enters && sharesList(unit, after) { fit -= 2.5 }
     return fit
   }

@@ -153,8 +153,17 @@ struct CueFinder {
     return utf8[first.end] == UInt8(ascii: ":")
   }
 
+  private func hasColon(after word: Word) -> Bool {
+    let tail = utf8[word.end...].drop { $0 == 0x20 }
+    return tail.first == UInt8(ascii: ":")
+  }
+
   private func isRecipients(_ first: Word) -> Bool {
+    if utf8.hasPrefix("c.c") || utf8.hasPrefix("C.c") || utf8.hasPrefix("C.C") { return true }
     guard first.flags.contains(.recipient) else { return false }
+    if count > 2, words[1].end + 2 < utf8.count, hasColon(after: words[1]), words[1].length <= 3 {
+      return true
+    }
     if hasColonAfterFirst { return true }
     if first.key == Self.cc { return count <= 12 }
     return count <= 3 && (last == UInt8(ascii: ":") || last == UInt8(ascii: ","))
@@ -178,7 +187,7 @@ struct CueFinder {
     let head = words.prefix(5)
     let notes = head.count { $0.flags.contains(.note) }
     guard notes > 0 else { return false }
-    if case .heading = structure.kind, count <= 4, counting(.organization) == 0 { return true }
+    if isHeadingLike, count <= 4, counting(.organization) == 0 { return true }
     let onlyNotes = isAll([.note, .function, .furniture, .prose])
     if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
     if notes >= 2 && head.prefix(3).contains(where: { $0.flags.contains(.function) }) {
@@ -257,7 +266,8 @@ extension CueFinder {
       return .preface
     }
     if words[0].shape == .number, count <= 8, counting(.group) >= 1, !all.contains(.legalForm) {
-      return counting(.group) * 3 >= count ? .preface : []
+      let content = words.count { $0.shape != .number && !$0.flags.contains(.function) }
+      return counting(.group) * 2 >= content ? .preface : []
     }
     return []
   }

@@ -24,6 +24,14 @@ package struct LineFeatures: Sendable {
 
   /// Whether the unit stands among the short lines above a salutation: date and recipients.
   package internal(set) var precedesSalutation = false
+  /// Whether the unit stands below the head of notes or contacts, with nothing else between.
+  package internal(set) var followsNote = false
+  /// Whether the unit is a short line that is no item, right above one.
+  package internal(set) var leadsItems = false
+  /// Whether two units of prose stand somewhere before.
+  package internal(set) var isAfterProse = false
+  /// Whether nothing but notes and page furniture comes after.
+  package internal(set) var isLast = false
 
   /// The features of one line, or of an item that is wrapped over several.
   init(_ part: ArraySlice<Line>) {
@@ -90,6 +98,9 @@ package struct LineFeatures: Sendable {
 }
 
 extension LineFeatures {
+  /// Whether the unit can open a list, and does not only stand between a marker and its list.
+  var opensList: Bool { !cues.isDisjoint(with: [.marker, .weakMarker, .valediction]) }
+
   /// The units of some lines: each line is one, but the cells of a table row and the lines of an
   /// item are one together.
   static func units(of lines: [Line]) -> [LineFeatures] {
@@ -111,6 +122,8 @@ extension LineFeatures {
       index = end
     }
     markSalutations(&units)
+    markNotes(&units)
+    markPlaces(&units)
     return units
   }
 
@@ -129,7 +142,39 @@ extension LineFeatures {
         units[place].run == nil
       {
         units[place].precedesSalutation = true
+        if units[place].cues.contains(.date) { break }
         place -= 1
+      }
+    }
+  }
+
+  private static func markPlaces(_ units: inout [LineFeatures]) {
+    var prose = 0
+    for index in units.indices {
+      units[index].isAfterProse = prose >= 2
+      if units[index].cues.contains(.prose) { prose += 1 }
+      if index + 1 < units.count, units[index + 1].isListItem, !units[index].isListItem {
+        units[index].leadsItems = units[index].wordCount <= 8
+      }
+    }
+    for index in units.indices.reversed() {
+      units[index].isLast = true
+      if units[index].cues.isDisjoint(with: [.note, .furniture, .contact]) { break }
+    }
+  }
+
+  /// Looks on from each note until prose, a marker or a salutation.
+  private static func markNotes(_ units: inout [LineFeatures]) {
+    let barriers: LineCues = [.prose, .marker, .valediction, .salutation]
+    var isBelow = false
+    for index in units.indices {
+      if units[index].cues.contains(.note) {
+        isBelow = true
+      } else if !units[index].cues.isDisjoint(with: barriers) || units[index].run?.isMarked == true
+      {
+        isBelow = false
+      } else {
+        units[index].followsNote = isBelow
       }
     }
   }

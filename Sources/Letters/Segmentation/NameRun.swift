@@ -5,6 +5,8 @@ package struct NameRun: Hashable, Sendable {
   package let separator: UInt8
   /// How many names there are.
   package let count: Int
+  /// The mean of the names' ``NameLikeness``.
+  package let likeness: Double
   /// Whether words before `start` lead over to signers.
   package let isMarked: Bool
 
@@ -17,6 +19,7 @@ package struct NameRun: Hashable, Sendable {
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
     guard parts.count >= (marked == nil ? 4 : 2) else { return nil }
     guard NameRun.areNames(parts, words: words, in: utf8) else { return nil }
+    likeness = NameRun.meanLikeness(parts, words: words, in: utf8)
     self.start = start
     self.separator = separator
     count = parts.count
@@ -73,6 +76,21 @@ package struct NameRun: Hashable, Sendable {
       return (signs || hints) && !invites ? word.end + 1 : nil
     }
     return nil
+  }
+
+  private static func meanLikeness(_ parts: [Range<Int>], words: [Word], in utf8: [UInt8]) -> Double
+  {
+    var sum = 0.0
+    var cursor = 0
+    for part in parts {
+      while cursor < words.count, words[cursor].start < part.lowerBound { cursor += 1 }
+      var end = cursor
+      while end < words.count, words[end].end <= part.upperBound { end += 1 }
+      let isPlace = WordLexicon.place(words[cursor..<end], in: utf8) != nil
+      sum += isPlace ? -0.5 : max(-1, NameLikeness.score(words[cursor..<end], in: utf8))
+      cursor = end
+    }
+    return sum / Double(max(1, parts.count))
   }
 
   private static func areNames(_ parts: [Range<Int>], words: [Word], in utf8: [UInt8]) -> Bool {

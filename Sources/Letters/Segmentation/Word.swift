@@ -57,7 +57,7 @@ package enum WordScanner {
     hash.add(utf8[start..<end])
     return Word(
       start: start, end: end, key: hash.value, shape: shape(utf8, start, end),
-      flags: WordLexicon.words[hash.value] ?? [])
+      flags: WordLexicon.words[hash.value] ?? WordLexicon.compound(utf8[start..<end]))
   }
 
   private static func shape(_ utf8: [UInt8], _ start: Int, _ end: Int) -> Word.Shape {

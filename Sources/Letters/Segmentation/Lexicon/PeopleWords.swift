@@ -32,6 +32,7 @@ extension WordLexicon {
     student estudiante estudante etudiant etudiante doctorant doctorante candidate fellow scholar academic academica academico consultant consultor consultora engineer ingeniero ingeniera ingenieur developer entrepreneur educator
     economist economista economiste historian historiador historiadora historien sociologist sociologo sociologa sociologue anthropologist antropologo antropologa philosopher philosophe filosofo filosofa
     psychologist psicologo psicologa psychologue activist activista militante aktivist aktivistin citizen ciudadano ciudadana cidada cidadao musician musico filmmaker cineasta realisateur photographer fotografo emeritus emerita emerito
+    rentner rentnerin pensionist pensionistin jubilado jubilada aposentado aposentada retraite retraitee juge juez jueza juiz juiza richter richterin educateur educatrice eltern defensor defensora catedratico catedratica soziologin soziologe
     freelance independent retired postdoc phd biologist chemist physicist mathematician musicologist theologian theologe priest archivist librarian translator traductor traductora editor publisher privatdozent
     senator deputy mp mep
     """
@@ -62,6 +63,7 @@ extension WordLexicon {
     individuals individual individuos individuales personas persons people pessoas personnes personnalites personalidades personalities einzelpersonen personen experts expertos expertas especialistas expertinnen
     faith religious religiosas business trade labor labour civil society sociedad sociedade societe zivilgesellschaft europe europa africa afrique asia asie americas america oceania pacific caribbean caribe latin latina
     supporters allies members membres miembros membros mitglieder partners parliamentarians parlamentarios members elected officials politicians politik supporting other others otras outros autres weitere
+    countries paises lander staaten states cities
     north south east west northern southern eastern western central middle sector sectors collectives colectivos coletivos collectifs federations foundations fundaciones media lawyers
     """
 }

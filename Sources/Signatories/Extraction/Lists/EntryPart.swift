@@ -47,12 +47,17 @@ extension EntryReading {
       }
     }
 
-    /// `Harbour Party Member` without its last word.
+    /// `Harbour Party Member` without its last word, `Coast Law and HRA board member` without what
+    /// follows the first body.
     private static func membership(_ part: Range<Int>, _ words: [Word]) -> Range<Int>? {
       guard let last = words.last, words.count > 1, members.contains(last.key) else { return nil }
-      let end = words[words.count - 2].end
-      return part.lowerBound..<end
+      let joint = words.firstIndex { conjunctions.contains($0.key) } ?? words.count - 1
+      guard joint > 0 else { return nil }
+      return part.lowerBound..<words[joint - 1].end
     }
+
+    private static let conjunctions = Set(
+      ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
 
     private static let members = Set(
       "member miembro membre mitglied membro".split(separator: " ").map { FoldedHash.of($0.utf8) })
@@ -97,7 +102,10 @@ enum Acronym {
   static func `is`(_ part: Range<Int>, initialsOf name: Range<Int>, in text: EntryText) -> Bool {
     let letters = Folding.folded(text.utf8[part])
     guard letters.count >= 3, !letters.contains(0x20) else { return false }
-    let words = WordScanner.words(in: text.utf8, part: name)
+    var words = WordScanner.words(in: text.utf8, part: name)
+    while let last = words.last, last.flags.contains(.legalForm) || last.length == 1 {
+      words.removeLast()
+    }
     let capitals = words.filter { $0.isCapital }
     return [words, capitals].contains { candidates in
       let initials = candidates.map { Folding.folded(text.utf8[$0.start..<$0.end]).first ?? 0 }

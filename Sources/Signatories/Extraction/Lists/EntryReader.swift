@@ -3,9 +3,11 @@ import Letters
 /// Reads the lines of a section as entries, whatever their layout.
 struct EntryReader {
   private let lines: [Line]
+  private let columns: ColumnSplitter
 
-  init(_ lines: [Line]) {
-    self.lines = lines
+  init(_ document: Document) {
+    lines = document.lines
+    columns = ColumnSplitter(document.lines, text: document.text)
   }
 
   /// The entries of some lines, in order.
@@ -69,13 +71,15 @@ struct EntryReader {
   private func listed(_ indices: [Int]) -> [ListEntry] {
     guard !indices.isEmpty else { return [] }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
-    let texts = LineJoiner(indices, of: lines).entries().map(text)
+    let texts =
+      columns.pieces(indices)?.map { EntryText($0, of: lines) }
+      ?? LineJoiner(indices, of: lines).entries().map(text)
     let dashes = texts.count { Self.endsWithDashedPlace($0) }
     let dashPlaces = dashes >= 3 && dashes * 2 >= texts.count
     return texts.filter { !$0.isEmpty }.map { text in
       let isImage = lines[text.pieces[0].line].structure.isImage
       return ListEntry(text, layout: isImage ? .image : .line, dashPlaces: dashPlaces)
-    }
+    }.withBracketedTowns
   }
 
   /// The text of an entry; a place on a line of its own is set off by a comma.

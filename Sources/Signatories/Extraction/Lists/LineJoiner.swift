@@ -118,12 +118,15 @@ struct LineJoiner {
     return length + 1 + first.length > width * 95 / 100 ? 1 : 0
   }
 
-  /// In a sorted list a line that breaks the order is no entry of its own.
+  /// In a sorted list a line that breaks the order is no entry of its own: without it the line
+  /// before and the line behind are in order.
   private func order(_ left: Int, _ right: Int) -> Double {
     guard isSorted else { return 0 }
-    guard LineJoiner.isBefore(keys[right], keys[left]) else { return -1 }
-    guard right + 1 < indices.count else { return 0.5 }
-    return LineJoiner.isBefore(keys[right + 1], keys[right]) ? 0 : 1.5
+    let rises = !LineJoiner.isBefore(keys[right], keys[left])
+    guard right + 1 < indices.count else { return rises ? -1 : 0.5 }
+    let goesOn = !LineJoiner.isBefore(keys[right + 1], keys[right])
+    if rises && goesOn { return -1 }
+    return LineJoiner.isBefore(keys[right + 1], keys[left]) ? 0 : 1.5
   }
 
   /// At least eight lines, of which four in five follow the alphabet.

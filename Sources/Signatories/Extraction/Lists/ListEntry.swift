@@ -78,3 +78,19 @@ struct ListEntry {
     "others other otros otras outros outras autres andere weitere etc more many mas mais plus und u"
       .split(separator: " ").map { FoldedHash.of($0.utf8) })
 }
+
+extension [ListEntry] {
+  /// The entries with unknown towns in brackets taken for places, where the brackets of the list
+  /// mostly hold places.
+  var withBracketedTowns: [ListEntry] {
+    let places = count { $0.reading.hasBracketedPlace }
+    let towns = count { $0.reading.bracketedTown != nil }
+    guard towns > 0, places >= 2, places >= towns else { return self }
+    return map { entry in
+      guard let town = entry.reading.bracketedTown else { return entry }
+      var entry = entry
+      entry.reading.part(town)
+      return entry
+    }
+  }
+}

@@ -3,7 +3,7 @@ import Letters
 /// A stretch of a signature list under one heading.
 struct ListSection {
   /// The heading, if it groups signers.
-  let group: String?
+  private(set) var group: String?
   /// What leads over to the list: "Signed by the following organizations:".
   let marker: Range<Int>?
   /// Whether a marker or valediction stands before the list.
@@ -13,40 +13,67 @@ struct ListSection {
 
   /// The sections of all lists of a document, in order; sections without lines are left out.
   static func sections(of letter: SegmentedDocument) -> [ListSection] {
+    var reader = Reader(letter)
+    for (line, label) in letter.labels.enumerated() { reader.read(line, label) }
+    reader.close()
+    return reader.sections
+  }
+
+  /// Follows the labels and opens a section at each marker and heading.
+  private struct Reader {
+    let letter: SegmentedDocument
     var sections: [ListSection] = []
-    var current = ListSection(group: nil, marker: nil, isMarked: false)
-    var isOpen = false
-    func close() {
-      if !current.lines.isEmpty { sections.append(current) }
+    private var current = ListSection(group: nil, marker: nil, isMarked: false)
+    private var isOpen = false
+    /// Where the sections of the open list begin.
+    private var first = 0
+
+    init(_ letter: SegmentedDocument) {
+      self.letter = letter
     }
-    for (line, label) in letter.labels.enumerated() {
+
+    mutating func read(_ line: Int, _ label: LineLabel) {
       switch label {
-      case .closing:
-        close()
-        let start = isOpen && current.lines.isEmpty ? current.marker?.lowerBound ?? line : line
-        let isWithin = isOpen && !sections.isEmpty
-        current = ListSection(
-          group: isWithin ? groupOfMarker(letter.lines[line].content) : nil,
-          marker: start..<(line + 1), isMarked: true)
-        isOpen = true
-      case .listHeading:
-        close()
-        current = ListSection(
-          group: heading(letter.lines[line].content), marker: current.marker,
-          isMarked: current.isMarked)
-        isOpen = true
+      case .closing: marker(line)
+      case .listHeading: heading(line)
       case .signature:
         current.lines.append(line)
         isOpen = true
       default:
-        guard isOpen else { continue }
+        guard isOpen else { return }
         close()
         current = ListSection(group: nil, marker: nil, isMarked: false)
         isOpen = false
+        first = sections.count
       }
     }
-    close()
-    return sections
+
+    mutating func close() {
+      if !current.lines.isEmpty { sections.append(current) }
+    }
+
+    private mutating func heading(_ line: Int) {
+      close()
+      current = ListSection(
+        group: ListSection.heading(letter.lines[line].content), marker: current.marker,
+        isMarked: current.isMarked)
+      isOpen = true
+    }
+
+    private mutating func marker(_ line: Int) {
+      let start = isOpen && current.lines.isEmpty ? current.marker?.lowerBound ?? line : line
+      close()
+      let group = isOpen && sections.count > first ? groupOfMarker(line) : nil
+      if group != nil, sections.count == first + 1, sections[first].group == nil {
+        sections[first].group = sections[first].marker.flatMap { $0.compactMap(groupOfMarker).last }
+      }
+      current = ListSection(group: group, marker: start..<(line + 1), isMarked: true)
+      isOpen = true
+    }
+
+    private func groupOfMarker(_ line: Int) -> String? {
+      ListSection.groupOfMarker(letter.lines[line].content)
+    }
   }
 
   /// A marker within a list, such as "Supporting associations:", groups those below it.

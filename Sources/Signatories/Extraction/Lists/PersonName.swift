@@ -59,6 +59,11 @@ struct PersonName: Hashable {
     let others = names.filter { !$0.flags.contains(.givenName) && $0.length > 1 }
     let strange = others.count { !$0.flags.isDisjoint(with: barred) && !isParticle($0) }
     if strange > (isTold && first.flags.contains(.givenName) ? 1 : 0) { return false }
+    if let surname = names.firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
+      surname > names.startIndex, names[surname...].contains(where: { $0.shape != .upper })
+    {
+      return false
+    }
     return names.allSatisfy { $0.isCapital || isParticle($0) } && others.count <= 5
   }
 

@@ -10,7 +10,7 @@ struct RunReading {
     parts = RunReading.joined(parts, utf8)
     parts = RunReading.splitLast(parts, utf8)
     entries = parts.compactMap { part in
-      let cut = RunReading.withoutStop(part, utf8)
+      let cut = RunReading.withoutArticle(RunReading.withoutStop(part, utf8), utf8)
       guard !cut.isEmpty else { return nil }
       let piece = EntryText.Piece(line: line, part: cut)
       return ListEntry(EntryText(piece, of: lines), layout: .run)
@@ -36,8 +36,12 @@ struct RunReading {
   /// "Office of Communication Inc." continues "United Harbours,".
   private static func isOfficeOf(_ words: [Word]) -> Bool {
     guard let first = words.first, words.count >= 2 else { return false }
-    return first.flags.contains(.chapter) && words[1].flags.contains(.function)
+    return offices.contains(first.key) && words[1].flags.contains(.function)
   }
+
+  private static let offices = Set(
+    "office department division section bureau oficina buro".split(separator: " ")
+      .map { FoldedHash.of($0.utf8) })
 
   /// "A and B" at the end are two names where B begins with a capital and A is no phrase of its own.
   private static func splitLast(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
@@ -57,22 +61,45 @@ struct RunReading {
     }
     guard joints.count == 1, parts.count >= 3, let joint = joints.first else { return parts }
     let tail = words[joint + 1]
-    guard tail.isCapital, joint >= 2, words.count - joint - 1 >= 1, isWhole(words[..<joint]),
-      isWhole(words[(joint + 1)...])
-    else { return parts }
+    guard tail.isCapital, areTwo(words[..<joint], words[(joint + 1)...]) else { return parts }
     return parts.dropLast() + [
       NameRun.trimmed(start..<words[joint].start, in: utf8), tail.start..<last.upperBound,
     ]
   }
 
-  /// A name that can stand by itself: it says what kind of body it is, or is an acronym.
-  private static func isWhole(_ words: ArraySlice<Word>) -> Bool {
-    words.contains { $0.flags.contains(.organization) }
-      || words.count == 1 && words.first?.shape == .upper
+  /// Whether "A and B" are two names: neither is a mere topic ("Justice and Peace"), B says what
+  /// kind of body it is, and A has no "for" that B could go on with.
+  private static func areTwo(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> Bool {
+    let leftContent = left.filter { !$0.flags.contains(.function) }
+    let rightContent = right.filter { !$0.flags.contains(.function) }
+    guard !leftContent.allSatisfy({ $0.flags.contains(.topic) }),
+      !rightContent.allSatisfy({ $0.flags.contains(.topic) })
+    else { return false }
+    let body: WordFlags = [.organization, .legalForm]
+    let isBody =
+      rightContent.contains { !$0.flags.isDisjoint(with: body) }
+      || rightContent.count == 1 && rightContent.first?.shape == .upper
+    if isBody { return true }
+    let goesOn = left.dropFirst().contains { $0.flags.contains(.function) }
+    return !goesOn && rightContent.count >= 2 && rightContent.allSatisfy(\.isCapital)
   }
 
   private static let conjunctions = Set(
     ["and", "y", "e", "et", "und", "sowie", "as", "well"].prefix(6).map { FoldedHash.of($0.utf8) })
+
+  /// Without the article that a sentence puts before a name.
+  private static func withoutArticle(_ part: Range<Int>, _ utf8: [UInt8]) -> Range<Int> {
+    let words = WordScanner.words(in: utf8, part: part)
+    guard let first = words.first, words.count > 1, words[1].isCapital,
+      articles.contains(first.key),
+      first.shape == .lower
+    else { return part }
+    return words[1].start..<part.upperBound
+  }
+
+  private static let articles = Set(
+    "the la el los las le les der die das den dem a o os as il gli i l".split(separator: " ")
+      .map { FoldedHash.of($0.utf8) })
 
   /// Without the full stop that ends the run, but with that of an abbreviation.
   private static func withoutStop(_ part: Range<Int>, _ utf8: [UInt8]) -> Range<Int> {

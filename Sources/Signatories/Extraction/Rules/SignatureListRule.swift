@@ -12,12 +12,13 @@ package struct SignatureListRule: Rule {
   package init() {}
 
   package func mentions(in letter: SegmentedDocument) -> [Mention] {
-    let reader = EntryReader(letter.lines)
+    let reader = EntryReader(letter.document)
     var position = 0
     var mentions: [Mention] = []
     for section in ListSection.sections(of: letter) {
       let entries = reader.entries(section.lines)
-      guard section.isMarked || SignatureListRule.isCredible(entries) else { continue }
+      let isMarked = section.isMarked || SignatureListRule.isMarkedRun(section, of: letter)
+      guard isMarked || SignatureListRule.isCredible(entries) else { continue }
       let composition = ListComposition(entries, section: section, of: letter)
       for entry in composition.arePersons ? entries.map(\.amongPersons) : entries {
         position += 1
@@ -31,7 +32,16 @@ package struct SignatureListRule: Rule {
   private static func isCredible(_ entries: [ListEntry]) -> Bool {
     guard entries.count >= 3 else { return false }
     let likeness = entries.reduce(0) { $0 + $1.likeness } / Double(entries.count)
-    return likeness >= 0.35
+    let sure = entries.count { $0.likeness >= 0.9 || $0.layout == .run }
+    return likeness >= 0.35 && sure * 2 >= entries.count
+  }
+
+  /// "Signed by: A, B" in one line.
+  private static func isMarkedRun(_ section: ListSection, of letter: SegmentedDocument) -> Bool {
+    guard let line = section.lines.first else { return false }
+    let utf8 = Array(letter.lines[line].content.utf8)
+    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    return NameRun(utf8: utf8, words: words)?.isMarked == true
   }
 
   private func mention(

@@ -1,0 +1,30 @@
+extension WordLexicon {
+  /// What the end of a compound or derived word tells, where the lexicon does not know the word:
+  /// `Verbraucherforum` is a body, `Schwimmlehrerin` a profession.
+  ///
+  /// - Complexity: O(length of the word).
+  static func compound(_ word: ArraySlice<UInt8>) -> WordFlags {
+    guard word.count >= 8 else { return [] }
+    let folded = Folding.folded(word)
+    if bodies.contains(where: { folded.count >= $0.count + 3 && folded.suffix($0.count) == $0[...] }
+    ) {
+      return .organization
+    }
+    if professions.contains(where: { folded.suffix($0.count) == $0[...] }) { return .profession }
+    return []
+  }
+
+  private static let bodies = ends(
+    """
+    verband verbande verein vereine bund bundnis initiative netzwerk netz stiftung gesellschaft zentrum zentrale haus kammer rat kreis werk
+    forum gruppe kollektiv gewerkschaft kirche gemeinde gemeinschaft institut hochschule universitat schule verlag allianz aktion hilfe werkstatt
+    bureau forbund forening
+    """)
+  private static let professions = ends(
+    "erin istin ologin ologe ologue ologist ologa ologo iatrist iker ikerin trainer trainerin lehrer anwalt meister graphe grapher"
+  )
+
+  private static func ends(_ list: String) -> [[UInt8]] {
+    list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  }
+}

@@ -1,0 +1,42 @@
+import Letters
+
+extension EntryReading {
+  /// Whether the place was told in brackets.
+  var hasBracketedPlace: Bool {
+    guard let place, place.lowerBound > 0 else { return false }
+    return text.utf8[..<place.lowerBound].last { $0 != 0x20 } == UInt8(ascii: "(")
+  }
+
+  /// What stands in brackets at the end and may be a town: one to three words that say nothing
+  /// else, and are no abbreviation of the name.
+  var bracketedTown: Range<Int>? {
+    guard place == nil, person == nil, text.utf8[name].last == UInt8(ascii: ")"),
+      let open = text.utf8[name].lastIndex(of: UInt8(ascii: "(")), open > name.lowerBound
+    else { return nil }
+    let inside = text.trimmed((open + 1)..<(name.upperBound - 1))
+    let words = WordScanner.words(in: text.utf8, part: inside)
+    guard (1...3).contains(words.count),
+      words.allSatisfy({
+        $0.shape == .capitalized && $0.flags.isSubset(of: [.function, .givenName])
+      }),
+      !isAbbreviation(inside, of: name.lowerBound..<open)
+    else { return nil }
+    return inside
+  }
+
+  /// Whether the letters of a part stand in a name in the same order.
+  private func isAbbreviation(_ part: Range<Int>, of name: Range<Int>) -> Bool {
+    var letters = Folding.folded(text.utf8[part])[...]
+    for byte in Folding.folded(text.utf8[name]) where byte == letters.first {
+      letters.removeFirst()
+    }
+    return letters.isEmpty
+  }
+
+  /// Parts a bracketed place from the name.
+  mutating func part(_ place: Range<Int>) {
+    self.place = place
+    let open = text.utf8[..<place.lowerBound].lastIndex(of: UInt8(ascii: "(")) ?? place.lowerBound
+    name = EntryReading.cleaned(name.lowerBound..<open, of: text)
+  }
+}
