@@ -51,13 +51,13 @@ let package = Package(
     .target(name: "Figures", dependencies: ["Coalitions"], swiftSettings: settings),
     .target(name: "Graphviz", dependencies: ["Figures", "CGraphviz"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Letters", "Signatories", "Coalitions"],
+      name: "Reports", dependencies: ["Letters", "Signatories", "Networks", "Coalitions"],
       swiftSettings: settings),
     .executableTarget(
       name: "undersigned",
       dependencies: [
-        "Letters", "Signatories", "Coalitions", "Figures", "Graphviz", "Reports", argumentParser,
-        subprocess,
+        "Letters", "Signatories", "Networks", "Coalitions", "Figures", "Graphviz", "Reports",
+        argumentParser, subprocess,
       ],
       swiftSettings: settings),
 

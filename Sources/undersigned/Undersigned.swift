@@ -19,7 +19,10 @@ struct Undersigned: AsyncParsableCommand {
       4 nothing found · 5 a needed program or library is missing.
       """,
     version: Version.current,
-    subcommands: [Extract.self, Resolve.self])
+    subcommands: [
+      Map.self, Extract.self, Resolve.self, Rank.self, Measure.self, Draw.self, Export.self,
+      Explain.self, Doctor.self, Layout.self,
+    ])
 }
 
 /// The program's version.

@@ -9,15 +9,22 @@ struct Printer {
   func print(_ table: Table) throws {
     let format = try format
     let top = options.top == 0 ? nil : options.top
+    try write { output in table.write(as: format, to: &output, top: top) }
+  }
+
+  /// Writes words to standard output or to the file of `--output`.
+  func print(_ words: String) throws {
+    try write { output in output.write(words) }
+  }
+
+  private func write(_ body: (inout BufferedOutput) -> Void) throws {
     do throws(WritingError) {
       guard let path = options.output, path != "-" else {
         var output = BufferedOutput(descriptor: 1, path: "standard output")
-        table.write(as: format, to: &output, top: top)
+        body(&output)
         return try output.finish()
       }
-      try AtomicFile.write(to: path) { output in
-        table.write(as: format, to: &output, top: top)
-      }
+      try AtomicFile.write(to: path) { output in body(&output) }
     } catch {
       throw Failure.unwritable(error)
     }

@@ -1,0 +1,88 @@
+public import Coalitions
+internal import Letters
+public import Networks
+
+extension Table {
+  /// The figures of a network.
+  public static func summary(_ summary: NetworkSummary) -> Table {
+    let figures: [(String, Cell)] = [
+      ("organizations", .integer(summary.organizations)),
+      ("documents", .integer(summary.documents)),
+      ("signings", .integer(summary.signings)),
+      ("co-signing pairs", .integer(summary.cosigningPairs)),
+      ("pairs sharing two or more documents", .integer(summary.repeatedPairs)),
+      ("density of the two-mode network", .number(summary.density)),
+      ("components", .integer(summary.components)),
+      ("Barber modularity of the clusters", .number(summary.modularity)),
+    ]
+    return Table(
+      name: "network", title: "The network in figures",
+      note: summary.limits.isEmpty ? nil : summary.limits.joined(separator: " "),
+      columns: [.init("figure", "Figure"), .init("value", "Value", .number(digits: 4))],
+      rows: figures.map { [.text($0.0), $0.1] })
+  }
+
+  /// Who is new, who returns and who has dropped out, one row a dated document.
+  public static func turnover(_ steps: [Turnover], of network: SigningNetwork) -> Table {
+    let labels = OrganizationLabels(network.organizations)
+    func names(_ organizations: [Int]) -> Cell {
+      .list(organizations.map { .text(labels[$0]) })
+    }
+    return Table(
+      name: "turnover", title: "Newcomers, returners and drop-outs",
+      note: "Dated documents in order. New: signed no earlier one. Dropped out: signed the one "
+        + "before and not this one. Once only: new, and signed no other dated document.",
+      columns: [
+        .init("document", "Document"), .init("date", "Date"),
+        .init("new", "New", .integer), .init("returning", "Returning", .integer),
+        .init("dropped_out", "Dropped out", .integer), .init("once_only", "Once only", .integer),
+        .init("newcomers", "Newcomers", .list), .init("drop_outs", "Drop-outs", .list),
+      ],
+      rows: steps.map { step in
+        [
+          .text(network.documents[step.document].id), .text(step.date.description),
+          .integer(step.newcomers.count), .integer(step.returners.count),
+          .integer(step.dropOuts.count), .integer(step.onceOnly.count), names(step.newcomers),
+          names(step.dropOuts),
+        ]
+      })
+  }
+}
+
+extension CosigningTies {
+  /// How the ties were tested, in words.
+  public var description: TestDescription {
+    TestDescription(
+      nullModel: settings.nullModel.words, correction: settings.correction.words,
+      tests: familySize)
+  }
+}
+
+extension NullModel {
+  /// The model as people write it.
+  public var words: String {
+    switch self {
+    case .fixedFill: "fixed fill"
+    case .fixedRow: "hypergeometric (fixed row)"
+    case .fixedColumn: "fixed column"
+    case .stochasticDegreeSequence(.exact): "stochastic degree sequence model (SDSM, exact)"
+    case .stochasticDegreeSequence(.refinedNormal):
+      "stochastic degree sequence model (SDSM, refined normal approximation)"
+    case .fixedDegreeSequence(let trials, let seed):
+      "fixed degree sequence model (FDSM, \(trials) samples, seed \(seed))"
+    }
+  }
+}
+
+extension Correction {
+  /// The correction as people write it.
+  public var words: String {
+    switch self {
+    case .none: "not corrected"
+    case .bonferroni: "Bonferroni"
+    case .holm: "Holm"
+    case .benjaminiHochberg: "Benjamini–Hochberg"
+    case .benjaminiYekutieli: "Benjamini–Yekutieli"
+    }
+  }
+}

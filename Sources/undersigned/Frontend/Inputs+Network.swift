@@ -1,0 +1,38 @@
+import Coalitions
+import Networks
+import Signatories
+
+extension StudyReader.Outcome {
+  /// The network of the study, or why there is none.
+  func network(_ options: NetworkOptions) throws -> SigningNetwork {
+    let network = study.network(options.settings)
+    guard !network.organizations.isEmpty else {
+      let roles = options.roles.map(\.rawValue).joined(separator: ", ")
+      throw Failure.nothingFound(
+        "no organization found as \(roles) in what was read; "
+          + "undersigned extract shows what was found")
+    }
+    return network
+  }
+}
+
+extension Failure {
+  /// A computation that can't be done on this network, with what can.
+  static func computing(_ error: NetworksError) -> Failure {
+    switch error {
+    case .tooManyPairs(let count, let limit):
+      Failure(
+        message: "at least \(count) pairs co-sign, more than the \(limit) that are stored; "
+          + "leave out rare organizations with --minimum-documents 2",
+        status: ExitStatus.checkFailed)
+    case .notConverged(let residual, let iterations):
+      Failure(
+        message: "a centrality did not converge: residual \(residual) after \(iterations) steps",
+        status: ExitStatus.checkFailed)
+    case .invalidWeight, .weightCount:
+      Failure(
+        message: "the table holds a weight that is no positive number",
+        status: ExitStatus.unreadable)
+    }
+  }
+}

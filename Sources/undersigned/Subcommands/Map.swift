@@ -1,0 +1,46 @@
+import ArgumentParser
+import Coalitions
+import Figures
+import Networks
+import Reports
+import Signatories
+
+/// `undersigned map`: the main job, from documents to maps, tables and a report.
+struct Map: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The main job: documents in, maps, tables and a report out.",
+    discussion: """
+      EXAMPLES
+        undersigned map letters/ -o output/
+        undersigned map letters/ -o output/ --role signatory --role speaker --role issuer
+        undersigned map coded.csv -o output/
+      """)
+
+  @OptionGroup var input: InputOptions
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("The folder for the results.", valueName: "folder"),
+    completion: .directory)
+  var output: String
+  @OptionGroup var figureOptions: FigureOptionGroup
+  @OptionGroup var networkOptions: NetworkOptions
+  @OptionGroup var analysisOptions: AnalysisOptions
+  @OptionGroup var verbosity: VerbosityOptions
+
+  func run() throws {
+    let outcome = try StudyReader(input: input).read()
+    let network = try outcome.network(networkOptions)
+    let analysis: Analysis
+    do throws(NetworksError) {
+      analysis = try Analysis(
+        of: network, testing: analysisOptions.significance, seed: analysisOptions.seed)
+    } catch {
+      throw Failure.computing(error)
+    }
+    let results = MapResults(
+      outcome: outcome, analysis: analysis, figureOptions: figureOptions.options)
+    let files = try results.write(to: output)
+    verbosity.console.note("wrote \(files) files to \(output)")
+    try Closing(verbosity).close(
+      outcome, found: network.organizations.count, of: "organizations in the network")
+  }
+}
