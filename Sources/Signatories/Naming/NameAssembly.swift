@@ -59,7 +59,7 @@ struct NameAssembly {
     } else if mainIsAcronym {
       acronyms.append(contentsOf: main)
       main = items
-    } else if content(items).count >= 2, !items.contains(where: \.isNumber) {
+    } else if content(items).count >= 2, !items.contains(where: \.isNumber), !namesUnit(items) {
       aliases.append(items)
     } else {
       appendToText(items)
@@ -90,6 +90,19 @@ struct NameAssembly {
       from: items.map { ($0.token, vocabulary) }.map { token, vocabulary in
         (vocabulary.texts[Int(token)], vocabulary.entries[Int(token)].isFunctionWord)
       })
+  }
+
+  private func namesUnit(_ items: [NameItem]) -> Bool {
+    items.contains { UnitWords.all.contains(vocabulary.texts[Int($0.token)]) }
+  }
+
+  /// A motto begins with a small preposition or a verb in -ing.
+  private func isMotto(_ items: [NameItem]) -> Bool {
+    guard let first = items.first, items.count >= 2, !namesUnit(items) else { return false }
+    if first.startsSmall, vocabulary.entries[Int(first.token)].isFunctionWord { return true }
+    let text = vocabulary.texts[Int(first.token)]
+    return text.hasSuffix("ing") && text.utf8.count >= 6
+      && vocabulary.entries[Int(first.token)].meanings.isEmpty
   }
 
   private func withoutLegalForm(_ items: [NameItem]) -> [NameItem] {
@@ -145,6 +158,8 @@ struct NameAssembly {
     name.aliases = aliases.map(content)
     name.markedPlaces = places
     name.hasSlashTail = hasSlashTail
+    name.hasLegalForm = kept.count < items.count
+    if let tail = tails.first { name.hasMottoTail = isMotto(tail) }
     if let last = main.last, last.isPlace, main.count > 1 { name.plainPlace = last.token }
     name.acronyms = acronyms.map(\.token)
     let sole = main.filter { !$0.isPlace }

@@ -95,6 +95,12 @@ package struct NameVocabulary: Sendable {
     return index < 0 ? nil : Places.all[Int(index)]
   }
 
+  /// Whether words say no more than what many bodies could be called.
+  package func isGeneric(_ words: [Token]) -> Bool {
+    words.count <= 2 && words.contains { entries[Int($0)].isTypeWord }
+      && words.allSatisfy { !entries[Int($0)].meanings.isEmpty }
+  }
+
   private mutating func add(_ text: String, _ entry: Lexicon.Entry) -> Token {
     texts.append(text)
     entries.append(entry)

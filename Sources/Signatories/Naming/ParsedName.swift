@@ -25,6 +25,11 @@ package struct ParsedName: Sendable {
   /// Whether the first tail is set off like the other half of a bilingual name.
   package var hasSlashTail = false
 
+  /// Whether the first tail begins as a motto does: "for digital rights", "Working for …".
+  package var hasMottoTail = false
+  /// Whether a legal form stands at its end.
+  package var hasLegalForm = false
+
   /// Whether nothing is left to compare.
   package var isEmpty: Bool { full.isEmpty }
 }

@@ -5,6 +5,8 @@ struct Clusters {
   private var lists: [[Int32]]
   private var countries: [Set<String>]
   private var apart: [Int: Set<Int>] = [:]
+  /// The authority entry each cluster stands for.
+  private(set) var authority: [Int: Int] = [:]
 
   init(_ index: NameIndex) {
     parent = Array(index.entries.indices)
@@ -36,11 +38,25 @@ struct Clusters {
     apart[b, default: []].insert(a)
   }
 
+  /// Says which entry of the authority file an entry belongs to; clusters of two never meet.
+  mutating func mark(_ entry: Int, as number: Int) {
+    authority[cluster(of: entry)] = number
+  }
+
+  /// Whether a person keeps the clusters of two entries apart.
+  mutating func areDeclaredDifferent(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (cluster(of: a), cluster(of: b))
+    return apart[a]?.contains(b) == true
+  }
+
   /// Why the clusters of two entries can't be one; nil if they can.
   mutating func obstacle(_ a: Int, _ b: Int) -> String? {
     let (a, b) = (cluster(of: a), cluster(of: b))
     if a == b { return nil }
     if apart[a]?.contains(b) == true { return "a person decided that they are different" }
+    if let here = authority[a], let there = authority[b], here != there {
+      return "the authority file tells them apart"
+    }
     if let list = commonList(a, b) { return "list:\(list)" }
     if !countries[a].isEmpty, !countries[b].isEmpty, countries[a].isDisjoint(with: countries[b]) {
       return "their places differ"
@@ -65,6 +81,7 @@ struct Clusters {
     parent[from] = into
     members[into].append(contentsOf: members[from])
     members[from] = []
+    authority[into] = authority[into] ?? authority[from]
     lists[into] = NameRoster.sortedUnique(lists[into] + lists[from])
     lists[from] = []
     countries[into].formUnion(countries[from])

@@ -47,6 +47,9 @@ struct EqualParts {
     let acronymsDiffer =
       !left.acronyms.isEmpty && !right.acronyms.isEmpty
       && Set(left.acronyms).isDisjoint(with: right.acronyms)
+    if left.hasLegalForm != right.hasLegalForm, index.isGeneric(key) {
+      return Candidate(a, b, .sameName, 0.75, obstacle: "the name is too common to tell")
+    }
     if acronymsDiffer {
       return Candidate(a, b, .acronymBeside, 0.5, obstacle: "their acronyms differ")
     }
@@ -59,10 +62,10 @@ struct EqualParts {
   /// One of the names has a place set off from it.
   private func judgePlaces(_ a: Int, _ b: Int, _ key: [NameRoster.Token]) -> Candidate? {
     let places = index.chapters[key] ?? []
-    if places.count > 1 { return nil }
     let (left, right) = (index.entries[a].name, index.entries[b].name)
     let unmarked = left.markedPlaces.isEmpty ? a : b
     let marked = left.markedPlaces.isEmpty ? right : left
+    if places.count > 1 || index.isChapter(marked) { return nil }
     if let country = index.entries[unmarked].country, index.countries(of: marked).contains(country)
     {
       return Candidate(a, b, .placeBeside, 0.98)
@@ -78,16 +81,21 @@ struct EqualParts {
     let name = index.entries[other].name
     switch part {
     case .whole: return nil
+    case .chapter:
+      return index.entries[whole].name.plainPlace != nil ? Candidate(whole, other, .placeBeside, 0.97) : nil
     case .alias:
       return Candidate(whole, other, .otherName, key.count > 1 ? 0.95 : 0.7)
     case .head:
       guard let tail = name.tails.first else { return nil }
+      if name.hasSlashTail, isOtherLanguage(tail, name.head) {
+        return Candidate(whole, other, .otherName, 0.95)
+      }
       if isTranslation(tail, of: name.head) { return Candidate(whole, other, .otherName, 0.97) }
-      if isMotto(tail) { return Candidate(whole, other, .motto, 0.95) }
+      if isMotto(tail, of: name) { return Candidate(whole, other, .motto, 0.95) }
       return Candidate(whole, other, .containment, 0.4, obstacle: "the rest may name a part of it")
     case .tail:
       if isTranslation(key, of: name.head) { return Candidate(whole, other, .otherName, 0.95) }
-      if isMotto(key) { return nil }
+      if isMotto(key, of: name) { return nil }
       return Candidate(whole, other, .containment, 0.3, obstacle: "the rest may name another body")
     }
   }
@@ -101,11 +109,17 @@ struct EqualParts {
       && common >= 2 && !Set(head).isSuperset(of: tail) && !Set(tail).isSuperset(of: head)
   }
 
-  /// Whether a tail is a motto: it follows several names, or begins as a phrase does.
-  private func isMotto(_ tail: [NameRoster.Token]) -> Bool {
-    let holdsType = tail.contains { index.entry($0).isTypeWord }
-    return index.headsOfTail[tail] ?? 0 >= 4
-      && !tail.contains { index.vocabulary.places[Int($0)] >= 0 } && !holdsType
+  /// Whether two halves that a slash parts are words of different languages.
+  private func isOtherLanguage(_ tail: [NameRoster.Token], _ head: [NameRoster.Token]) -> Bool {
+    let (left, right) = (index.language(of: head), index.language(of: tail))
+    return tail.count >= 2 && !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
+  }
 
+  /// Whether a tail is a motto: it begins as one, or it follows many names and names no place or
+  /// body.
+  private func isMotto(_ tail: [NameRoster.Token], of name: ParsedName) -> Bool {
+    if name.hasMottoTail, name.tails.first == tail { return true }
+    return (index.headsOfTail[tail] ?? 0) >= 4
+      && !tail.contains { index.vocabulary.places[Int($0)] >= 0 || index.entry($0).isTypeWord }
   }
 }

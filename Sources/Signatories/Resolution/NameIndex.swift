@@ -8,6 +8,8 @@ struct NameIndex {
     case head
     case tail
     case alias
+    /// The name with the place that is set off from it, as a chapter is written.
+    case chapter
   }
 
   struct Occurrence {
@@ -53,6 +55,9 @@ struct NameIndex {
         bearers[acronym, default: []].append(index)
       }
     }
+    if name.markedPlaces.count == 1, let place = name.markedPlaces.first {
+      insert(name.whole + [place], .chapter, index)
+    }
     noteChapter(name)
   }
 
@@ -68,6 +73,16 @@ struct NameIndex {
     }
     for place in name.markedPlaces { chapters[name.whole, default: []].insert(place) }
   }
+
+  /// Whether a name with a place set off is written elsewhere as a chapter.
+  func isChapter(_ name: ParsedName) -> Bool {
+    name.markedPlaces.contains { place in
+      (parts[name.whole + [place]] ?? []).contains { $0.part == .whole }
+    }
+  }
+
+  /// Whether a name says no more than what many bodies could be called.
+  func isGeneric(_ words: [Token]) -> Bool { vocabulary.isGeneric(words) }
 
   /// The country codes a name carries in itself.
   func countries(of name: ParsedName) -> Set<String> {
@@ -109,5 +124,34 @@ struct NameIndex {
       let meanings = entry(token).meanings
       return meanings.isEmpty ? [token &+ 1 << 16] : meanings.map(UInt32.init)
     }.sorted()
+  }
+
+  /// The languages all known words of a name can be in, or else any of them can.
+  func language(of words: [Token]) -> NameLanguage {
+    let known = words.map { entry($0).languages }.filter { !$0.isEmpty }
+    guard let first = known.first else { return [] }
+    let common = known.reduce(first) { $0.intersection($1) }
+    return common.isEmpty ? known.reduce(into: []) { $0.formUnion($1) } : common
+  }
+
+  /// The share of meanings two names have in common, each weighed by its rarity (0–1).
+  func overlap(_ left: [Token], _ right: [Token]) -> Double {
+    var weights: [UInt32: Double] = [:]
+    func set(_ words: [Token]) -> Set<UInt32> {
+      var meanings: Set<UInt32> = []
+      for token in words {
+        for meaning in self.meanings(of: [token]) {
+          meanings.insert(meaning)
+          weights[meaning] = min(weights[meaning] ?? .infinity, rarity(token))
+        }
+      }
+      return meanings
+    }
+    let (inLeft, inRight) = (set(left), set(right))
+    func weight(_ meanings: Set<UInt32>) -> Double {
+      meanings.sorted().reduce(0) { $0 + (weights[$1] ?? 0) }
+    }
+    let all = weight(inLeft.union(inRight))
+    return all > 0 ? weight(inLeft.intersection(inRight)) / all : 0
   }
 }

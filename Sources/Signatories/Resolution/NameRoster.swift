@@ -29,7 +29,9 @@ struct NameRoster {
 
   var vocabulary: NameVocabulary { parser.vocabulary }
 
-  init(_ occurrences: [NameOccurrence]) {
+  /// - Parameter known: names that take part without standing in a document.
+  init(_ occurrences: [NameOccurrence], known: [NameOccurrence] = []) {
+    let all = occurrences + known
     var entryOfKey: [EntryKey: Int] = [:]
     var keyOfName: [NameAndType: EntryKey] = [:]
     var parsedOfKey: [EntryKey: ParsedName] = [:]
@@ -38,8 +40,8 @@ struct NameRoster {
     var countries: [EntryKey: [String: Int]] = [:]
     var keys: [EntryKey] = []
     var countryOfOccurrence: [String?] = []
-    keys.reserveCapacity(occurrences.count)
-    for occurrence in occurrences {
+    keys.reserveCapacity(all.count)
+    for occurrence in all {
       let nameAndType = NameAndType(name: occurrence.name, type: occurrence.type)
       let key: EntryKey
       if let known = keyOfName[nameAndType] {
@@ -48,7 +50,9 @@ struct NameRoster {
         let parsed = parser.parse(occurrence.name)
         let words = parsed.isEmpty ? [] : parsed.full
         key = EntryKey(
-          words: words, literal: words.isEmpty ? occurrence.name : "", type: occurrence.type)
+          words: words, literal: words.isEmpty ? occurrence.name : "",
+          isBareCommonName: !parsed.hasLegalForm && parser.vocabulary.isGeneric(words),
+          type: occurrence.type)
         keyOfName[nameAndType] = key
         if parsedOfKey[key] == nil { parsedOfKey[key] = parsed }
       }
@@ -65,7 +69,7 @@ struct NameRoster {
       countryOfOccurrence.append(country)
       if let country { countries[key, default: [:]][country, default: 0] += 1 }
     }
-    for (index, occurrence) in occurrences.enumerated() {
+    for (index, occurrence) in all.enumerated() {
       var key = keys[index]
       let parsed = parsedOfKey[key] ?? ParsedName()
       var country = countryOfOccurrence[index]
@@ -84,7 +88,7 @@ struct NameRoster {
         entryOfKey[key] = entry
       }
       entryOfOccurrence.append(entry)
-      note(occurrence, in: entry, &numberOfDocument)
+      note(occurrence, in: entry, index < occurrences.count ? 1 : 0, &numberOfDocument)
     }
     for index in entries.indices {
       entries[index].documents = Self.sortedUnique(entries[index].documents)
@@ -93,12 +97,12 @@ struct NameRoster {
   }
 
   private mutating func note(
-    _ occurrence: NameOccurrence, in entry: Int, _ numberOfDocument: inout [String: Int32]
+    _ occurrence: NameOccurrence, in entry: Int, _ count: Int, _ numberOfDocument: inout [String: Int32]
   ) {
     if let form = entries[entry].forms.firstIndex(where: { $0.text == occurrence.name }) {
-      entries[entry].forms[form].count += 1
+      entries[entry].forms[form].count += count
     } else {
-      entries[entry].forms.append((occurrence.name, 1))
+      entries[entry].forms.append((occurrence.name, count))
     }
     guard let document = occurrence.document, !document.isEmpty else { return }
     let number: Int32
@@ -129,6 +133,7 @@ struct NameRoster {
   private struct EntryKey: Hashable {
     let words: [Token]
     let literal: String
+    var isBareCommonName = false
     let type: SignatoryType
     var split = ""
   }

@@ -2,77 +2,101 @@ internal import Letters
 
 extension Resolver {
   /// The result as a value.
+  ///
+  /// - Parameter occurrences: how many occurrences were asked for; the others are names of the
+  ///   authority file and the decisions.
   mutating func resolution(occurrences: Int) -> Resolution {
-    var bodies: [Int] = []
+    var drafts: [Draft] = []
     for entry in index.entries.indices where clusters.cluster(of: entry) == entry {
-      bodies.append(entry)
+      if let draft = draft(of: clusters.members[entry].sorted(), root: entry) { drafts.append(draft) }
     }
+    drafts.sort { ($0.rank, $0.slug, $0.label, $0.root) < ($1.rank, $1.slug, $1.label, $1.root) }
     var slugs = SlugRegistry()
-    var drafts = bodies.map { body in draft(of: clusters.members[body].sorted(), root: body) }
-    drafts.sort { ($0.slug, $0.label, $0.root) < ($1.slug, $1.label, $1.root) }
-    var organizations: [(organization: Organization, root: Int)] = drafts.map { draft in
-      let id = slugs.unique(draft.slug, type: draft.type, mark: draft.split, name: draft.label)
-      return (
-        Organization(id: id, label: draft.label, names: draft.names, type: draft.type), draft.root
-      )
+    var organizations = drafts.map { draft in
+      (organization: draft.organization(id: slugs.unique(draft)), root: draft.root)
     }
     organizations.sort { $0.organization.id < $1.organization.id }
-    var numbers = [Int](repeating: 0, count: index.entries.count)
+    var numbers = [Int](repeating: -1, count: index.entries.count)
     for (number, body) in organizations.enumerated() {
       for member in clusters.members[body.root] { numbers[member] = number }
     }
     return Resolution(
       organizations: organizations.map(\.organization),
-      entities: roster.entryOfOccurrence.map { numbers[$0] },
+      entities: roster.entryOfOccurrence.prefix(occurrences).map { numbers[$0] },
       links: links(numbers), questions: questions(numbers), findings: findings)
   }
 
-  private struct Draft {
+  /// An organization before it has an id.
+  struct Draft {
     var slug: String
     var label: String
     var names: [String]
     var type: SignatoryType
     var split: String
     var root: Int
+    /// The id the authority file fixes.
+    var id: String?
+    var attributes: [(name: String, value: String)] = []
+
+    /// Fixed ids are handed out first.
+    var rank: Int { id == nil ? 1 : 0 }
+
+    func organization(id: String) -> Organization {
+      Organization(id: id, label: label, names: names, type: type, attributes: attributes)
+    }
   }
 
-  /// The label is the most frequent full name.
-  private func draft(of members: [Int], root: Int) -> Draft {
+  /// The label is the name of the authority file, or the most frequent full name; nil where no
+  /// document has any of the names.
+  private func draft(of members: [Int], root: Int) -> Draft? {
     var forms: [(text: String, count: Int, entry: Int)] = []
     for member in members {
-      for form in index.entries[member].forms { forms.append((form.text, form.count, member)) }
+      for form in index.entries[member].forms where form.count > 0 {
+        forms.append((form.text, form.count, member))
+      }
     }
-    forms.sort { left, right in
-      (right.count, left.text) < (left.count, right.text)
+    guard !forms.isEmpty else { return nil }
+    forms.sort { ($1.count, $0.text) < ($0.count, $1.text) }
+    let shown = forms.first { !index.entries[$0.entry].name.isAcronym } ?? forms[0]
+    var draft = Draft(
+      slug: Slug.text(of: slugSource(members)), label: shown.text, names: forms.map(\.text),
+      type: index.entries[shown.entry].type, split: index.entries[shown.entry].split, root: root)
+    if let number = clusters.authority[root] {
+      let known = authority.entries[number]
+      draft.id = known.id
+      draft.label = known.name
+      draft.slug = Slug.text(of: nameWords(known.name))
+      draft.attributes = known.attributes.map { ($0.name, $0.value) }
     }
-    let shown =
-      forms.first { !index.entries[$0.entry].name.isAcronym } ?? forms.first
-    let entry = index.entries[shown?.entry ?? root]
-    return Draft(
-      slug: Slug.text(of: slugSource(members, root: root)), label: shown?.text ?? "",
-      names: forms.map(\.text), type: entry.type, split: entry.split, root: root)
+    return draft
+  }
+
+  private func nameWords(_ name: String) -> [String] {
+    var parser = NameParser()
+    return parser.parse(name).whole.map { parser.vocabulary.texts[Int($0)] }
   }
 
   /// The words that name the body in the form that sorts first among the full names: it does not
   /// depend on how often a form occurs.
-  private func slugSource(_ members: [Int], root: Int) -> [String] {
-    let words = members.filter { !index.entries[$0].name.isAcronym }
-      .map { index.entries[$0].name.whole.map { index.text($0) } }
-    let all =
-      words.isEmpty ? members.map { index.entries[$0].name.full.map { index.text($0) } } : words
-    return all.min { $0.lexicographicallyPrecedes($1) } ?? []
+  private func slugSource(_ members: [Int]) -> [String] {
+    let full = members.filter { !index.entries[$0].name.isAcronym }
+    let words = (full.isEmpty ? members : full).map { member in
+      let name = index.entries[member].name
+      return (full.isEmpty ? name.full : name.whole).map { index.text($0) }
+    }
+    return words.min { $0.lexicographicallyPrecedes($1) } ?? []
   }
 
   private func links(_ numbers: [Int]) -> [NameLink] {
     var links: [NameLink] = []
-    for candidate in joined {
+    for candidate in joined where numbers[candidate.a] >= 0 {
       links.append(
         NameLink(
           a: name(of: candidate.a), b: name(of: candidate.b), organization: numbers[candidate.a],
           rule: candidate.rule, score: candidate.score,
           witnesses: witnesses(candidate.a, candidate.b)))
     }
-    for (position, entry) in index.entries.enumerated() where entry.forms.count > 1 {
+    for (position, entry) in index.entries.enumerated() where numbers[position] >= 0 {
       for form in entry.forms.dropFirst() {
         links.append(
           NameLink(
@@ -91,39 +115,9 @@ extension Resolver {
     var shared = Set(left.full + left.acronyms).intersection(right.full + right.acronyms)
     if shared.isEmpty { shared = Set(left.isAcronym ? left.acronyms : right.acronyms) }
     return shared.map {
-      NameLink.Witness(word: index.text($0), names: Int(index.frequency[Int($0)]))
-    }
-    .sorted { ($0.names, $0.word) < ($1.names, $1.word) }
+      NameLink.Witness(word: index.text($0), names: max(1, Int(index.frequency[Int($0)])))
+    }.sorted { ($0.names, $0.word) < ($1.names, $1.word) }
   }
 
   func name(of entry: Int) -> String { index.entries[entry].forms[0].text }
-
-  private mutating func questions(_ numbers: [Int]) -> [OpenQuestion] {
-    var asked: Set<[Int]> = []
-    var questions: [OpenQuestion] = []
-    for candidate in open.sorted(by: Candidate.comesFirst) {
-      let bodies = [numbers[candidate.a], numbers[candidate.b]].sorted()
-      guard bodies[0] != bodies[1], asked.insert(bodies).inserted else { continue }
-      questions.append(question(candidate, bodies))
-    }
-    return questions
-  }
-
-  private func question(_ candidate: Candidate, _ bodies: [Int]) -> OpenQuestion {
-    let (left, right) = (index.entries[candidate.a], index.entries[candidate.b])
-    let documents = NameRoster.sortedUnique(left.documents + right.documents)
-    let (inLeft, inRight) = (Set(left.name.full), Set(right.name.full))
-    func words(_ tokens: Set<NameRoster.Token>) -> [String] {
-      tokens.sorted {
-        (index.frequency[Int($0)], index.text($0)) < (index.frequency[Int($1)], index.text($1))
-      }
-      .map { index.text($0) }
-    }
-    return OpenQuestion(
-      a: name(of: candidate.a), b: name(of: candidate.b), organizations: bodies,
-      documents: documents.map { roster.documents[Int($0)] }.sorted(),
-      probability: candidate.score, rule: candidate.rule, obstacle: candidate.obstacle,
-      shared: words(inLeft.intersection(inRight)), onlyInA: words(inLeft.subtracting(inRight)),
-      onlyInB: words(inRight.subtracting(inLeft)), effect: 0)
-  }
 }

@@ -9,16 +9,27 @@ extension Resolution {
   /// contradict.
   ///
   /// - Complexity: O(names + candidate pairs), where pairs come from equal keys only.
-  public init(resolving occurrences: [NameOccurrence]) {
-    let roster = NameRoster(occurrences)
+  public init(
+    resolving occurrences: [NameOccurrence], decisions: DecisionLog = DecisionLog(),
+    authority: AuthorityFile = AuthorityFile()
+  ) {
+    let known = Judgements.names(decisions, authority)
+    let roster = NameRoster(occurrences, known: known)
     var resolver = Resolver(roster)
+    resolver.judgements = Judgements(
+      decisions, authority, entries: roster.entryOfOccurrence[occurrences.count...])
+    resolver.authority = authority
     resolver.run()
     self = resolver.resolution(occurrences: occurrences.count)
   }
 
   /// Decides which names of mentions are one organization.
-  public init(resolving mentions: [Mention]) {
-    self.init(resolving: mentions.map { NameOccurrence($0) })
+  public init(
+    resolving mentions: [Mention], decisions: DecisionLog = DecisionLog(),
+    authority: AuthorityFile = AuthorityFile()
+  ) {
+    self.init(
+      resolving: mentions.map { NameOccurrence($0) }, decisions: decisions, authority: authority)
   }
 }
 
@@ -30,6 +41,10 @@ struct Resolver {
   var joined: [Candidate] = []
   var open: [Candidate] = []
   var findings: [Finding] = []
+  var judgements = Judgements(DecisionLog(), AuthorityFile(), entries: [])
+  var authority = AuthorityFile()
+  /// Pairs a person could not judge; they are not asked again.
+  var unsure: Set<[Int]> = []
 
   /// Links at least this sure are made; the others are asked.
   static let threshold = 0.9
@@ -41,8 +56,17 @@ struct Resolver {
   }
 
   mutating func run() {
+    findings = judgements.findings
+    applyJudgements()
     apply(EqualParts(index: index).candidates())
+    apply(Spacings(index: index).candidates())
+    apply(TypingErrors(index).candidates())
+    apply(Translations(index: index).candidates(in: &clusters))
+    apply(TypeWordsBeside(index: index).candidates())
     apply(AcronymsAlone(index: index).candidates(in: &clusters))
+    apply(SharedAcronyms(index: index).candidates(in: &clusters))
+    apply(Truncations(index: index).candidates(in: &clusters))
+    apply(Resemblances(index: index).candidates(in: &clusters))
   }
 
   /// Joins the sure candidates in order of certainty, keeps the others as questions.
@@ -58,6 +82,42 @@ struct Resolver {
         open.append(candidate)
       }
     }
+  }
+
+  /// What people decided comes first and holds.
+  private mutating func applyJudgements() {
+    var originOfDifference: [[Int]: String] = [:]
+    for pair in judgements.pairs where pair.verdict == .different {
+      clusters.keepApart(pair.a, pair.b)
+      originOfDifference[[pair.a, pair.b]] = place(of: pair)
+    }
+    for pair in judgements.pairs where pair.verdict == .same {
+      if clusters.areDeclaredDifferent(pair.a, pair.b) {
+        findings.append(
+          Finding(
+            kind: "decision", document: pair.origin,
+            position: pair.line.map { SourcePosition(line: $0, column: 1) },
+            message: "joins “\(name(of: pair.a))” and “\(name(of: pair.b))”, which other lines keep "
+              + "apart (\(originOfDifference.values.sorted().joined(separator: ", "))); they stay "
+              + "apart until one of the lines is undone"))
+      } else if clusters.cluster(of: pair.a) != clusters.cluster(of: pair.b) {
+        clusters.join(pair.a, pair.b)
+        joined.append(Candidate(pair.a, pair.b, .decision, 1))
+      }
+    }
+    for pair in judgements.pairs where pair.verdict == .unsure { unsure.insert([pair.a, pair.b]) }
+    keepAuthorityApart()
+  }
+
+  /// Two lines of the authority file are two organizations.
+  private mutating func keepAuthorityApart() {
+    for (entry, number) in judgements.authorityOfEntry.sorted(by: { $0.key < $1.key }) {
+      clusters.mark(entry, as: number)
+    }
+  }
+
+  private func place(of pair: Judgements.Pair) -> String {
+    pair.origin + (pair.line.map { ":\($0)" } ?? "")
   }
 
   private func words(for obstacle: String) -> String {

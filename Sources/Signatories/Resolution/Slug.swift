@@ -33,16 +33,18 @@ package enum Slug {
 struct SlugRegistry {
   private var taken: Set<String> = []
 
-  /// The slug itself, or with a mark that depends on the name alone where the slug is taken.
-  mutating func unique(_ slug: String, type: SignatoryType, mark: String, name: String) -> String {
-    let base = slug.isEmpty ? "name-" + Slug.mark(of: name) : slug
-    let marked = mark.isEmpty ? base : base + "-" + mark.lowercased()
+  /// The fixed id, the slug itself, or the slug with a mark that depends on the name alone where it
+  /// is taken.
+  mutating func unique(_ draft: Resolver.Draft) -> String {
+    if let id = draft.id, taken.insert(id).inserted { return id }
+    let base = draft.slug.isEmpty ? "name-" + Slug.mark(of: draft.label) : draft.slug
+    let marked = draft.split.isEmpty ? base : base + "-" + draft.split.lowercased()
     var id = marked
-    if taken.contains(id), type == .person { id = marked + "-person" }
+    if taken.contains(id), draft.type == .person { id = marked + "-person" }
     var round = 0
     while !taken.insert(id).inserted {
       round += 1
-      id = marked + "-" + Slug.mark(of: round == 1 ? name : name + "#\(round)")
+      id = marked + "-" + Slug.mark(of: round == 1 ? draft.label : draft.label + "#\(round)")
     }
     return id
   }

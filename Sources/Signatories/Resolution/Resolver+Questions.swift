@@ -1,0 +1,33 @@
+internal import Letters
+
+extension Resolver {
+  /// The open candidates as questions, one for each pair of bodies.
+  func questions(_ numbers: [Int]) -> [OpenQuestion] {
+    var asked: Set<[Int]> = []
+    var questions: [OpenQuestion] = []
+    for candidate in open.sorted(by: Candidate.comesFirst) {
+      let bodies = [numbers[candidate.a], numbers[candidate.b]].sorted()
+      guard bodies[0] >= 0, bodies[0] != bodies[1], !unsure.contains([candidate.a, candidate.b]),
+        asked.insert(bodies).inserted
+      else { continue }
+      questions.append(question(candidate, bodies))
+    }
+    return questions
+  }
+
+  private func question(_ candidate: Candidate, _ bodies: [Int]) -> OpenQuestion {
+    let (left, right) = (index.entries[candidate.a], index.entries[candidate.b])
+    let documents = NameRoster.sortedUnique(left.documents + right.documents)
+    let (inLeft, inRight) = (Set(left.name.full), Set(right.name.full))
+    return OpenQuestion(
+      a: name(of: candidate.a), b: name(of: candidate.b), organizations: bodies,
+      documents: documents.map { roster.documents[Int($0)] }.sorted(),
+      probability: candidate.score, rule: candidate.rule, obstacle: candidate.obstacle,
+      shared: words(inLeft.intersection(inRight)), onlyInA: words(inLeft.subtracting(inRight)),
+      onlyInB: words(inRight.subtracting(inLeft)), effect: 0)
+  }
+
+  private func words(_ tokens: Set<NameRoster.Token>) -> [String] {
+    tokens.map { (Int(index.frequency[Int($0)]), index.text($0)) }.sorted { $0 < $1 }.map(\.1)
+  }
+}

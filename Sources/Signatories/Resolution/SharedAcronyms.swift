@@ -1,0 +1,64 @@
+/// Bodies with different names that bear the same acronym.
+///
+/// An acronym alone is weak evidence: among n acronyms of a length some are equal by accident. The
+/// odds of that are set against what else speaks for or against one body.
+struct SharedAcronyms {
+  let index: NameIndex
+
+  func candidates(in clusters: inout Clusters) -> [Candidate] {
+    var byLength: [Int: Int] = [:]
+    for acronym in index.bearers.keys { byLength[index.text(acronym).utf8.count, default: 0] += 1 }
+    var found: [Candidate] = []
+    for acronym in index.bearers.keys.sorted() {
+      guard let bearers = index.bearers[acronym], bearers.count > 1 else { continue }
+      var firstOfBody: [(body: Int, entry: Int)] = []
+      for bearer in bearers.prefix(64) {
+        let body = clusters.cluster(of: Int(bearer))
+        if !firstOfBody.contains(where: { $0.body == body }) {
+          firstOfBody.append((body, Int(bearer)))
+        }
+      }
+      guard (2...12).contains(firstOfBody.count) else { continue }
+      let accident = Self.accidents(
+        letters: index.text(acronym).utf8.count, among: byLength[index.text(acronym).utf8.count] ?? 1)
+      for (position, right) in firstOfBody.enumerated() {
+        for left in firstOfBody[..<position] {
+          let odds = odds(left.entry, right.entry, acronym) / accident / Double(firstOfBody.count - 1)
+          let score = odds / (1 + odds)
+          if score > 0.2 {
+            found.append(Candidate(left.entry, right.entry, .sharedAcronym, min(score, 0.98)))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// How many other acronyms may be expected to be equal to one by accident; a letter of an acronym
+  /// is worth about twelve equally likely ones.
+  static func accidents(letters: Int, among count: Int) -> Double {
+    (0..<letters).reduce(Double(count)) { expected, _ in expected / 12 } + 0.002
+  }
+
+  /// How much more often one body than two shows what these two names show.
+  private func odds(_ a: Int, _ b: Int, _ acronym: NameRoster.Token) -> Double {
+    if index.placesConflict(a, b) { return 0 }
+    let (left, right) = (index.entries[a], index.entries[b])
+    if Set(left.name.markedPlaces) != Set(right.name.markedPlaces) { return 0 }
+    var odds = 1.0
+    if let country = left.country, country == right.country { odds *= 5 }
+    let overlap = index.overlap(left.name.whole, right.name.whole)
+    odds *= overlap >= 0.5 ? 12 : overlap >= 0.25 ? 4 : overlap > 0 ? 1 : 0.5
+    let letters = index.text(acronym)
+    let (inLeft, inRight) = (spells(letters, left.name.whole), spells(letters, right.name.whole))
+    let isTranslated = index.language(of: left.name.whole)
+      .isDisjoint(with: index.language(of: right.name.whole))
+    if isTranslated { odds *= 3 }
+    if inLeft, inRight, !isTranslated { odds *= 0.1 }
+    return odds
+  }
+
+  private func spells(_ letters: String, _ words: [NameRoster.Token]) -> Bool {
+    Initials.spell(letters, from: words.map { (index.text($0), false) })
+  }
+}

@@ -1,0 +1,35 @@
+/// Names that are equal once blanks and hyphens are left out.
+struct Spacings {
+  let index: NameIndex
+
+  func candidates() -> [Candidate] {
+    var blocks = HashedBlocks()
+    for (position, entry) in index.entries.enumerated() where entry.type == .organization {
+      var hash = KeyHash()
+      for token in entry.name.whole { for byte in index.text(token).utf8 { hash.add(byte) } }
+      blocks.add(hash.value, position)
+    }
+    var found: [Candidate] = []
+    for block in blocks.blocks(limit: 64) {
+      for (place, right) in block.enumerated().dropFirst() {
+        for left in block[..<place].prefix(8) {
+          if let candidate = judge(left, right) { found.append(candidate) }
+        }
+      }
+    }
+    return found
+  }
+
+  private func judge(_ a: Int, _ b: Int) -> Candidate? {
+    let (left, right) = (index.entries[a].name, index.entries[b].name)
+    guard left.whole != right.whole, squeezed(left) == squeezed(right),
+      !index.placesConflict(a, b), left.markedPlaces == right.markedPlaces
+    else { return nil }
+    let length = squeezed(left).utf8.count
+    return Candidate(a, b, .spacing, length >= 8 ? 0.97 : 0.6)
+  }
+
+  private func squeezed(_ name: ParsedName) -> String {
+    name.whole.map { index.text($0) }.joined()
+  }
+}

@@ -1,0 +1,49 @@
+/// Names that are the beginning of exactly one other.
+struct Truncations {
+  let index: NameIndex
+
+  /// - Complexity: O(n log n) string comparisons.
+  func candidates(in clusters: inout Clusters) -> [Candidate] {
+    let texts = index.entries.map { entry in
+      entry.type == .organization ? entry.name.full.map { index.text($0) }.joined(separator: " ") : ""
+    }
+    let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
+    var found: [Candidate] = []
+    for (rank, position) in order.enumerated() {
+      guard mayBeCut(position, texts[position]) else { continue }
+      var bodies: Set<Int> = []
+      var whole: Int?
+      for next in order[(rank + 1)...].prefix(24) {
+        guard texts[next].utf8.starts(with: texts[position].utf8) else { break }
+        if continuesWord(texts[position], texts[next]) || index.entries[position].name.isCutOff {
+          bodies.insert(clusters.cluster(of: next))
+          whole = whole ?? next
+        } else {
+          bodies.insert(-1)
+        }
+      }
+      if let whole, bodies.count == 1, clusters.cluster(of: position) != clusters.cluster(of: whole),
+        !index.placesConflict(position, whole)
+      {
+        found.append(Candidate(position, whole, .truncation, 0.94))
+      }
+    }
+    return found
+  }
+
+  /// A name that ends in dots, or in a beginning of a word that stands nowhere else.
+  private func mayBeCut(_ position: Int, _ text: String) -> Bool {
+    let name = index.entries[position].name
+    guard text.utf8.count >= 14, name.full.count >= 2, let last = name.full.last,
+      index.vocabulary.places[Int(last)] < 0
+    else { return false }
+    if name.isCutOff { return true }
+    return index.frequency[Int(last)] <= 2 && index.entry(last).meanings.isEmpty
+      && !index.entry(last).isFunctionWord && index.text(last).utf8.count >= 2
+  }
+
+  private func continuesWord(_ start: String, _ text: String) -> Bool {
+    let rest = text.utf8.dropFirst(start.utf8.count)
+    return rest.first.map { $0 != UInt8(ascii: " ") } ?? false
+  }
+}
