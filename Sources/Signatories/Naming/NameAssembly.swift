@@ -28,7 +28,7 @@ struct NameAssembly {
     } else if let acronym = soleAcronym(items), segment.boundary != .slash || hasText {
       acronyms.append(acronym)
     } else if mainIsAcronym, segment.boundary >= .comma {
-      acronyms.append(contentsOf: main)
+      acronyms.append(contentsOf: main.filter(\.looksLikeAcronym))
       main = items
     } else if segment.boundary == .comma {
       appendToText(items)
@@ -57,7 +57,7 @@ struct NameAssembly {
     } else if items.count == 1, items[0].length <= 10, matchesInitials(items[0], of: main) {
       acronyms.append(items[0])
     } else if mainIsAcronym {
-      acronyms.append(contentsOf: main)
+      acronyms.append(contentsOf: main.filter(\.looksLikeAcronym))
       main = items
     } else if content(items).count >= 2, !items.contains(where: \.isNumber), !namesUnit(items) {
       aliases.append(items)
@@ -67,11 +67,11 @@ struct NameAssembly {
   }
 
   private var mainIsAcronym: Bool {
-    !main.isEmpty && tails.isEmpty
-      && main.allSatisfy {
-        $0.looksLikeAcronym && $0.isAllCapitals && !$0.isPlace && $0.length <= 10
-      }
-      && main.count == 1
+    let named = main.filter {
+      $0.isAllCapitals && $0.length > 2 || !vocabulary.entries[Int($0.token)].isFunctionWord
+    }
+    guard tails.isEmpty, named.count == 1, let item = named.first else { return false }
+    return item.looksLikeAcronym && item.isAllCapitals && !item.isPlace && item.length <= 10
   }
 
   private var hasText: Bool { content(main).count >= 2 }
@@ -132,18 +132,25 @@ struct NameAssembly {
 
   /// An acronym that leads or ends the text without brackets.
   private mutating func takeAttachedAcronyms() {
-    guard !isShouted, content(main).count >= 3 else { return }
-    if main[0].looksLikeAcronym, main[0].isAllCapitals, !main[0].isPlace, main[0].length <= 10,
-      main[1].boundary == .hyphen, !main[1].looksLikeAcronym, !main[1].isNumber
+    guard content(main).count >= 3 else { return }
+    let first = main.firstIndex { !vocabulary.entries[Int($0.token)].isFunctionWord } ?? 0
+    if first + 1 < main.count, isAttached(main[first]), main[first + 1].boundary == .hyphen,
+      !main[first + 1].looksLikeAcronym || isShouted, !main[first + 1].isNumber,
+      !isShouted || matchesInitials(main[first], of: Array(main[(first + 1)...]))
     {
-      acronyms.append(main.removeFirst())
+      acronyms.append(main[first])
+      main.removeSubrange(...first)
     }
-    guard let last = main.last, last.looksLikeAcronym, last.isAllCapitals, !last.isPlace,
-      content(main).count >= 3
-    else { return }
-    if last.boundary == .hyphen || last.length >= 3 && matchesInitials(last, of: main.dropLast()) {
+    guard let last = main.last, isAttached(last), content(main).count >= 3 else { return }
+    let spells = last.length >= 3 && matchesInitials(last, of: Array(main.dropLast()))
+    if spells && (!isShouted || last.boundary == .hyphen) || !isShouted && last.boundary == .hyphen
+    {
       acronyms.append(main.removeLast())
     }
+  }
+
+  private func isAttached(_ item: NameItem) -> Bool {
+    item.looksLikeAcronym && item.isAllCapitals && !item.isPlace && item.length <= 10
   }
 
   mutating func finished(all items: [NameItem]) -> ParsedName {

@@ -117,12 +117,24 @@ private struct WordCutter {
 
   /// A stop ends a sentence only behind a word that is too long to be an abbreviation.
   private mutating func stop(before next: Unicode.Scalar?) {
-    let endsSentence = bytes.count >= 5 && smallLetters > 0
     let isSpaced = next.map { $0.properties.isWhitespace } ?? true
     let hadWord = !bytes.isEmpty
+    let endsSentence =
+      hadWord
+      ? bytes.count >= 4 && !Self.abbreviations.contains(bytes)
+        || bytes.count == 3 && (smallLetters == 0 || Self.legalForms.contains(bytes))
+      : words.last?.endsWithStop == true && boundary == .dot
     part(isSpaced ? (endsSentence ? .period : .space) : .dot)
     if hadWord { words[words.count - 1].endsWithStop = true }
   }
+
+  private static let abbreviations: Set<[UInt8]> = Set(
+    [
+      "prof", "univ", "dept", "asoc", "assoc", "inst", "assn", "natl", "intl", "comm", "msgr",
+      "mons",
+    ]
+    .map { Array($0.utf8) })
+  private static let legalForms: Set<[UInt8]> = Set(["inc", "ltd", "llc"].map { Array($0.utf8) })
 
   private mutating func ampersand() {
     part(.space)

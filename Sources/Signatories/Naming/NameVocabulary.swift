@@ -77,6 +77,14 @@ package struct NameVocabulary: Sendable {
   /// The phrases that begin with a token, longest first.
   package func phrases(from token: Token) -> [Phrase] { phrases[token] ?? [] }
 
+  /// The token of the place a single word names, if a name of the run has that place.
+  package func placeToken(ofWord token: Token) -> Token? {
+    for phrase in phrases(from: token) where phrase.tokens.count == 1 {
+      if case .place(let index) = phrase.meaning { return placeTokens[index] }
+    }
+    return nil
+  }
+
   /// How many of the last tokens are a legal form.
   package func lengthOfLegalForm(endingIn tail: ArraySlice<Token>) -> Int {
     guard let last = tail.last else { return 0 }

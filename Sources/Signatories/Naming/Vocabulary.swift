@@ -153,6 +153,8 @@ package enum Vocabulary {
     leadership|liderazgo|lideranca|leadership|fuhrung|leadership
     unity|unidad|unidade|unite|einheit|unita
     inclusion|inclusion|inclusao|inclusion|inklusion|inclusione
+    civil|civil civiles|civil civis|civil civiles|zivil burgerlich|civile civili
+    care|cuidado cuidados|cuidado cuidados|soin soins|pflege|cura
     clean|limpio limpia|limpo limpa|propre potable|sauber sauberes|pulito
     indebtedness|endeudamiento|endividamento|endettement|verschuldung|indebitamento
     south|sur|sul|sud|sud suden|sud

@@ -27,7 +27,16 @@ struct AcronymsAlone {
   /// An acronym with a place is that of the chapter, one without that of the body itself.
   private func isCompatible(_ acronym: Int, _ bearer: Int) -> Bool {
     let (left, right) = (index.entries[acronym].name, index.entries[bearer].name)
-    return left.plainPlace == right.plainPlace && !index.placesConflict(acronym, bearer)
+    guard !index.placesConflict(acronym, bearer) else { return false }
+    if left.plainPlace == right.plainPlace { return true }
+    return left.plainPlace == nil && coversPlace(right, index.stems[bearer])
+  }
+
+  /// Whether the acronym of a name stands for its place too ("Rivers Forum Puebla (RFP)").
+  private func coversPlace(_ name: ParsedName, _ words: [NameRoster.Token]) -> Bool {
+    name.acronyms.contains { acronym in
+      Initials.spell(index.text(acronym), from: words.map { (index.text($0), false) })
+    }
   }
 
   private func byInitials(
@@ -53,7 +62,7 @@ struct InitialsIndex {
   init(_ index: NameIndex) {
     for (position, entry) in index.entries.enumerated()
     where entry.type == .organization && !entry.name.isAcronym && entry.name.acronyms.isEmpty {
-      var words = entry.name.head.isEmpty ? entry.name.whole : entry.name.head
+      var words = index.stems[position]
       if let place = entry.name.plainPlace, words.last == place { words.removeLast() }
       guard words.count >= 2 else { continue }
       names += 1

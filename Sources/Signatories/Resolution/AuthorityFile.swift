@@ -89,7 +89,9 @@ public struct AuthorityFile: Sendable {
     var columns = ["kind", "country", "parent", "url"]
     let organizations = resolution.organizations.filter { $0.type == .organization }
     for organization in organizations {
-      for (name, _) in organization.attributes where !columns.contains(name) { columns.append(name) }
+      for (name, _) in organization.attributes where !columns.contains(name) {
+        columns.append(name)
+      }
     }
     var text = CSVLine.text(["id", "name", "aliases"] + columns)
     for organization in organizations {

@@ -44,7 +44,8 @@ public struct DecisionLog: Sendable {
       guard let known = Decision.Verdict(rawValue: word) else {
         findings.append(
           finding(
-            row.line, "has the decision “\(field(verdict))”; write same, different, unsure or undo"))
+            row.line, "has the decision “\(field(verdict))”; write same, different, unsure or undo")
+        )
         continue
       }
       guard !field(a).isEmpty, !field(b).isEmpty else {

@@ -53,19 +53,22 @@ struct EqualParts {
     if acronymsDiffer {
       return Candidate(a, b, .acronymBeside, 0.5, obstacle: "their acronyms differ")
     }
-    if Set(left.markedPlaces) != Set(right.markedPlaces) {
-      return judgePlaces(a, b, key)
-    }
-    return Candidate(a, b, .acronymBeside, 0.99)
+    if Set(left.markedPlaces) != Set(right.markedPlaces) { return judgePlaces(a, b) }
+    return Candidate(a, b, rule(left, right), 0.99)
+  }
+
+  private func rule(_ left: ParsedName, _ right: ParsedName) -> LinkRule {
+    if left.whole == right.whole { return .acronymBeside }
+    let longer = left.whole.count > right.whole.count ? left : right
+    return longer.tails.first.map { index.isMotto($0, of: longer) } == true ? .motto : .otherName
   }
 
   /// One of the names has a place set off from it.
-  private func judgePlaces(_ a: Int, _ b: Int, _ key: [NameRoster.Token]) -> Candidate? {
-    let places = index.chapters[key] ?? []
+  private func judgePlaces(_ a: Int, _ b: Int) -> Candidate? {
+    if index.isChapter(a) || index.isChapter(b) { return nil }
     let (left, right) = (index.entries[a].name, index.entries[b].name)
     let unmarked = left.markedPlaces.isEmpty ? a : b
     let marked = left.markedPlaces.isEmpty ? right : left
-    if places.count > 1 || index.isChapter(marked) { return nil }
     if let country = index.entries[unmarked].country, index.countries(of: marked).contains(country)
     {
       return Candidate(a, b, .placeBeside, 0.98)
@@ -79,47 +82,22 @@ struct EqualParts {
   {
     if index.placesConflict(whole, other) { return nil }
     let name = index.entries[other].name
+    if part != .chapter, index.isChapter(other) || index.isChapter(whole) { return nil }
     switch part {
     case .whole: return nil
     case .chapter:
-      return index.entries[whole].name.plainPlace != nil ? Candidate(whole, other, .placeBeside, 0.97) : nil
+      return index.entries[whole].name.plainPlace != nil
+        ? Candidate(whole, other, .placeBeside, 0.97) : nil
     case .alias:
       return Candidate(whole, other, .otherName, key.count > 1 ? 0.95 : 0.7)
     case .head:
-      guard let tail = name.tails.first else { return nil }
-      if name.hasSlashTail, isOtherLanguage(tail, name.head) {
-        return Candidate(whole, other, .otherName, 0.95)
-      }
-      if isTranslation(tail, of: name.head) { return Candidate(whole, other, .otherName, 0.97) }
-      if isMotto(tail, of: name) { return Candidate(whole, other, .motto, 0.95) }
-      return Candidate(whole, other, .containment, 0.4, obstacle: "the rest may name a part of it")
+      return Candidate(
+        whole, other, .containment, 0.4, obstacle: "the rest may name a part of it")
     case .tail:
-      if isTranslation(key, of: name.head) { return Candidate(whole, other, .otherName, 0.95) }
-      if isMotto(key, of: name) { return nil }
-      return Candidate(whole, other, .containment, 0.3, obstacle: "the rest may name another body")
+      if index.isOtherHalf(key, of: name) { return Candidate(whole, other, .otherName, 0.95) }
+      if index.isMotto(key, of: name) { return nil }
+      return Candidate(
+        whole, other, .containment, 0.3, obstacle: "the rest may name another body")
     }
-  }
-
-  /// Whether two halves say the same in two languages, as far as the lexicon can tell.
-  private func isTranslation(_ tail: [NameRoster.Token], of head: [NameRoster.Token]) -> Bool {
-    let (left, right) = (index.meanings(of: head), index.meanings(of: tail))
-    guard head != tail, left.count > 1, right.count > 1 else { return false }
-    let common = Set(left).intersection(right).count
-    return 2 * common >= min(left.count, right.count)
-      && common >= 2 && !Set(head).isSuperset(of: tail) && !Set(tail).isSuperset(of: head)
-  }
-
-  /// Whether two halves that a slash parts are words of different languages.
-  private func isOtherLanguage(_ tail: [NameRoster.Token], _ head: [NameRoster.Token]) -> Bool {
-    let (left, right) = (index.language(of: head), index.language(of: tail))
-    return tail.count >= 2 && !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
-  }
-
-  /// Whether a tail is a motto: it begins as one, or it follows many names and names no place or
-  /// body.
-  private func isMotto(_ tail: [NameRoster.Token], of name: ParsedName) -> Bool {
-    if name.hasMottoTail, name.tails.first == tail { return true }
-    return (index.headsOfTail[tail] ?? 0) >= 4
-      && !tail.contains { index.vocabulary.places[Int($0)] >= 0 || index.entry($0).isTypeWord }
   }
 }

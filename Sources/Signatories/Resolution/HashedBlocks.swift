@@ -36,6 +36,8 @@ struct KeyHash {
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
   mutating func add(_ number: UInt32) {
-    for shift in stride(from: 0, to: 32, by: 8) { add(UInt8(truncatingIfNeeded: number >> UInt32(shift))) }
+    for shift in stride(from: 0, to: 32, by: 8) {
+      add(UInt8(truncatingIfNeeded: number >> UInt32(shift)))
+    }
   }
 }

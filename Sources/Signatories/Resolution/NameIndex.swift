@@ -21,6 +21,8 @@ struct NameIndex {
   let entries: [NameRoster.Entry]
   /// In how many entries each token stands.
   private(set) var frequency: [Int32]
+  /// For each entry, its name without acronyms, set-off places, mottos and other halves.
+  private(set) var stems: [[Token]] = []
   /// Entries by the words of their names and parts of names.
   private(set) var parts: [[Token]: [Occurrence]] = [:]
   /// The keys of `parts` in order of first appearance.
@@ -36,19 +38,30 @@ struct NameIndex {
     vocabulary = roster.vocabulary
     entries = roster.entries
     frequency = Array(repeating: 0, count: vocabulary.count)
-    for (index, entry) in entries.enumerated() where entry.type == .organization {
-      add(entry.name, at: Int32(index))
+    for entry in entries where entry.type == .organization {
+      for token in Set(entry.name.full) { frequency[Int(token)] += 1 }
+      for tail in entry.name.tails { headsOfTail[tail, default: 0] += 1 }
+    }
+    stems.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      stems.append(stem(of: entry.name))
+      if entry.type == .organization { add(entry.name, at: Int32(index)) }
     }
   }
 
-  private mutating func add(_ name: ParsedName, at index: Int32) {
-    for token in Set(name.full) { frequency[Int(token)] += 1 }
-    insert(name.whole, .whole, index)
-    if !name.head.isEmpty { insert(name.head, .head, index) }
-    for tail in name.tails {
-      insert(tail, .tail, index)
-      headsOfTail[tail, default: 0] += 1
+  /// The name without a motto or its other half.
+  private func stem(of name: ParsedName) -> [Token] {
+    guard let tail = name.tails.first, name.tails.count == 1 || isMotto(tail, of: name) else {
+      return name.whole
     }
+    return isMotto(tail, of: name) || isOtherHalf(tail, of: name) ? name.head : name.whole
+  }
+
+  private mutating func add(_ name: ParsedName, at index: Int32) {
+    let stem = stems[Int(index)]
+    insert(stem, .whole, index)
+    if !name.head.isEmpty, name.head != stem { insert(name.head, .head, index) }
+    for tail in name.tails where tail != stem { insert(tail, .tail, index) }
     for alias in name.aliases { insert(alias, .alias, index) }
     if !name.isAcronym {
       for acronym in Set(name.acronyms).sorted() {
@@ -56,9 +69,9 @@ struct NameIndex {
       }
     }
     if name.markedPlaces.count == 1, let place = name.markedPlaces.first {
-      insert(name.whole + [place], .chapter, index)
+      insert(stem + [place], .chapter, index)
     }
-    noteChapter(name)
+    noteChapter(name, stem)
   }
 
   private mutating func insert(_ key: [Token], _ part: Part, _ index: Int32) {
@@ -67,18 +80,27 @@ struct NameIndex {
     parts[key, default: []].append(Occurrence(entry: index, part: part))
   }
 
-  private mutating func noteChapter(_ name: ParsedName) {
-    if let place = name.plainPlace, name.whole.count > 1, name.whole.last == place {
-      chapters[Array(name.whole.dropLast()), default: []].insert(place)
+  private mutating func noteChapter(_ name: ParsedName, _ stem: [Token]) {
+    if let place = name.plainPlace, stem.count > 1, stem.last == place {
+      chapters[Array(stem.dropLast()), default: []].insert(place)
     }
-    for place in name.markedPlaces { chapters[name.whole, default: []].insert(place) }
+    for place in name.markedPlaces { chapters[stem, default: []].insert(place) }
   }
 
-  /// Whether a name with a place set off is written elsewhere as a chapter.
-  func isChapter(_ name: ParsedName) -> Bool {
-    name.markedPlaces.contains { place in
-      (parts[name.whole + [place]] ?? []).contains { $0.part == .whole }
+  /// Whether the place set off from an entry's name marks a chapter: it is written elsewhere as part
+  /// of the name, or the name stands with several places.
+  func isChapter(_ entry: Int) -> Bool {
+    let places = entries[entry].name.markedPlaces
+    guard !places.isEmpty else { return false }
+    if (chapters[stems[entry]] ?? []).count > 1 { return true }
+    return places.contains { place in
+      (parts[stems[entry] + [place]] ?? []).contains { $0.part == .whole }
     }
+  }
+
+  /// The places in a name, set off or not, where they mark a chapter or may.
+  func places(of entry: Int) -> Set<Token> {
+    Set(entries[entry].name.markedPlaces + [entries[entry].name.plainPlace].compactMap { $0 })
   }
 
   /// Whether a name says no more than what many bodies could be called.
@@ -153,5 +175,29 @@ struct NameIndex {
     }
     let all = weight(inLeft.union(inRight))
     return all > 0 ? weight(inLeft.intersection(inRight)) / all : 0
+  }
+
+  /// Whether a tail is a motto: it begins as one, or it follows many names and names no place or
+  /// body.
+  func isMotto(_ tail: [Token], of name: ParsedName) -> Bool {
+    if name.hasMottoTail, name.tails.first == tail { return true }
+    return (headsOfTail[tail] ?? 0) >= 4
+      && !tail.contains { vocabulary.places[Int($0)] >= 0 || entry($0).isTypeWord }
+  }
+
+  /// Whether a tail is the head in another language, as far as the lexicon can tell.
+  func isOtherHalf(_ tail: [Token], of name: ParsedName) -> Bool {
+    let head = name.head
+    if Set(head) == Set(tail) { return true }
+    let (left, right) = (language(of: head), language(of: tail))
+    if name.hasSlashTail, tail.count >= 2, !left.isEmpty, !right.isEmpty,
+      left.isDisjoint(with: right)
+    {
+      return true
+    }
+    let (inHead, inTail) = (Set(meanings(of: head)), Set(meanings(of: tail)))
+    let common = inHead.intersection(inTail).count
+    return common >= 2 && 2 * common >= min(inHead.count, inTail.count)
+      && !Set(head).isSuperset(of: tail) && !Set(tail).isSuperset(of: head)
   }
 }

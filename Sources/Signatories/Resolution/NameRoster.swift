@@ -54,7 +54,10 @@ struct NameRoster {
           isBareCommonName: !parsed.hasLegalForm && parser.vocabulary.isGeneric(words),
           type: occurrence.type)
         keyOfName[nameAndType] = key
-        if parsedOfKey[key] == nil { parsedOfKey[key] = parsed }
+        // Of several forms the one that shows its place as part of the name tells most.
+        if (parsedOfKey[key]?.markedPlaces.count ?? .max) > parsed.markedPlaces.count {
+          parsedOfKey[key] = parsed
+        }
       }
       keys.append(key)
       var country: String?
@@ -97,7 +100,8 @@ struct NameRoster {
   }
 
   private mutating func note(
-    _ occurrence: NameOccurrence, in entry: Int, _ count: Int, _ numberOfDocument: inout [String: Int32]
+    _ occurrence: NameOccurrence, in entry: Int, _ count: Int,
+    _ numberOfDocument: inout [String: Int32]
   ) {
     if let form = entries[entry].forms.firstIndex(where: { $0.text == occurrence.name }) {
       entries[entry].forms[form].count += count

@@ -55,9 +55,10 @@ struct Resemblances {
     {
       return nil
     }
-    var score = index.overlap(left.name.whole, right.name.whole)
+    var score = index.overlap(index.stems[a], index.stems[b])
     if let country = left.country, country == right.country { score += 0.15 }
-    let holds = Set(left.name.whole).isSuperset(of: right.name.whole)
+    let holds =
+      Set(left.name.whole).isSuperset(of: right.name.whole)
       || Set(right.name.whole).isSuperset(of: left.name.whole)
     return score >= 0.3
       ? Candidate(a, b, holds ? .containment : .resemblance, min(0.6, score * 0.7)) : nil

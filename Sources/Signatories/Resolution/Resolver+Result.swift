@@ -8,7 +8,9 @@ extension Resolver {
   mutating func resolution(occurrences: Int) -> Resolution {
     var drafts: [Draft] = []
     for entry in index.entries.indices where clusters.cluster(of: entry) == entry {
-      if let draft = draft(of: clusters.members[entry].sorted(), root: entry) { drafts.append(draft) }
+      if let draft = draft(of: clusters.members[entry].sorted(), root: entry) {
+        drafts.append(draft)
+      }
     }
     drafts.sort { ($0.rank, $0.slug, $0.label, $0.root) < ($1.rank, $1.slug, $1.label, $1.root) }
     var slugs = SlugRegistry()

@@ -75,6 +75,9 @@ struct Resolver {
       if let obstacle = clusters.obstacle(candidate.a, candidate.b) {
         candidate.obstacle = words(for: obstacle)
         open.append(candidate)
+      } else if let chain = contradiction(candidate) {
+        candidate.obstacle = chain
+        open.append(candidate)
       } else if candidate.score >= Self.threshold {
         clusters.join(candidate.a, candidate.b)
         joined.append(candidate)
@@ -97,7 +100,8 @@ struct Resolver {
           Finding(
             kind: "decision", document: pair.origin,
             position: pair.line.map { SourcePosition(line: $0, column: 1) },
-            message: "joins “\(name(of: pair.a))” and “\(name(of: pair.b))”, which other lines keep "
+            message:
+              "joins “\(name(of: pair.a))” and “\(name(of: pair.b))”, which other lines keep "
               + "apart (\(originOfDifference.values.sorted().joined(separator: ", "))); they stay "
               + "apart until one of the lines is undone"))
       } else if clusters.cluster(of: pair.a) != clusters.cluster(of: pair.b) {
@@ -118,6 +122,23 @@ struct Resolver {
 
   private func place(of pair: Judgements.Pair) -> String {
     pair.origin + (pair.line.map { ":\($0)" } ?? "")
+  }
+
+  /// The members that would contradict each other if a candidate were joined, in words.
+  private mutating func contradiction(_ candidate: Candidate) -> String? {
+    guard candidate.rule != .typingError, candidate.rule != .inflection else { return nil }
+    let left = clusters.members[clusters.cluster(of: candidate.a)]
+    let right = clusters.members[clusters.cluster(of: candidate.b)]
+    guard let (a, b) = Contradictions(index: index).pair(left, right) else { return nil }
+    let chain = "“\(name(of: a))” and “\(name(of: b))” contradict each other"
+    if (a, b) != (candidate.a, candidate.b), candidate.score >= Self.threshold {
+      findings.append(
+        Finding(
+          kind: "split-chain", document: "",
+          message: "“\(name(of: candidate.a))” and “\(name(of: candidate.b))” were not joined "
+            + "(\(candidate.rule.reason)), since \(chain)"))
+    }
+    return chain
   }
 
   private func words(for obstacle: String) -> String {

@@ -20,10 +20,13 @@ struct SharedAcronyms {
       }
       guard (2...12).contains(firstOfBody.count) else { continue }
       let accident = Self.accidents(
-        letters: index.text(acronym).utf8.count, among: byLength[index.text(acronym).utf8.count] ?? 1)
+        letters: index.text(acronym).utf8.count,
+        among: byLength[index.text(acronym).utf8.count] ?? 1)
       for (position, right) in firstOfBody.enumerated() {
         for left in firstOfBody[..<position] {
-          let odds = odds(left.entry, right.entry, acronym) / accident / Double(firstOfBody.count - 1)
+          let odds =
+            odds(left.entry, right.entry, acronym, accident) / accident
+            / Double(firstOfBody.count - 1)
           let score = odds / (1 + odds)
           if score > 0.2 {
             found.append(Candidate(left.entry, right.entry, .sharedAcronym, min(score, 0.98)))
@@ -41,21 +44,42 @@ struct SharedAcronyms {
   }
 
   /// How much more often one body than two shows what these two names show.
-  private func odds(_ a: Int, _ b: Int, _ acronym: NameRoster.Token) -> Double {
+  private func odds(_ a: Int, _ b: Int, _ acronym: NameRoster.Token, _ accident: Double)
+    -> Double
+  {
     if index.placesConflict(a, b) { return 0 }
     let (left, right) = (index.entries[a], index.entries[b])
-    if Set(left.name.markedPlaces) != Set(right.name.markedPlaces) { return 0 }
+    if !mayBeOnePlace(a, b) { return 0 }
     var odds = 1.0
     if let country = left.country, country == right.country { odds *= 5 }
-    let overlap = index.overlap(left.name.whole, right.name.whole)
+    let overlap = index.overlap(index.stems[a], index.stems[b])
     odds *= overlap >= 0.5 ? 12 : overlap >= 0.25 ? 4 : overlap > 0 ? 1 : 0.5
     let letters = index.text(acronym)
-    let (inLeft, inRight) = (spells(letters, left.name.whole), spells(letters, right.name.whole))
-    let isTranslated = index.language(of: left.name.whole)
-      .isDisjoint(with: index.language(of: right.name.whole))
+    let (inLeft, inRight) = (spells(letters, index.stems[a]), spells(letters, index.stems[b]))
+    let isTranslated = index.language(of: index.stems[a])
+      .isDisjoint(with: index.language(of: index.stems[b]))
     if isTranslated { odds *= 3 }
-    if inLeft, inRight, !isTranslated { odds *= 0.1 }
-    return odds
+    if haveDifferentProperNames(a, b) { odds *= 0.1 }
+    // Two names that both spell the acronym in one language are look-alikes.
+    return inLeft && inRight && !isTranslated ? min(odds * 0.1, accident) : odds
+  }
+
+  /// A chapter bears the acronym of its parent and sisters; a place beside one name of a body
+  /// without chapters says nothing.
+  private func mayBeOnePlace(_ a: Int, _ b: Int) -> Bool {
+    let (left, right) = (index.places(of: a), index.places(of: b))
+    if left == right { return true }
+    return (left.isEmpty && right == Set(index.entries[b].name.markedPlaces) && !index.isChapter(b))
+      || (right.isEmpty && left == Set(index.entries[a].name.markedPlaces) && !index.isChapter(a))
+  }
+
+  /// Whether each has rare words that mean nothing and the other lacks: names of places or people.
+  private func haveDifferentProperNames(_ a: Int, _ b: Int) -> Bool {
+    func proper(_ entry: Int) -> Set<NameRoster.Token> {
+      Set(index.stems[entry].filter { index.entry($0).meanings.isEmpty })
+    }
+    let (left, right) = (proper(a), proper(b))
+    return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
   }
 
   private func spells(_ letters: String, _ words: [NameRoster.Token]) -> Bool {

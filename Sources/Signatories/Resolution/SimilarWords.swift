@@ -10,9 +10,9 @@ struct SimilarWords {
   /// - Complexity: O(letters of all words · log).
   init(_ index: NameIndex) {
     let words = index.vocabulary.texts.map { Array($0.utf8) }
+    let meant = words.indices.map { Self.token(of: $0, index) }
     var blocks = HashedBlocks()
-    for token in words.indices where index.frequency[token] > 0 && index.vocabulary.places[token] < 0 {
-      let word = words[token]
+    for (token, word) in words.enumerated() where meant[token] != nil {
       guard (5...24).contains(word.count), word.contains(where: { $0 > 0x39 }) else { continue }
       blocks.add(Self.hash(word, leavingOut: -1), token)
       for position in word.indices where position == 0 || word[position] != word[position - 1] {
@@ -21,13 +21,26 @@ struct SimilarWords {
     }
     for block in blocks.blocks(limit: 24) {
       for (position, right) in block.enumerated() {
-        for left in block[..<position]
-        where EditDistance.isOne(words[left], words[right]) && Self.mayBeError(left, right, index) {
-          note(Token(left), Token(right))
-          note(Token(right), Token(left))
+        for left in block[..<position] where EditDistance.isOne(words[left], words[right]) {
+          if let a = meant[left], let b = meant[right], a != b,
+            Self.mayBeError(Int(a), Int(b), index)
+          {
+            note(a, b)
+            note(b, a)
+          }
         }
       }
     }
+  }
+
+  /// The token a word stands for in names: itself, or the place it names; nil if no name has it.
+  private static func token(of word: Int, _ index: NameIndex) -> Token? {
+    if index.vocabulary.places[word] >= 0 { return nil }
+    if index.frequency[word] > 0 { return Token(word) }
+    guard let place = index.vocabulary.placeToken(ofWord: Token(word)),
+      index.frequency[Int(place)] > 0
+    else { return nil }
+    return place
   }
 
   /// The words one error away.
@@ -47,6 +60,7 @@ struct SimilarWords {
   private static func mayBeError(_ a: Int, _ b: Int, _ index: NameIndex) -> Bool {
     let (left, right) = (index.vocabulary.entries[a], index.vocabulary.entries[b])
     if !left.meanings.isEmpty, !right.meanings.isEmpty { return left.meanings == right.meanings }
+    if index.vocabulary.places[a] >= 0, index.vocabulary.places[b] >= 0 { return false }
     let (rare, common) = (
       min(index.frequency[a], index.frequency[b]), max(index.frequency[a], index.frequency[b])
     )

@@ -6,7 +6,7 @@ struct Spacings {
     var blocks = HashedBlocks()
     for (position, entry) in index.entries.enumerated() where entry.type == .organization {
       var hash = KeyHash()
-      for token in entry.name.whole { for byte in index.text(token).utf8 { hash.add(byte) } }
+      for token in index.stems[position] { for byte in index.text(token).utf8 { hash.add(byte) } }
       blocks.add(hash.value, position)
     }
     var found: [Candidate] = []
@@ -22,14 +22,14 @@ struct Spacings {
 
   private func judge(_ a: Int, _ b: Int) -> Candidate? {
     let (left, right) = (index.entries[a].name, index.entries[b].name)
-    guard left.whole != right.whole, squeezed(left) == squeezed(right),
+    guard index.stems[a] != index.stems[b], squeezed(a) == squeezed(b),
       !index.placesConflict(a, b), left.markedPlaces == right.markedPlaces
     else { return nil }
-    let length = squeezed(left).utf8.count
+    let length = squeezed(a).utf8.count
     return Candidate(a, b, .spacing, length >= 8 ? 0.97 : 0.6)
   }
 
-  private func squeezed(_ name: ParsedName) -> String {
-    name.whole.map { index.text($0) }.joined()
+  private func squeezed(_ entry: Int) -> String {
+    index.stems[entry].map { index.text($0) }.joined()
   }
 }

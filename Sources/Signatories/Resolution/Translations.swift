@@ -6,7 +6,7 @@ struct Translations {
     var blocks = HashedBlocks()
     for (position, entry) in index.entries.enumerated()
     where entry.type == .organization && !entry.name.isAcronym {
-      for words in Self.readings(of: entry.name) {
+      for words in readings(of: position) {
         var hash = KeyHash()
         for meaning in index.meanings(of: words) { hash.add(meaning) }
         blocks.add(hash.value, position)
@@ -27,18 +27,23 @@ struct Translations {
   }
 
   /// The whole name, and its halves where it is bilingual.
-  private static func readings(of name: ParsedName) -> [[NameRoster.Token]] {
-    ([name.whole, name.head] + name.aliases).filter { $0.count >= 2 }
+  private func readings(of entry: Int) -> [[NameRoster.Token]] {
+    let name = index.entries[entry].name
+    let other = name.tails.first.flatMap { index.isOtherHalf($0, of: name) ? $0 : nil }
+    return ([index.stems[entry]] + [other].compactMap { $0 } + name.aliases).filter {
+      $0.count >= 2
+    }
   }
 
   private func judge(_ a: Int, _ b: Int, bodies: Int) -> Candidate? {
     let (left, right) = (index.entries[a].name, index.entries[b].name)
-    guard !index.placesConflict(a, b), left.markedPlaces == right.markedPlaces else { return nil }
-    for one in Self.readings(of: left) {
-      for other in Self.readings(of: right) where one != other {
+    guard !index.placesConflict(a, b),
+      left.markedPlaces == right.markedPlaces || !index.isChapter(a) && !index.isChapter(b)
+    else { return nil }
+    for one in readings(of: a) {
+      for other in readings(of: b) where one != other {
         guard index.meanings(of: one) == index.meanings(of: other) else { continue }
-        let isWhole = one == left.whole && other == right.whole
-        let score = score(one, other, bodies: bodies) - (isWhole ? 0 : 0.3)
+        let score = score(one, other, bodies: bodies)
         if score > 0 { return Candidate(a, b, .translation, score) }
       }
     }
@@ -46,10 +51,12 @@ struct Translations {
   }
 
   /// Words in one language in another order are another name; in two languages they aren't.
-  private func score(_ one: [NameRoster.Token], _ other: [NameRoster.Token], bodies: Int) -> Double {
+  private func score(_ one: [NameRoster.Token], _ other: [NameRoster.Token], bodies: Int) -> Double
+  {
     let unknown = one.count { index.entry($0).meanings.isEmpty }
     let meanings = Set(index.meanings(of: one)).count
-    let inOrder = one.count == other.count
+    let inOrder =
+      one.count == other.count
       && zip(one, other).allSatisfy { index.meanings(of: [$0]) == index.meanings(of: [$1]) }
     let sameLanguage = !index.language(of: one)
       .isDisjoint(with: index.language(of: other))

@@ -5,7 +5,8 @@ struct Truncations {
   /// - Complexity: O(n log n) string comparisons.
   func candidates(in clusters: inout Clusters) -> [Candidate] {
     let texts = index.entries.map { entry in
-      entry.type == .organization ? entry.name.full.map { index.text($0) }.joined(separator: " ") : ""
+      entry.type == .organization
+        ? entry.name.full.map { index.text($0) }.joined(separator: " ") : ""
     }
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
     var found: [Candidate] = []
@@ -15,14 +16,17 @@ struct Truncations {
       var whole: Int?
       for next in order[(rank + 1)...].prefix(24) {
         guard texts[next].utf8.starts(with: texts[position].utf8) else { break }
-        if continuesWord(texts[position], texts[next]) || index.entries[position].name.isCutOff {
+        if index.entries[position].name.isCutOff
+          || continuesWord(position, next, texts[position].utf8.count, texts[next])
+        {
           bodies.insert(clusters.cluster(of: next))
           whole = whole ?? next
         } else {
           bodies.insert(-1)
         }
       }
-      if let whole, bodies.count == 1, clusters.cluster(of: position) != clusters.cluster(of: whole),
+      if let whole, bodies.count == 1,
+        clusters.cluster(of: position) != clusters.cluster(of: whole),
         !index.placesConflict(position, whole)
       {
         found.append(Candidate(position, whole, .truncation, 0.94))
@@ -38,12 +42,19 @@ struct Truncations {
       index.vocabulary.places[Int(last)] < 0
     else { return false }
     if name.isCutOff { return true }
-    return index.frequency[Int(last)] <= 2 && index.entry(last).meanings.isEmpty
-      && !index.entry(last).isFunctionWord && index.text(last).utf8.count >= 2
+    return index.text(last).utf8.count >= 2
   }
 
-  private func continuesWord(_ start: String, _ text: String) -> Bool {
-    let rest = text.utf8.dropFirst(start.utf8.count)
-    return rest.first.map { $0 != UInt8(ascii: " ") } ?? false
+  /// Whether the last word is the beginning of a more common one.
+  private func continuesWord(_ start: Int, _ whole: Int, _ length: Int, _ text: String) -> Bool {
+    guard let letter = text.utf8.dropFirst(length).first, letter != UInt8(ascii: " ") else {
+      return false
+    }
+    let rest = text.utf8.dropFirst(length).prefix { $0 != UInt8(ascii: " ") }
+    guard !rest.elementsEqual("s".utf8), !rest.elementsEqual("es".utf8) else { return false }
+    let (left, right) = (index.entries[start].name.full, index.entries[whole].name.full)
+    guard let cut = left.last, right.count >= left.count else { return false }
+    return index.frequency[Int(cut)] * 3 <= index.frequency[Int(right[left.count - 1])]
+      || index.frequency[Int(cut)] == 1
   }
 }

@@ -5,7 +5,7 @@ struct TypeWordsBeside {
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
     for (position, entry) in index.entries.enumerated() where entry.type == .organization {
-      let words = entry.name.whole
+      let words = index.stems[position]
       guard (2...4).contains(words.count) else { continue }
       if let first = words.first, index.entry(first).isTypeWord {
         add(Array(words.dropFirst()), of: position, to: &found)
@@ -28,10 +28,14 @@ struct TypeWordsBeside {
     for occurrence in (index.parts[words] ?? []).prefix(4)
     where occurrence.part == .whole && Int(occurrence.entry) != position {
       let other = Int(occurrence.entry)
-      guard !index.placesConflict(position, other), !index.entries[other].name.isAcronym else { continue }
+      guard !index.placesConflict(position, other), !index.entries[other].name.isAcronym else {
+        continue
+      }
       let country = index.entries[position].country
       let isNear = country != nil && country == index.entries[other].country
-      found.append(Candidate(position, other, .typeWord, isNear && words.count > 1 ? 0.92 : isNear ? 0.75 : 0.6))
+      found.append(
+        Candidate(
+          position, other, .typeWord, isNear && words.count > 1 ? 0.92 : isNear ? 0.75 : 0.6))
     }
   }
 

@@ -13,43 +13,77 @@ struct TypingErrors {
   /// - Complexity: O(words × similar words).
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    for (position, entry) in index.entries.enumerated() where !entry.name.isAcronym {
-      let words = entry.name.whole
-      guard entry.type == .organization, words.count <= 40 else { continue }
-      for (place, word) in words.enumerated() {
-        for other in similar.neighbours(of: word).prefix(16) {
-          var variant = words
-          variant[place] = other
-          for occurrence in (index.parts[variant] ?? []).prefix(16)
-          where occurrence.part == .whole && Int(occurrence.entry) > position {
-            if let candidate = judge(position, Int(occurrence.entry), word, other) {
-              found.append(candidate)
-            }
-          }
-        }
+    for (position, entry) in index.entries.enumerated()
+    where entry.type == .organization && !entry.name.isAcronym {
+      let places = entry.name.markedPlaces
+      for words in places.count == 1
+        ? [index.stems[position], index.stems[position] + places] : [index.stems[position]]
+      where words.count <= 40 {
+        add(variantsOf: words, at: position, to: &found)
       }
     }
     return found
   }
 
-  private func judge(_ a: Int, _ b: Int, _ word: NameRoster.Token, _ other: NameRoster.Token)
-    -> Candidate?
-  {
+  /// Only the rarer of two similar words is replaced, so that a common word with many errors costs
+  /// nothing.
+  private func add(
+    variantsOf words: [NameRoster.Token], at position: Int, to found: inout [Candidate]
+  ) {
+    for (place, word) in words.enumerated() {
+      for other in similar.neighbours(of: word).prefix(64) where isRarer(word, than: other) {
+        var variant = words
+        variant[place] = other
+        for occurrence in (index.parts[variant] ?? []).prefix(8)
+        where (occurrence.part == .whole || occurrence.part == .chapter)
+          && Int(occurrence.entry) != position
+        {
+          let isChapter = words.count > index.stems[position].count
+          if occurrence.part == .chapter, !isChapter,
+            index.stems[position].last != index.entries[position].name.plainPlace
+          {
+            continue
+          }
+          if let candidate = judge(
+            position, Int(occurrence.entry), word, other, isChapter: isChapter)
+          {
+            found.append(candidate)
+            break
+          }
+        }
+      }
+    }
+  }
+
+  private func isRarer(_ word: NameRoster.Token, than other: NameRoster.Token) -> Bool {
+    (index.frequency[Int(word)], word) < (index.frequency[Int(other)], other)
+  }
+
+  private func judge(
+    _ a: Int, _ b: Int, _ word: NameRoster.Token, _ other: NameRoster.Token, isChapter: Bool
+  ) -> Candidate? {
     let (left, right) = (index.entries[a].name, index.entries[b].name)
-    guard !right.isAcronym, !index.placesConflict(a, b),
-      Set(left.markedPlaces) == Set(right.markedPlaces) || left.markedPlaces.isEmpty
-        || right.markedPlaces.isEmpty
-    else { return nil }
+    guard !right.isAcronym, !index.placesConflict(a, b) else { return nil }
+    if !isChapter, Set(left.markedPlaces) != Set(right.markedPlaces),
+      !(left.markedPlaces.isEmpty && right.plainPlace == nil && !index.isChapter(b)),
+      !(right.markedPlaces.isEmpty && left.plainPlace == nil && !hasChapters(index.stems[b]))
+    {
+      return nil
+    }
     let rule = isEnding(index.text(word), index.text(other)) ? LinkRule.inflection : .typingError
     if !left.acronyms.isEmpty, !right.acronyms.isEmpty {
       return Set(left.acronyms).isDisjoint(with: right.acronyms)
         ? nil : Candidate(a, b, rule, 0.99)
     }
     let length = min(index.text(word).utf8.count, index.text(other).utf8.count)
-    if left.whole.count == 1 {
+    if index.stems[a].count == 1 {
       return Candidate(a, b, rule, length >= 7 ? 0.9 : 0.5)
     }
     return Candidate(a, b, rule, length >= 5 ? 0.96 : 0.8)
+  }
+
+  private func hasChapters(_ stem: [NameRoster.Token]) -> Bool {
+    !(index.chapters[stem] ?? []).isEmpty
   }
 
   private func isEnding(_ left: String, _ right: String) -> Bool {
