@@ -1,0 +1,150 @@
+/// Cuts a passage into words and marks.
+package enum Tokenizer {
+  /// The tokens of a passage, in order.
+  ///
+  /// - Complexity: linear in the length of the passage.
+  package static func tokens(of text: String) -> [Token] {
+    var cursor = Cursor(Array(text.unicodeScalars))
+    var tokens: [Token] = []
+    while let token = cursor.next() { tokens.append(token) }
+    return tokens
+  }
+
+  private struct Cursor {
+    let scalars: [Unicode.Scalar]
+    var index = 0
+    var offset = 0
+
+    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+    mutating func next() -> Token? {
+      let start = index
+      while index < scalars.count, scalars[index].properties.isWhitespace { advance() }
+      guard index < scalars.count else { return nil }
+      let hasSpace = index > start || start == 0
+      let first = index
+      let firstOffset = offset
+      let kind = take()
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[first..<index])
+      let word = String(view)
+      let lower = kind == .word ? word.lowercased().replacing("’", with: "'") : word
+      return Token(
+        text: word, lower: lower, range: firstOffset..<offset, kind: kind,
+        hasSpaceBefore: hasSpace)
+    }
+
+    private mutating func take() -> Token.Kind {
+      if startsWord {
+        takeWord()
+        return .word
+      }
+      let kind = markKind
+      advance()
+      return kind
+    }
+
+    private var startsWord: Bool {
+      let scalar = scalars[index]
+      if scalar.isWordLike { return true }
+      return (scalar == "#" || scalar == "@") && peek(1).isWordLike
+    }
+
+    private mutating func takeWord() {
+      advance()
+      while index < scalars.count {
+        if scalars[index].isWordLike {
+          advance()
+        } else if scalars[index].joinsWords, peek(1).isWordLike {
+          advance()
+        } else if scalars[index] == ".", endsAbbreviation {
+          advance()
+          guard index < scalars.count, scalars[index] == "-", peek(1).isWordLike else { return }
+        } else {
+          return
+        }
+      }
+    }
+
+    /// Whether the period at the cursor belongs to the word before it.
+    private var endsAbbreviation: Bool {
+      var start = index
+      while start > 0, !scalars[start - 1].properties.isWhitespace { start -= 1 }
+      let word = String(String.UnicodeScalarView(scalars[start..<index])).lowercased()
+      let bare = word.drop { !$0.isLetter && !$0.isNumber }
+      if bare.count == 1 { return scalars[index - 1].properties.isUppercase }
+      if bare.contains("."), bare.split(separator: ".").allSatisfy({ $0.count <= 2 }) {
+        return true
+      }
+      return Tokenizer.abbreviations.contains(String(bare))
+    }
+
+    private var markKind: Token.Kind {
+      switch scalars[index] {
+      case ",", "،": .comma
+      case ".", "…": .period
+      case ":": .colon
+      case ";": .semicolon
+      case "(", "[": .openParenthesis
+      case ")", "]": .closeParenthesis
+      case "|", "•", "·": .bar
+      case "/": .slash
+      case "!", "?", "¡", "¿": .exclamation
+      case "-", "‐", "‒", "–", "—", "―", "−": .dash
+      case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "＂": quoteKind
+      default: .other
+      }
+    }
+
+    /// Opening or closing, told by what stands beside the mark, since marks are often wrong.
+    private var quoteKind: Token.Kind {
+      let before = index > 0 ? scalars[index - 1] : " "
+      let after = peek(1)
+      let opensBefore = before.properties.isWhitespace || before == "(" || before == "["
+      let closesAfter = after.properties.isWhitespace || after.isClosingMark
+      if opensBefore && !closesAfter { return .openQuote }
+      if closesAfter && !opensBefore { return .closeQuote }
+      switch scalars[index] {
+      case "”", "»", "›": return .closeQuote
+      case "“", "«", "„", "‹": return .openQuote
+      default: return index == 0 ? .openQuote : .closeQuote
+      }
+    }
+
+    private func peek(_ distance: Int) -> Unicode.Scalar {
+      index + distance < scalars.count ? scalars[index + distance] : " "
+    }
+
+    private mutating func advance() {
+      offset += UTF8.width(scalars[index])
+      index += 1
+    }
+  }
+
+  private static let abbreviations: Set<String> = [
+    "dr", "mr", "mrs", "ms", "jr", "sr", "sra", "dra", "st", "rev", "prof", "profa", "fr", "hon",
+    "inc", "ltd", "corp", "assoc", "lic", "ing", "mme", "mlle", "no", "nr", "pe", "pvt", "bros",
+    "gen", "sen", "rep", "gov", "sta", "sto", "abg", "mtra", "mtro",
+  ]
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWordLike: Bool {
+    properties.isAlphabetic || properties.numericType != nil || self == "&" || self == "_"
+      || properties.generalCategory == .nonspacingMark
+  }
+
+  fileprivate var joinsWords: Bool {
+    switch self {
+    case "'", "’", "-", "‐", "‑", ".", "@", "·": true
+    default: false
+    }
+  }
+
+  fileprivate var isClosingMark: Bool {
+    switch self {
+    case ",", ".", ";", ":", ")", "]", "!", "?", "”", "\"", "»", "–", "—", "-": true
+    default: false
+    }
+  }
+}

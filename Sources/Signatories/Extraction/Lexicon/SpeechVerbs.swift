@@ -1,0 +1,60 @@
+/// The words that tell that somebody is speaking.
+enum SpeechVerbs {
+  /// Whether a word in lower case is one of them.
+  static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  /// Whether words in lower case lead over from a quotation's source: “according to”.
+  static func isSource(_ first: String, _ second: String) -> Bool {
+    single.contains(first) || pairs.contains("\(first) \(second)")
+  }
+
+  /// How many words a source phrase has, 0 if it is none.
+  static func sourceLength(_ first: String, _ second: String) -> Int {
+    if pairs.contains("\(first) \(second)") { return 2 }
+    return single.contains(first) ? 1 : 0
+  }
+
+  /// Words that may stand between a speaker and the verb or the verb and a speaker.
+  static let fillers: Set<String> = [
+    "also", "then", "further", "has", "have", "had", "a", "ont", "hat", "haben", "ha", "han",
+    "también", "também", "aussi", "auch", "ainda", "además", "today", "hoy", "hoje", "heute",
+    "se", "s'est", "recently", "yesterday",
+  ]
+
+  private static let single: Set<String> = ["selon", "según", "segundo", "laut", "conforme"]
+
+  private static let pairs: Set<String> = [
+    "according to", "attributed to", "d'après", "zufolge von", "angaben von", "para la", "para el",
+    "palabras de", "palavras de", "attribuée à", "zugeschrieben an",
+  ]
+
+  private static let all: Set<String> = [
+    "said", "says", "say", "added", "adds", "stated", "states", "explained", "explains", "noted",
+    "notes", "warned", "warns", "commented", "comments", "declared", "declares", "continued",
+    "concluded", "concludes", "urged", "urges", "remarked", "told", "observed", "emphasized",
+    "emphasised", "emphasizes", "stressed", "stresses", "argued", "argues", "insisted", "asked",
+    "replied", "wrote", "writes", "reacted", "pointed", "recalled", "affirmed", "reminded",
+    "quipped", "lamented", "cautioned", "reported", "announced",
+    "dijo", "dice", "afirmó", "afirma", "señaló", "señala", "declaró", "declara", "añadió",
+    "añade", "agregó", "agrega", "explicó", "explica", "expresó", "expresa", "manifestó",
+    "manifiesta", "indicó", "indica", "sostuvo", "sostiene", "comentó", "comenta", "advirtió",
+    "advierte", "denunció", "denuncia", "aseguró", "asegura", "apuntó", "apunta", "subrayó",
+    "subraya", "recordó", "recuerda", "concluyó", "concluye", "expuso", "destacó", "destaca",
+    "enfatizó", "enfatiza", "reiteró", "puntualizó", "lamentó", "precisó", "insistió", "alertó",
+    "exigió", "preguntó", "remarcó", "resaltó",
+    "disse", "diz", "afirmou", "declarou", "acrescentou", "acrescenta", "explicou", "destacou",
+    "alertou", "alerta", "comentou", "ressaltou", "ressalta", "avaliou", "avalia", "defendeu",
+    "defende", "completou", "completa", "concluiu", "conclui", "observou", "criticou", "critica",
+    "apontou", "aponta", "lembrou", "lembra", "reforçou", "reforça", "frisou", "salientou",
+    "sublinhou", "enfatizou", "denunciou", "argumentou", "argumenta", "questionou", "lamentou",
+    "dit", "déclare", "déclaré", "affirme", "affirmé", "explique", "expliqué", "souligne",
+    "souligné", "ajoute", "ajouté", "précise", "précisé", "estime", "estimé", "dénonce",
+    "dénoncé", "rappelle", "rappelé", "regrette", "regretté", "conclut", "conclu", "commente",
+    "commenté", "insiste", "insisté", "alerte", "alerté", "indigne", "indigné", "poursuit",
+    "résume", "indique", "indiqué", "réagit", "réagi", "avertit", "averti", "assure", "note",
+    "sagt", "sagte", "gesagt", "erklärt", "erklärte", "kommentiert", "kommentierte", "betont",
+    "betonte", "fordert", "forderte", "kritisiert", "kritisierte", "meint", "meinte", "warnt",
+    "warnte", "ergänzt", "ergänzte", "mahnt", "mahnte", "hervorhob", "äußert", "äußerte",
+    "berichtet", "berichtete", "unterstreicht", "unterstrich", "resümiert", "so", "fügt",
+  ]
+}
