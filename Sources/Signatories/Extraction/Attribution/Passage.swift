@@ -27,21 +27,25 @@ package struct Passage: Sendable {
   }
 
   /// The text between two tokens, both included.
-  package func text(of tokens: Range<Int>) -> String {
-    let range = bytes(of: tokens)
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    let end = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
-    return String(text[start..<end])
-  }
+  ///
+  /// - Precondition: the range is not empty.
+  package func text(of tokens: Range<Int>) -> String { text(in: bytes(of: tokens)) }
 
   /// The place in the file of the text between two tokens, both included.
   ///
   /// - Precondition: the range is not empty.
-  package func sourceRange(of tokens: Range<Int>) -> SourceRange {
-    let range = bytes(of: tokens)
-    return SourceRange(
-      start: place(of: range.lowerBound).start, end: place(of: range.upperBound - 1).end)
+  package func sourceRange(of tokens: Range<Int>) -> SourceRange { source(of: bytes(of: tokens)) }
+
+  private func text(in bytes: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
+    return String(text[start..<end])
+  }
+
+  private func source(of bytes: Range<Int>) -> SourceRange {
+    SourceRange(
+      start: place(of: bytes.lowerBound).start, end: place(of: bytes.upperBound - 1).end)
   }
 
   private func bytes(of tokens: Range<Int>) -> Range<Int> {
@@ -94,5 +98,40 @@ extension Passage {
     case .paragraph, .listItem, .other: true
     case .heading, .tableCell, .imageText: false
     }
+  }
+}
+
+extension Passage {
+  /// The words of a name and its place in the file, without a possessive ending.
+  package func name(of tokens: Range<Int>) -> (text: String, source: SourceRange) {
+    var range = bytes(of: tokens)
+    let last = self.tokens[tokens.upperBound - 1]
+    let isFollowed =
+      tokens.upperBound < self.tokens.count && self.tokens[tokens.upperBound].kind == .word
+    if let owner = last.possessor, isFollowed {
+      range = range.lowerBound..<last.range.lowerBound + owner.utf8.count
+    }
+    return (text(in: range), source(of: range))
+  }
+
+  /// Whether anything in it could join a speaker to a quotation.
+  package var mayQuote: Bool {
+    tokens.contains { token in
+      switch token.kind {
+      case .openQuote, .closeQuote, .colon: true
+      case .word: SpeechVerbs.contains(token.lower)
+      default: false
+      }
+    }
+  }
+
+  /// Whether a quotation begins it.
+  package var beginsWithQuotation: Bool {
+    tokens.first.map { $0.kind == .openQuote || $0.kind == .closeQuote } ?? false
+  }
+
+  /// Whether a quotation begins or ends it.
+  package var holdsQuotation: Bool {
+    beginsWithQuotation || tokens.suffix(2).contains { $0.kind == .closeQuote }
   }
 }

@@ -35,7 +35,6 @@ package struct Token: Hashable, Sendable {
   package var isCapitalized: Bool {
     guard kind == .word, let first = text.unicodeScalars.first else { return false }
     return first.properties.isUppercase || first == "#" || first.properties.numericType != nil
-      || first.properties.isTitlecase
   }
 
   /// Whether it is written like an abbreviated name: two or more capitals.

@@ -14,6 +14,18 @@ enum SpeechVerbs {
     return single.contains(first) ? 1 : 0
   }
 
+  /// Whether a verb in lower case has other meanings, so that a quotation must stand beside it.
+  static func isAmbiguous(_ word: String) -> Bool { ambiguous.contains(word) }
+
+  private static let ambiguous: Set<String> = [
+    "so", "note", "notes", "states", "comments", "reported", "announced", "asked", "says", "assure",
+    "critica", "defende", "fordert", "forderte", "urged", "urges", "told", "argues", "continued",
+    "pointed", "declares", "reacted", "alerta", "completa", "denuncia", "indica", "estime", "dit",
+    "concluded", "fügt", "wrote", "writes", "recalled", "announces", "conclut", "insiste",
+    "assegura", "asegura", "destaca", "exigió", "reminded", "dénonce", "dénoncé", "berichtet",
+    "berichtete", "kritisiert", "kritisierte", "warnt", "warnte", "warned", "warns",
+  ]
+
   /// Words that may stand between a speaker and the verb or the verb and a speaker.
   static let fillers: Set<String> = [
     "also", "then", "further", "has", "have", "had", "a", "ont", "hat", "haben", "ha", "han",

@@ -1,0 +1,32 @@
+/// A quotation's speaker, and what the passage says of the speaker.
+struct Attribution {
+  /// How the speaker is joined to the quotation.
+  enum Form: String {
+    /// “…,” said Ana Ruiz, director of the Harbor Fund. Ana Ruiz of the Harbor Fund said: “…”
+    case verb
+    /// According to Ana Ruiz of the Harbor Fund …
+    case source
+    /// “…” – Ana Ruiz, Harbor Fund
+    case afterQuotation = "after-quotation"
+    /// Ana Ruiz, Harbor Fund: “…”
+    case beforeQuotation = "before-quotation"
+    /// The speaker on a line of its own, above or below the quotation.
+    case ownLine = "own-line"
+
+    var confidence: Double {
+      switch self {
+      case .verb: 0.92
+      case .source: 0.88
+      case .afterQuotation: 0.9
+      case .beforeQuotation: 0.88
+      case .ownLine: 0.75
+      }
+    }
+  }
+
+  let form: Form?
+  /// The tokens of the person's name.
+  let person: Range<Int>
+  let organization: Range<Int>?
+  let place: Range<Int>?
+}

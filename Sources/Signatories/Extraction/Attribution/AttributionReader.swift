@@ -1,0 +1,224 @@
+/// Finds the speakers of one passage.
+struct AttributionReader {
+  let passage: Passage
+  /// Whether a quotation begins the next passage.
+  let leadsToQuotation: Bool
+  /// Whether a quotation ends the passage before.
+  let followsQuotation: Bool
+  let isKnown: (ArraySlice<Token>) -> Bool
+
+  private var tokens: [Token] { passage.tokens }
+
+  /// All persons of the passage with what is said of them, quoted or not.
+  ///
+  /// - Complexity: linear in the length of the passage.
+  var attributions: [Attribution] {
+    var found: [Attribution] = []
+    var index = 0
+    while index < tokens.count {
+      guard beginsName(at: index), let name = PersonShape.name(at: index, in: tokens) else {
+        index += 1
+        continue
+      }
+      found.append(attribution(of: name, from: index))
+      index = name.tokens.upperBound
+    }
+    return found
+  }
+
+  private func beginsName(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalized || PersonShape.isFormOfAddress(token.lower)
+    else { return false }
+    guard index > 0, tokens[index - 1].kind == .word, tokens[index - 1].isCapitalized else {
+      return true
+    }
+    let before = tokens[index - 1]
+    return RoleTitles.isTitle(before.lower) || before.possessor != nil
+      || before.text.allSatisfy { !$0.isLetter || $0.isUppercase }
+      || PersonShape.isFormOfAddress(before.lower)
+  }
+
+  private func attribution(of name: PersonShape.Name, from start: Int) -> Attribution {
+    let end = descriptionEnd(from: name.tokens.upperBound)
+    let behind = descriptionStart(at: name.tokens.upperBound, before: end)
+    var description = SpeakerDescription(behind..<max(behind, end), in: tokens, isKnown: known)
+    var begin = start
+    if description.organization == nil, !description.speaksForNoOrganization,
+      let office = officeBefore(start)
+    {
+      begin = office.start
+      description = office.description
+    }
+    let silent = name.isScholar || description.speaksForNoOrganization || hasPublicOffice(before: start)
+    return Attribution(
+      form: form(
+        from: begin, to: end, name: name.tokens,
+        isDescribed: description.organization != nil || description.hasOffice),
+      person: name.tokens,
+      organization: silent ? nil : description.organization,
+      place: silent ? nil : description.place)
+  }
+
+  private func known(_ range: Range<Int>) -> Bool { isKnown(tokens[range]) }
+
+  // MARK: The description behind the name
+
+  private func descriptionStart(at index: Int, before end: Int) -> Int {
+    guard index < end else { return end }
+    switch tokens[index].kind {
+    case .comma, .dash, .bar, .openParenthesis: return index + 1
+    case .word: return index
+    default: return end
+    }
+  }
+
+  /// Where the verb, the colon, the quotation or the end of the sentence stands.
+  private func descriptionEnd(from start: Int) -> Int {
+    var depth = 0
+    for index in start..<min(tokens.count, start + 48) {
+      switch tokens[index].kind {
+      case .openParenthesis: depth += 1
+      case .closeParenthesis: depth -= 1
+      case .colon where depth <= 0: return index
+      case .semicolon, .exclamation, .openQuote, .closeQuote: return index
+      case .period where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore
+        || tokens[index + 1].kind != .word:
+        return index
+      case .word where depth <= 0 && isSpeechVerb(at: index): return index
+      default: break
+      }
+    }
+    return min(tokens.count, start + 48)
+  }
+
+  private func isSpeechVerb(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard SpeechVerbs.contains(token.lower), !token.isCapitalized else { return false }
+    return !SpeechVerbs.isAmbiguous(token.lower) || hasQuotation
+  }
+
+  private var hasQuotation: Bool {
+    leadsToQuotation || followsQuotation
+      || tokens.contains { $0.kind == .openQuote || $0.kind == .closeQuote }
+  }
+
+  // MARK: The office before the name
+
+  private struct OfficeBefore {
+    let start: Int
+    let description: SpeakerDescription
+  }
+
+  /// “The director of the Harbor Fund, Ana Ruiz, …” and “Harbor Fund director Ana Ruiz …”.
+  private func officeBefore(_ name: Int) -> OfficeBefore? {
+    var end = name
+    let isApposition = end > 0 && tokens[end - 1].kind == .comma
+    if isApposition { end -= 1 }
+    var start = end
+    while start > 0, end - start < 24, belongsToOffice(at: start - 1) { start -= 1 }
+    guard start < end else { return nil }
+    let description = SpeakerDescription(start..<end, in: tokens, isKnown: known)
+    guard description.hasOffice, description.organization != nil else { return nil }
+    guard isApposition || RoleTitles.isTitle(tokens[end - 1].lower) else { return nil }
+    return OfficeBefore(start: start, description: description)
+  }
+
+  private func belongsToOffice(at index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word: !isSpeechVerb(at: index) && SpeechVerbs.sourceLength(tokens[index].lower, "") == 0
+    case .slash, .dash, .openParenthesis, .closeParenthesis: true
+    default: false
+    }
+  }
+
+  private func hasPublicOffice(before name: Int) -> Bool {
+    var index = name - 1
+    while index >= 0, name - index <= 4, tokens[index].kind == .word {
+      if RoleTitles.isPublicOffice(tokens[index].lower) { return true }
+      if !tokens[index].isCapitalized { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  // MARK: What joins the speaker to the quotation
+
+  private func form(
+    from start: Int, to end: Int, name: Range<Int>, isDescribed: Bool
+  ) -> Attribution.Form? {
+    if isVerb(before: start) || isVerb(after: end) { return .verb }
+    if isSource(before: start) { return .source }
+    guard isDescribed else { return nil }
+    if endsSentence(at: end), isQuotation(before: start) { return .afterQuotation }
+    if beginsSentence(at: start), leadsIn(at: end, from: start) { return .beforeQuotation }
+    if isWholePassage(from: start, to: end), leadsToQuotation || followsQuotation {
+      return .ownLine
+    }
+    return nil
+  }
+
+  private func isVerb(before start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, SpeechVerbs.fillers.contains(tokens[index].lower)
+      || AttributionGrammar.isArticle(tokens[index].lower) && !tokens[index].isCapitalized
+    { index -= 1 }
+    return index >= 0 && isSpeechVerb(at: index)
+  }
+
+  private func isVerb(after end: Int) -> Bool {
+    var index = end
+    while index < tokens.count,
+      SpeechVerbs.fillers.contains(tokens[index].lower) || tokens[index].kind == .comma
+    { index += 1 }
+    return index < tokens.count && isSpeechVerb(at: index)
+  }
+
+  private func isSource(before start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let first = start > 1 ? tokens[start - 2].lower : ""
+    return SpeechVerbs.isSource(tokens[start - 1].lower, "")
+      || SpeechVerbs.isSource(first, tokens[start - 1].lower) && start > 1
+        && SpeechVerbs.sourceLength(first, tokens[start - 1].lower) == 2
+  }
+
+  private func isQuotation(before start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, [.period, .comma, .dash, .exclamation, .other].contains(tokens[index].kind) {
+      index -= 1
+    }
+    if index < 0 { return followsQuotation }
+    return tokens[index].kind == .closeQuote
+      || tokens[index].kind == .openQuote && index > 0 && index + 1 < start
+  }
+
+  private func endsSentence(at end: Int) -> Bool {
+    end >= tokens.count || tokens[end].kind == .period || tokens[end].kind == .openQuote
+  }
+
+  private func beginsSentence(at start: Int) -> Bool {
+    guard start > 0 else { return true }
+    return [.period, .exclamation, .colon, .closeQuote, .bar, .dash, .other]
+      .contains(tokens[start - 1].kind)
+  }
+
+  /// Whether a colon or a quotation follows; a colon without quotation only behind a first name.
+  private func leadsIn(at end: Int, from start: Int) -> Bool {
+    guard end < tokens.count else { return leadsToQuotation && start == 0 }
+    switch tokens[end].kind {
+    case .openQuote: return true
+    case .closeQuote: return false
+    case .colon:
+      return end + 1 == tokens.count ? leadsToQuotation : tokens[end + 1].kind == .openQuote
+        || start == 0
+    default: return false
+    }
+  }
+
+  private func isWholePassage(from start: Int, to end: Int) -> Bool {
+    guard tokens.count < 40 else { return false }
+    let isLed = tokens[..<start].allSatisfy { $0.kind == .dash || $0.kind == .bar }
+    let isFollowed = tokens[min(end, tokens.count)...].allSatisfy { $0.kind == .period }
+    return isLed && isFollowed
+  }
+}

@@ -1,0 +1,250 @@
+/// One part of a speaker's description: an office with or without an organization, an
+/// organization, a place, or a remark.
+struct OfficePhrase {
+  /// The tokens, without article and brackets.
+  let content: Range<Int>
+  /// The organization named in it.
+  private(set) var organization: Range<Int>?
+  /// A place named behind the organization: “at the Harbor Fund in Lima”.
+  private(set) var place: Range<Int>?
+  /// Whether an office is named in it.
+  private(set) var hasOffice = false
+
+  private let tokens: [Token]
+  private let isKnown: (Range<Int>) -> Bool
+
+  init(_ range: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool) {
+    self.tokens = tokens
+    self.isKnown = isKnown
+    content = Self.trimmed(range, in: tokens)
+    guard !isPlace, !isPublicOffice, !isScholarly else { return }
+    let office = firstOffice
+    hasOffice = office != nil
+    guard !isRemark else { return }
+    if let office {
+      readOffice(at: office)
+    } else if let link = content.first, AttributionGrammar.isLink(tokens[link].lower) {
+      readName(in: content.dropFirst())
+    } else {
+      readName(in: content)
+    }
+  }
+
+  /// Whether it is a bare place, with or without “in”.
+  var isPlace: Bool {
+    var range = content
+    if let first = range.first, AttributionGrammar.isLocative(tokens[first].lower) {
+      range = range.dropFirst()
+    }
+    guard !range.isEmpty else { return false }
+    return Places.contains(words(of: range))
+  }
+
+  /// Whether it says something about the organization instead of naming one: “a coalition of …”.
+  var isRemark: Bool {
+    guard let first = content.first else { return true }
+    if isRelative || tokens[first].isAddress { return true }
+    guard firstOffice == nil else { return false }
+    if AttributionGrammar.isIndefinite(tokens[first].lower) { return true }
+    return tokens[first].kind == .word && !tokens[first].isCapitalized
+      && !AttributionGrammar.isLink(tokens[first].lower) && !tokens[first].isDottedName
+      && !AttributionGrammar.isArticle(tokens[first].lower)
+  }
+
+  /// Whether it is a relative clause: “who organized the letter”.
+  var isRelative: Bool {
+    content.first.map { AttributionGrammar.isRelative(tokens[$0].lower) } ?? false
+  }
+
+  var isPublicOffice: Bool {
+    content.prefix(6).contains { RoleTitles.isPublicOffice(tokens[$0].lower) }
+  }
+
+  var isScholarly: Bool {
+    let nouns = content.prefix { !AttributionGrammar.isLink(tokens[$0].lower) }
+    if nouns.contains(where: { RoleTitles.isScholarly(tokens[$0].lower) }) { return true }
+    return false
+  }
+
+  /// The last word of the first office named before any organization, or nil.
+  private var firstOffice: Int? {
+    let nouns = content.prefix(12).prefix { index in
+      !(AttributionGrammar.isLink(tokens[index].lower) && index > content.lowerBound)
+    }
+    return nouns.last { RoleTitles.isTitle(tokens[$0].lower) }
+  }
+
+  private mutating func readOffice(at office: Int) {
+    let rest = office + 1..<max(office + 1, content.upperBound)
+    if let owner = possessor(before: office) {
+      organization = owner
+    } else if let first = rest.first, AttributionGrammar.isLink(tokens[first].lower) {
+      readName(in: rest.dropFirst())
+    } else if let first = rest.first, AttributionGrammar.isConjunction(tokens[first].lower) {
+      readCoordinated(rest.dropFirst())
+    } else if rest.isEmpty || !tokens[rest.lowerBound].isCapitalized {
+      organization = nameBefore(office)
+    } else {
+      readName(in: rest)
+      if let found = organization, !isConvincing(found) { organization = nil }
+    }
+  }
+
+  /// Reads “and Legal Director for …”.
+  private mutating func readCoordinated(_ rest: Range<Int>) {
+    let next = OfficePhrase(rest, in: tokens, isKnown: isKnown)
+    if next.hasOffice {
+      organization = next.organization
+      place = next.place
+    } else {
+      organization = nameBefore(rest.lowerBound - 2)
+    }
+  }
+
+  /// “Harbor Fund's Policy Director”: the possessor.
+  private func possessor(before office: Int) -> Range<Int>? {
+    let start = content.lowerBound
+    guard
+      let owner = (start..<office).last(where: {
+        tokens[$0].possessor != nil || tokens[$0].lower.hasSuffix("s'")
+      }),
+      tokens[start].isCapitalized
+    else { return nil }
+    return start..<owner + 1
+  }
+
+  /// “Harbor Fund Policy Director”: the name before the office and what qualifies it.
+  private func nameBefore(_ office: Int) -> Range<Int>? {
+    let start = content.lowerBound
+    guard start < office else { return nil }
+    var end = office
+    var longest: Range<Int>?
+    while end > start {
+      let candidate = start..<end
+      if candidate.count > 1 || tokens[start].isAcronym || tokens[start].text.hasPrefix("#"),
+        isKnown(candidate)
+      {
+        longest = longest ?? candidate
+      }
+      let word = tokens[end - 1].lower
+      guard RoleTitles.isModifier(word) || RoleTitles.isTitle(word) || tokens[end - 1].kind != .word
+      else { break }
+      end -= 1
+    }
+    if let longest, !isFieldsOnly(longest) { return longest }
+    guard start < end else { return nil }
+    let candidate = start..<end
+    return isConvincing(candidate) && !isUnit(candidate) ? candidate : nil
+  }
+
+  /// Reads an organization, behind inner units and fields: “the Law Program at the Harbor Fund”.
+  private mutating func readName(in range: Range<Int>) {
+    var rest = Self.trimmed(range, in: tokens)
+    while let outer = linkToOuter(in: rest) {
+      rest = Self.trimmed(outer + 1..<rest.upperBound, in: tokens)
+    }
+    guard let name = OrganizationShape.name(in: rest, tokens: tokens) else { return }
+    if let known = knownEnding(of: name) {
+      organization = known
+    } else if !isFieldsOnly(name), !isUnit(name) {
+      organization = name
+    }
+    guard organization != nil else { return }
+    place = OrganizationShape.place(after: name.upperBound, in: rest, tokens: tokens)
+  }
+
+  /// The link word behind which the whole organization of an inner unit or field stands.
+  private func linkToOuter(in range: Range<Int>) -> Int? {
+    var depth = 0
+    for index in range.dropLast() {
+      if tokens[index].kind == .openParenthesis { depth += 1 }
+      if tokens[index].kind == .closeParenthesis { depth -= 1 }
+      guard depth == 0, index > range.lowerBound, AttributionGrammar.isLink(tokens[index].lower)
+      else { continue }
+      let left = range.lowerBound..<index
+      let next = Self.trimmed(index + 1..<range.upperBound, in: tokens)
+      guard let first = next.first, tokens[first].isCapitalized || tokens[first].isDottedName
+      else { continue }
+      if AttributionGrammar.isLocative(tokens[index].lower),
+        Places.contains(words(of: OrganizationShape.run(in: next, tokens: tokens)))
+      {
+        continue
+      }
+      let isStrong = AttributionGrammar.isStrongLink(tokens[index].lower)
+      if isFieldsOnly(left) || isUnit(left) || isStrong && !hasOrganizationWord(left) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The end of a run that is a name known from elsewhere, where its start only names a field.
+  private func knownEnding(of name: Range<Int>) -> Range<Int>? {
+    guard name.count > 2, !isKnown(name) else { return nil }
+    for start in name.dropFirst().dropLast() where tokens[start].isCapitalized {
+      let field = name.lowerBound..<start
+      if isFieldsOnly(field), isKnown(start..<name.upperBound) { return start..<name.upperBound }
+    }
+    return nil
+  }
+
+  private func isFieldsOnly(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let token = tokens[index]
+      return RoleTitles.isField(token.lower) || token.kind != .word
+        || !token.isCapitalized && !token.isDottedName
+    }
+  }
+
+  /// Whether it names a part of an organization: its head is “program”, “team” and the like.
+  private func isUnit(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last else { return false }
+    if tokens[last].isAcronym || tokens[last].kind == .closeParenthesis { return false }
+    return RoleTitles.isUnit(tokens[last].lower) && !isKnown(range)
+      || AttributionGrammar.isHeadFirst(tokens[first].lower)
+        && RoleTitles.isUnit(tokens[first].lower)
+  }
+
+  private func hasOrganizationWord(_ range: Range<Int>) -> Bool {
+    range.contains {
+      let word = tokens[$0].lower
+      return tokens[$0].isCapitalized && OrganizationWords.contains(word)
+        && !RoleTitles.isField(word) || tokens[$0].isAcronym
+    }
+  }
+
+  /// Whether a run is a name even where nothing leads over to it.
+  private func isConvincing(_ range: Range<Int>) -> Bool {
+    guard !isFieldsOnly(range) else { return false }
+    if isKnown(range) { return true }
+    return range.contains { index in
+      let token = tokens[index]
+      return token.isAcronym || token.text.hasPrefix("#") || token.isDottedName
+        || OrganizationWords.contains(token.lower) && !RoleTitles.isField(token.lower)
+    }
+  }
+
+  private func words(of range: Range<Int>) -> String {
+    tokens[range].map { $0.kind == .comma ? "," : $0.lower }.joined(separator: " ")
+  }
+
+  /// A range without articles at its start, brackets around it, and marks at its end.
+  private static func trimmed(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var range = range
+    while let first = range.first,
+      AttributionGrammar.isArticle(tokens[first].lower) && !tokens[first].isCapitalized
+        || AttributionGrammar.isBasedAdjective(tokens[first].lower)
+        || [.openParenthesis, .comma, .dash].contains(tokens[first].kind)
+    {
+      range = range.dropFirst()
+    }
+    while let last = range.last,
+      [.comma, .period, .dash, .other, .slash].contains(tokens[last].kind)
+        || tokens[last].kind == .closeParenthesis
+          && !tokens[range].contains { $0.kind == .openParenthesis }
+    {
+      range = range.dropLast()
+    }
+    return range
+  }
+}

@@ -1,0 +1,176 @@
+/// Reads the name of an organization by its shape.
+package enum OrganizationShape {
+  /// The name that begins a range: capitalized words with the small words between them.
+  ///
+  /// An acronym in brackets, a legal form and a chapter behind a slash or dash belong to it; a
+  /// place in brackets or behind “in” does not. Nil where no capitalized word begins the range, or
+  /// where the name is a place, a body of a state, or a unit owned by another body.
+  ///
+  /// - Complexity: linear in the length of the range.
+  package static func name(in range: Range<Int>, tokens: [Token]) -> Range<Int>? {
+    let run = run(in: range, tokens: tokens)
+    guard !run.isEmpty else { return nil }
+    let name = owner(of: run, tokens: tokens) ?? run
+    let words = tokens[name].map(\.lower)
+    guard !Places.contains(words.joined(separator: " ")),
+      !words.contains(where: OrganizationWords.isPublicBody),
+      !publicNames.contains(words.joined(separator: " ")),
+      !(words.count == 1 && ignored.contains(words[0])),
+      name.contains(where: { tokens[$0].kind == .word && tokens[$0].text.count > 1 })
+    else { return nil }
+    return name
+  }
+
+  /// The run of capitalized words and small words between them that begins a range.
+  static func run(in range: Range<Int>, tokens: [Token]) -> Range<Int> {
+    guard let first = range.first,
+      tokens[first].isCapitalized || tokens[first].isDottedName
+        || isInnerCapital(tokens[first])
+    else { return range.lowerBound..<range.lowerBound }
+    var end = first + 1
+    var index = end
+    while index < range.upperBound {
+      let token = tokens[index]
+      switch token.kind {
+      case .word where extends(token):
+        if endsName(at: index, in: range, tokens: tokens) { return first..<end }
+        end = index + 1
+      case .word where AttributionGrammar.isNameConnector(token.lower):
+        if endsAtConnector(index, in: range, tokens: tokens) { return first..<end }
+      case .openParenthesis:
+        guard let close = acronymEnd(from: index, in: range, tokens: tokens) else {
+          return first..<end
+        }
+        index = close
+        end = index + 1
+      case .slash where !token.hasSpaceBefore:
+        break
+      case .dash, .other:
+        guard index + 1 < range.upperBound, extends(tokens[index + 1]) else { return first..<end }
+      case .comma:
+        guard index + 1 < range.upperBound,
+          OrganizationWords.isLegalForm(tokens[index + 1].lower)
+        else { return first..<end }
+      case .exclamation where !token.hasSpaceBefore:
+        end = index + 1
+      case .period:
+        guard index > first, OrganizationWords.isLegalForm(tokens[index - 1].lower + ".") else {
+          return first..<end
+        }
+        end = index + 1
+      default:
+        return first..<end
+      }
+      index += 1
+    }
+    return first..<end
+  }
+
+  /// The bare place that follows a name: “in Lima, Peru”, “(Kenya)”.
+  package static func place(after end: Int, in range: Range<Int>, tokens: [Token]) -> Range<Int>? {
+    var start = end
+    guard start < range.upperBound else { return nil }
+    if AttributionGrammar.isLocative(tokens[start].lower)
+      || tokens[start].kind == .openParenthesis
+    { start += 1 }
+    guard start > end, start < range.upperBound else { return nil }
+    let run = start..<(range.first { index in
+      index >= start
+        && !(tokens[index].isCapitalized || tokens[index].kind == .comma
+          || AttributionGrammar.isConjunction(tokens[index].lower)
+          || AttributionGrammar.isNameConnector(tokens[index].lower))
+    } ?? range.upperBound)
+    guard let last = run.last(where: { tokens[$0].isCapitalized }) else { return nil }
+    let parts = tokens[start...last].split {
+      $0.kind == .comma || AttributionGrammar.isConjunction($0.lower)
+    }
+    return parts.allSatisfy { Places.contains($0.map(\.lower).joined(separator: " ")) }
+      ? start..<last + 1 : nil
+  }
+
+  private static func extends(_ token: Token) -> Bool {
+    token.isCapitalized || token.isDottedName || isInnerCapital(token)
+  }
+
+  /// “baseMjondolo”.
+  private static func isInnerCapital(_ token: Token) -> Bool {
+    token.kind == .word && !token.isAddress
+      && token.text.unicodeScalars.contains { $0.properties.isUppercase }
+  }
+
+  /// Whether a capitalized word begins something else: a weekday, an office behind “and”.
+  private static func endsName(at index: Int, in range: Range<Int>, tokens: [Token]) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let before = tokens[index - 1].lower
+    if AttributionGrammar.isConjunction(before), RoleTitles.isTitle(tokens[index].lower),
+      index + 1 >= range.upperBound || AttributionGrammar.isLink(tokens[index + 1].lower)
+    {
+      return true
+    }
+    return (before == "on" || before == "in") && timeWords.contains(tokens[index].lower)
+  }
+
+  /// Whether a small word ends the name instead of linking to another part of it.
+  private static func endsAtConnector(
+    _ index: Int, in range: Range<Int>, tokens: [Token]
+  ) -> Bool {
+    guard
+      let next = range[(index + 1)...].first(where: {
+        !AttributionGrammar.isNameConnector(tokens[$0].lower)
+      }), next - index <= 3, extends(tokens[next])
+    else { return true }
+    if AttributionGrammar.isLocative(tokens[index].lower),
+      place(after: index, in: range, tokens: tokens) != nil
+    {
+      return true
+    }
+    if AttributionGrammar.isConjunction(tokens[index].lower) {
+      let rest = next..<min(next + 4, range.upperBound)
+      return rest.contains { RoleTitles.isTitle(tokens[$0].lower) }
+    }
+    return false
+  }
+
+  /// The closing bracket of an acronym or of a word that belongs to the name.
+  private static func acronymEnd(from open: Int, in range: Range<Int>, tokens: [Token]) -> Int? {
+    guard let close = range[open...].first(where: { tokens[$0].kind == .closeParenthesis }),
+      close - open <= 5
+    else { return nil }
+    let inner = tokens[open + 1..<close]
+    guard !inner.isEmpty, inner.contains(where: { $0.isAcronym || $0.isDottedName }),
+      inner.allSatisfy({ $0.isCapitalized || $0.kind != .word || $0.text.count <= 3 }),
+      !inner.contains(where: { $0.kind == .colon }),
+      !Places.contains(inner.map(\.lower).joined(separator: " "))
+    else { return nil }
+    return close
+  }
+
+  /// “Harbor Fund's Border Project”: the owner, where what it owns is only a unit.
+  private static func owner(of run: Range<Int>, tokens: [Token]) -> Range<Int>? {
+    guard let owner = run.first(where: { tokens[$0].possessor != nil }), owner + 1 < run.upperBound,
+      let last = run.last(where: { tokens[$0].kind == .word }),
+      RoleTitles.isUnit(tokens[last].lower)
+    else { return nil }
+    return run.lowerBound..<owner + 1
+  }
+
+  private static let timeWords: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  private static let ignored: Set<String> = [
+    "i", "we", "the", "it", "he", "she", "they", "this", "press", "media", "policy", "advocacy",
+    "legal", "communications",
+  ]
+
+  private static let publicNames: Set<String> = [
+    "congress", "european commission", "comisión europea", "comissão europeia",
+    "commission européenne", "europäische kommission", "white house", "world trade organization",
+    "world health organization", "united nations", "us congress", "u.s. congress", "unctad",
+    "european council", "naciones unidas", "nações unidas", "nations unies", "vereinte nationen",
+    "world bank", "supreme court", "state department", "house of representatives", "wto", "omc",
+    "who", "imf", "un", "onu", "eu", "ue", "house of commons", "house of lords",
+  ]
+}

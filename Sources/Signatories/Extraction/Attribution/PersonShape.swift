@@ -1,0 +1,144 @@
+/// Reads the name of a person by its shape.
+package enum PersonShape {
+  /// A name found at the start of a token range.
+  package struct Name: Hashable, Sendable {
+    /// The tokens of the name, without the form of address.
+    package let tokens: Range<Int>
+    /// Whether a form of address stands before it: “Ms.”, “Dr.”.
+    package let hasTitle: Bool
+    /// Whether the form of address is a scholar's.
+    package let isScholar: Bool
+  }
+
+  /// The name of a person that begins at a token, or nil.
+  ///
+  /// Accepts two to six words with initials and particles (“María de la Cruz Ortiz”,
+  /// “Pierre M. van den Berg”), and a single word only after a form of address. Never accepts a
+  /// place, a common sentence opening, or a name that holds a word of organizations.
+  ///
+  /// - Complexity: O(length of the name).
+  package static func name(at start: Int, in tokens: [Token]) -> Name? {
+    var index = start
+    var isScholar = false
+    while index < tokens.count, isFormOfAddress(tokens[index].lower), index < start + 3 {
+      isScholar = isScholar || RoleTitles.isScholarly(tokens[index].lower)
+      index += 1
+      if index < tokens.count, tokens[index].kind == .period { index += 1 }
+    }
+    let hasTitle = index > start
+    let first = index
+    var words = 0
+    while index < tokens.count, words < 6 {
+      if isNameWord(tokens[index]) {
+        words += 1
+        index += 1
+      } else if words > 0, let length = particles(at: index, in: tokens, after: words) {
+        index += length
+      } else {
+        break
+      }
+    }
+    guard words >= (hasTitle ? 1 : 2), !isExcluded(tokens[first..<index]) else { return nil }
+    return Name(tokens: first..<index, hasTitle: hasTitle, isScholar: isScholar)
+  }
+
+  /// Whether a word in lower case is a form of address.
+  package static func isFormOfAddress(_ word: String) -> Bool { formsOfAddress.contains(word) }
+
+  private static func isNameWord(_ token: Token) -> Bool {
+    guard token.kind == .word, token.isCapitalized, !token.text.hasPrefix("#") else {
+      return false
+    }
+    if token.isInitial || generations.contains(token.lower) { return true }
+    guard token.possessor == nil, !token.isAddress, !openings.contains(token.lower),
+      !RoleTitles.isTitle(token.lower), !token.text.contains(where: \.isNumber)
+    else { return false }
+    let letters = token.text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    let capitals = letters.count { $0.properties.isUppercase }
+    return letters.count > 1 && (capitals <= 2 || capitals == letters.count && letters.count > 4)
+  }
+
+  /// How many particle words stand at an index before another name word, or nil.
+  private static func particles(at index: Int, in tokens: [Token], after words: Int) -> Int? {
+    var length = 0
+    while index + length < tokens.count, length < 3,
+      particleWords.contains(tokens[index + length].lower)
+    { length += 1 }
+    guard length > 0, index + length < tokens.count else { return nil }
+    let next = tokens[index + length]
+    guard isNameWord(next), next.hasSpaceBefore else { return nil }
+    if words == 1 { return length }
+    if linking.contains(tokens[index].lower) {
+      guard !next.isAcronym, !OrganizationWords.contains(next.lower),
+        !Places.contains(next.lower)
+      else { return nil }
+      let after = index + length + 1
+      if after < tokens.count, isNameWord(tokens[after]), tokens[after].hasSpaceBefore {
+        return nil
+      }
+      if after < tokens.count, particleWords.contains(tokens[after].lower) { return nil }
+    }
+    return length
+  }
+
+  private static func isExcluded(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.map(\.lower)
+    let inner = words.filter { !particleWords.contains($0) }
+    return inner.contains { OrganizationWords.contains($0) && !surnames.contains($0) }
+      || Places.contains(words.joined(separator: " "))
+      || inner.count > 1 && inner.allSatisfy { Places.contains($0) || RoleTitles.isField($0) }
+  }
+
+  private static let formsOfAddress: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "rev", "rev.", "reverend",
+    "sister", "sr.", "father", "fr.", "bishop", "rabbi", "imam", "prof", "prof.", "professor",
+    "attorney", "hon.", "sra", "sra.", "señor", "señora", "sr", "don", "doña", "dra", "dra.",
+    "lic.", "ing.", "padre", "pe.", "hermana", "irmã", "frei", "dom", "profesor", "profesora",
+    "professora", "profa.", "seu", "dona", "m.", "mme", "mme.", "mlle", "monsieur", "madame", "me",
+    "herr", "frau", "pastor", "pastora", "mtra.", "mtro.", "emérita", "emeritus", "emérito",
+    "shri", "smt.", "adv.", "abogado", "abogada", "licenciado", "licenciada", "brother",
+  ]
+
+  private static let generations: Set<String> = ["jr", "jr.", "sr.", "ii", "iii", "iv", "filho"]
+
+  private static let particleWords: Set<String> = [
+    "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "von", "van", "der",
+    "den", "zu", "y", "e", "al", "el", "bin", "binti", "ben", "ibn", "le", "di", "della", "ter",
+    "af", "av", "zum", "zur", "st.", "abu", "ap",
+  ]
+
+  /// Particles that also lead over to an organization: “Ana Gil de Redes”.
+  private static let linking: Set<String> = ["de", "del", "da", "do", "dos", "das", "du", "von"]
+
+  /// Words of organizations that are surnames as well.
+  private static let surnames: Set<String> = [
+    "law", "house", "banks", "bank", "temple", "bund", "casa", "marcha", "terra", "mesa", "liga",
+    "church", "action", "freedom", "service", "union", "red", "foro", "front", "lab", "club",
+    "office", "rat", "rose", "justice", "party", "frente", "for", "peace", "central", "earth",
+  ]
+
+  private static let openings: Set<String> = [
+    "the", "this", "that", "these", "those", "a", "an", "our", "we", "in", "as", "it", "its", "he",
+    "she", "they", "their", "his", "her", "for", "from", "of", "and", "or", "but", "if", "when",
+    "while", "with", "at", "on", "by", "to", "not", "no", "there", "here", "what", "which", "who",
+    "all", "many", "most", "some", "one", "two", "three", "after", "before", "today", "yesterday",
+    "dear", "contact", "note", "press", "media", "release", "statement", "open", "letter",
+    "signed", "sincerely", "president", "minister", "senator", "according", "read", "more",
+    "however", "since", "also", "you", "your", "i", "my", "is", "are", "will", "can", "both",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "below", "quotes", "quote", "background", "leaders", "members",
+    "groups", "experts", "advocates", "update", "breaking", "new", "other", "global",
+    "international", "national", "civil", "human", "first", "last", "next", "please",
+    "el", "los", "las", "un", "una", "unos", "en", "por", "para", "con", "sin", "su", "sus",
+    "esta", "este", "estos", "estas", "no", "se", "lo", "es", "son", "ya", "también", "hoy",
+    "carta", "comunicado", "nosotros", "nosotras", "según", "como", "desde", "contacto",
+    "o", "os", "as", "um", "uma", "em", "no", "na", "nos", "nas", "com", "sem", "seu", "sua",
+    "hoje", "para", "segundo", "nota", "também", "não", "nós", "ao", "à",
+    "le", "les", "un", "une", "dans", "pour", "avec", "sans", "ce", "cette", "ces", "nous",
+    "selon", "il", "elle", "ils", "elles", "aujourd'hui", "notre", "nos", "l'", "communiqué",
+    "der", "die", "das", "den", "dem", "ein", "eine", "im", "mit", "für", "wir", "sie", "es",
+    "heute", "laut", "so", "und", "auch", "nach", "bei", "am", "pressemitteilung",
+    "madam", "dears",
+  ]
+}

@@ -1,0 +1,90 @@
+/// What stands behind a speaker's name: offices, an organization, a place.
+package struct SpeakerDescription: Hashable, Sendable {
+  /// The tokens of the organization's name.
+  package var organization: Range<Int>?
+  /// The tokens of a bare place beside it.
+  package var place: Range<Int>?
+  /// Whether an office is named.
+  package var hasOffice = false
+  /// Whether the person speaks for a state, a parliament, or as a scholar or an author.
+  package var speaksForNoOrganization = false
+
+  /// Reads a description between commas, dashes and bars: “Policy Director at the Harbor Fund,
+  /// Lima, Peru”.
+  ///
+  /// - Parameters:
+  ///   - range: The tokens of the description, without the comma before it.
+  ///   - tokens: All tokens of the passage.
+  ///   - isKnown: Whether a run of tokens is a name that the document uses elsewhere.
+  /// - Complexity: linear in the length of the range, but for the look-ups of known names.
+  package init(
+    _ range: Range<Int>, in tokens: [Token], isKnown: (Range<Int>) -> Bool = { _ in false }
+  ) {
+    for segment in Self.segments(of: range, in: tokens) {
+      guard read(segment, in: tokens, isKnown: isKnown) else { break }
+    }
+  }
+
+  /// Reads one segment; false where the rest says nothing of the office.
+  private mutating func read(
+    _ segment: Range<Int>, in tokens: [Token], isKnown: (Range<Int>) -> Bool
+  ) -> Bool {
+    let phrase = OfficePhrase(segment, in: tokens, isKnown: isKnown)
+    if phrase.isPublicOffice || phrase.isScholarly, organization == nil {
+      speaksForNoOrganization = true
+    }
+    if phrase.isPlace {
+      if let earlier = place, earlier.upperBound + 1 == segment.lowerBound {
+        place = earlier.lowerBound..<phrase.content.upperBound
+      } else if organization != nil, place == nil {
+        place = phrase.content
+      }
+      return true
+    }
+    if phrase.isRemark { return organization == nil && !phrase.isRelative }
+    hasOffice = hasOffice || phrase.hasOffice
+    if organization == nil {
+      organization = phrase.organization
+      if phrase.organization != nil { place = phrase.place }
+    }
+    return true
+  }
+
+  /// The parts between commas, dashes and bars outside brackets.
+  ///
+  /// A legal form keeps the comma before it: “La Ronda, Inc.”
+  static func segments(of range: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = range.lowerBound
+    var depth = 0
+    for index in range {
+      switch tokens[index].kind {
+      case .openParenthesis: depth += 1
+      case .closeParenthesis: depth = max(0, depth - 1)
+      case .comma where depth == 0:
+        let next = index + 1
+        if next < range.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
+        segments.append(start..<index)
+        start = next
+      case .bar, .semicolon:
+        segments.append(start..<index)
+        start = index + 1
+      case .dash where depth == 0 && isSeparator(index, in: tokens, from: start):
+        segments.append(start..<index)
+        start = index + 1
+      default: break
+      }
+    }
+    segments.append(start..<range.upperBound)
+    return segments.filter { !$0.isEmpty }
+  }
+
+  /// Whether a dash parts an office from an organization, not two halves of a name.
+  private static func isSeparator(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
+    guard tokens[index].hasSpaceBefore, index > start else { return false }
+    return tokens[start..<index].allSatisfy { token in
+      !token.isCapitalized || RoleTitles.isTitle(token.lower) || RoleTitles.isModifier(token.lower)
+        || Places.contains(token.lower)
+    } || RoleTitles.isTitle(tokens[index - 1].lower)
+  }
+}

@@ -1,0 +1,62 @@
+package import Letters
+
+/// The organization whose spokesperson is quoted.
+///
+/// Looks for a person's name joined to a quotation: by a verb before or behind the name (“said
+/// Ana Ruiz, director of the Harbor Fund”, « déclare Ana Ruiz, porte-parole de … »), by a source
+/// phrase (“according to”, “attributed to”), behind the quotation after a dash or nothing (“…” –
+/// Ana Ruiz, Harbor Fund), before it with colon, bar, brackets or nothing (Ana Ruiz | Harbor Fund:
+/// “…”), or on a line of its own above or below. The office may stand before the name (“Harbor Fund
+/// director Ana Ruiz”, “la directora de …, Ana Ruiz, señaló”). Somebody introduced once and quoted
+/// by surname later speaks for the organization of the introduction.
+///
+/// Accepts the organization behind the office, not the program or department between them; a place
+/// behind it is kept apart. Each organization is named once for a document.
+///
+/// Never accepts ministers, members of parliament, scholars, authors, or bodies of states.
+package struct QuotedSpokesperson: Rule {
+  package static let name = "speaker"
+
+  package init() {}
+
+  package func mentions(in letter: SegmentedDocument) -> [Mention] {
+    let passages = Passage.all(of: letter.lines)
+    guard passages.contains(where: \.mayQuote) else { return [] }
+    let known = KnownNames(passages)
+    var speakers = Speakers()
+    for (index, passage) in passages.enumerated() {
+      let reader = AttributionReader(
+        passage: passage,
+        leadsToQuotation: index + 1 < passages.count && passages[index + 1].beginsWithQuotation,
+        followsQuotation: index > 0 && passages[index - 1].holdsQuotation,
+        isKnown: known.contains)
+      for attribution in reader.attributions where isUsable(attribution, passage, in: letter) {
+        speakers.take(attribution, of: passage)
+      }
+      speakers.takeSurnames(of: passage)
+    }
+    return speakers.found.map { mention(of: $0, in: letter) }
+  }
+
+  /// A name on a line of its own counts only outside signature lists and recipients.
+  private func isUsable(
+    _ attribution: Attribution, _ passage: Passage, in letter: SegmentedDocument
+  ) -> Bool {
+    let label = letter.labels[passage.lines.lowerBound]
+    switch label {
+    case .signature, .listHeading, .recipients, .furniture:
+      return attribution.form == .verb || attribution.form == .source
+    default: return true
+    }
+  }
+
+  private func mention(of speaker: Speakers.Speaker, in letter: SegmentedDocument) -> Mention {
+    let name = speaker.passage.name(of: speaker.organization)
+    var mention = mention(
+      named: name.text, at: name.source, in: letter, type: .organization, role: .speaker,
+      confidence: speaker.form.confidence)
+    mention.rule = "\(Self.name)-\(speaker.form.rawValue)"
+    mention.place = speaker.place.map { speaker.passage.text(of: $0) }
+    return mention
+  }
+}
