@@ -68,7 +68,9 @@ struct AttributionReader {
     guard index < end else { return end }
     switch tokens[index].kind {
     case .comma, .dash, .bar, .openParenthesis: return index + 1
-    case .word: return index
+    case .word where AttributionGrammar.isLink(tokens[index].lower)
+      || RoleTitles.isTitle(tokens[index].lower):
+      return index
     default: return end
     }
   }

@@ -5,6 +5,8 @@ struct OfficePhrase {
   let content: Range<Int>
   /// The organization named in it.
   private(set) var organization: Range<Int>?
+  /// A part of an organization that may be one of its own: “Harbor Project”.
+  private(set) var unit: Range<Int>?
   /// A place named behind the organization: “at the Harbor Fund in Lima”.
   private(set) var place: Range<Int>?
   /// Whether an office is named in it.
@@ -146,7 +148,9 @@ struct OfficePhrase {
     guard let name = OrganizationShape.name(in: rest, tokens: tokens) else { return }
     if let known = knownEnding(of: name) {
       organization = known
-    } else if !isFieldsOnly(name), !isUnit(name) {
+    } else if isUnit(name) {
+      if !RoleTitles.isInnerUnit(tokens[name.upperBound - 1].lower) { unit = name }
+    } else if !isFieldsOnly(name) {
       organization = name
     }
     guard organization != nil else { return }
@@ -216,7 +220,7 @@ struct OfficePhrase {
   /// Whether a run is a name even where nothing leads over to it.
   private func isConvincing(_ range: Range<Int>) -> Bool {
     guard !isFieldsOnly(range) else { return false }
-    if isKnown(range) { return true }
+    if range.count > 1, isKnown(range) { return true }
     return range.contains { index in
       let token = tokens[index]
       return token.isAcronym || token.text.hasPrefix("#") || token.isDottedName
@@ -241,7 +245,7 @@ struct OfficePhrase {
     while let last = range.last,
       [.comma, .period, .dash, .other, .slash].contains(tokens[last].kind)
         || tokens[last].kind == .closeParenthesis
-          && !tokens[range].contains { $0.kind == .openParenthesis }
+          && !tokens[range].contains(where: { $0.kind == .openParenthesis })
     {
       range = range.dropLast()
     }

@@ -16,7 +16,8 @@ package enum OrganizationShape {
       !words.contains(where: OrganizationWords.isPublicBody),
       !publicNames.contains(words.joined(separator: " ")),
       !(words.count == 1 && ignored.contains(words[0])),
-      name.contains(where: { tokens[$0].kind == .word && tokens[$0].text.count > 1 })
+      name.count <= longestName,
+      name.contains(where: { tokens[$0].text.count > 1 && tokens[$0].text.contains(where: \.isLetter) })
     else { return nil }
     return name
   }
@@ -153,6 +154,8 @@ package enum OrganizationShape {
     else { return nil }
     return run.lowerBound..<owner + 1
   }
+
+  private static let longestName = 24
 
   private static let timeWords: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",

@@ -51,7 +51,7 @@ package enum PersonShape {
     }
     if token.isInitial || generations.contains(token.lower) { return true }
     guard token.possessor == nil, !token.isAddress, !openings.contains(token.lower),
-      !RoleTitles.isTitle(token.lower), !token.text.contains(where: \.isNumber)
+      !RoleTitles.isOffice(token.lower), !token.text.contains(where: \.isNumber)
     else { return false }
     let letters = token.text.unicodeScalars.filter { $0.properties.isAlphabetic }
     let capitals = letters.count { $0.properties.isUppercase }

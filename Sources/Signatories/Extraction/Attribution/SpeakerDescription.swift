@@ -18,16 +18,19 @@ package struct SpeakerDescription: Hashable, Sendable {
   ///   - isKnown: Whether a run of tokens is a name that the document uses elsewhere.
   /// - Complexity: linear in the length of the range, but for the look-ups of known names.
   package init(
-    _ range: Range<Int>, in tokens: [Token], isKnown: (Range<Int>) -> Bool = { _ in false }
+    _ range: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool = { _ in false }
   ) {
     for segment in Self.segments(of: range, in: tokens) {
       guard read(segment, in: tokens, isKnown: isKnown) else { break }
     }
+    organization = organization ?? unit
   }
+
+  private var unit: Range<Int>?
 
   /// Reads one segment; false where the rest says nothing of the office.
   private mutating func read(
-    _ segment: Range<Int>, in tokens: [Token], isKnown: (Range<Int>) -> Bool
+    _ segment: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool
   ) -> Bool {
     let phrase = OfficePhrase(segment, in: tokens, isKnown: isKnown)
     if phrase.isPublicOffice || phrase.isScholarly, organization == nil {
@@ -36,7 +39,7 @@ package struct SpeakerDescription: Hashable, Sendable {
     if phrase.isPlace {
       if let earlier = place, earlier.upperBound + 1 == segment.lowerBound {
         place = earlier.lowerBound..<phrase.content.upperBound
-      } else if organization != nil, place == nil {
+      } else if organization != nil || unit != nil, place == nil {
         place = phrase.content
       }
       return true
@@ -45,6 +48,7 @@ package struct SpeakerDescription: Hashable, Sendable {
     hasOffice = hasOffice || phrase.hasOffice
     if organization == nil {
       organization = phrase.organization
+      unit = unit ?? phrase.unit
       if phrase.organization != nil { place = phrase.place }
     }
     return true

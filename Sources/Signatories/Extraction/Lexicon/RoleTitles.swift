@@ -9,6 +9,17 @@ enum RoleTitles {
     return titles.contains(String(last))
   }
 
+  /// Whether a word in lower case names or qualifies an office of any kind, public ones included.
+  static func isOffice(_ word: String) -> Bool {
+    isTitle(word) || isPublicOffice(word) || isScholarly(word) || ranks.contains(word)
+  }
+
+  private static let ranks: Set<String> = [
+    "executive", "senior", "deputy", "managing", "acting", "interim", "vice", "founding", "former",
+    "ejecutiva", "ejecutivo", "executiva", "executivo", "exécutive", "exécutif", "adjunta",
+    "adjunto", "stellvertretende", "stellvertretender",
+  ]
+
   /// Whether a word in lower case only qualifies an office or says what it is about.
   static func isModifier(_ word: String) -> Bool { modifiers.contains(word) || isField(word) }
 
@@ -19,6 +30,9 @@ enum RoleTitles {
 
   /// Whether a word in lower case heads a part of an organization: “program”, “Abteilung”.
   static func isUnit(_ word: String) -> Bool { units.contains(word) }
+
+  /// Whether such a part is never an organization of its own: “team”, “department”.
+  static func isInnerUnit(_ word: String) -> Bool { innerUnits.contains(word) }
 
   /// Whether a word in lower case marks somebody who speaks for a state or a parliament.
   static func isPublicOffice(_ word: String) -> Bool { offices.contains(word) }
@@ -121,6 +135,13 @@ enum RoleTitles {
     "comisión", "comissão", "junta", "pôle", "service", "département", "équipe", "programme",
     "projet", "bureau", "abteilung", "referat", "projekt", "programm", "bereich", "arbeitsgruppe",
     "council", "works", "chair", "campaign", "directors",
+  ]
+
+  private static let innerUnits: Set<String> = [
+    "department", "unit", "team", "division", "section", "desk", "practice", "branch", "board",
+    "area", "área", "departamento", "equipo", "equipe", "unidad", "unidade", "setor", "sector",
+    "pôle", "service", "département", "équipe", "bureau", "abteilung", "referat", "bereich",
+    "chair", "directors", "works", "program", "programme", "programa",
   ]
 
   private static let offices: Set<String> = [
