@@ -30,10 +30,14 @@ struct AttributionReader {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized || PersonShape.isFormOfAddress(token.lower)
     else { return false }
-    guard index > 0, tokens[index - 1].kind == .word, tokens[index - 1].isCapitalized else {
-      return true
-    }
-    let before = tokens[index - 1]
+    var first = index - 1
+    while first > 0, !tokens[first].isCapitalized,
+      AttributionGrammar.isNameConnector(tokens[first].lower)
+    { first -= 1 }
+    guard first >= 0, tokens[first].kind == .word, tokens[first].isCapitalized else { return true }
+    let before = tokens[first]
+    if PersonShape.isOpening(before.lower) { return true }
+    guard first == index - 1 else { return false }
     return RoleTitles.isTitle(before.lower) || before.possessor != nil
       || before.text.allSatisfy { !$0.isLetter || $0.isUppercase }
       || PersonShape.isFormOfAddress(before.lower)

@@ -38,8 +38,7 @@ struct OfficePhrase {
     if let first = range.first, AttributionGrammar.isLocative(tokens[first].lower) {
       range = range.dropFirst()
     }
-    guard !range.isEmpty else { return false }
-    return Places.contains(words(of: range))
+    return OrganizationShape.isPlace(range, tokens: tokens)
   }
 
   /// Whether it says something about the organization instead of naming one: “a coalition of …”.
@@ -77,7 +76,10 @@ struct OfficePhrase {
   }
 
   private mutating func readOffice(at office: Int) {
-    let rest = office + 1..<max(office + 1, content.upperBound)
+    let rest = (office + 1..<max(office + 1, content.upperBound)).drop { index in
+      !tokens[index].isCapitalized && RoleTitles.isModifier(tokens[index].lower)
+        && !AttributionGrammar.isConjunction(tokens[index].lower)
+    }
     if let owner = possessor(before: office) {
       organization = owner
     } else if let first = rest.first, AttributionGrammar.isLink(tokens[first].lower) {
@@ -107,12 +109,21 @@ struct OfficePhrase {
   private func possessor(before office: Int) -> Range<Int>? {
     let start = content.lowerBound
     guard
-      let owner = (start..<office).last(where: {
-        tokens[$0].possessor != nil || tokens[$0].lower.hasSuffix("s'")
-      }),
+      let owner = (start..<office).last(where: { tokens[$0].possessor != nil }),
       tokens[start].isCapitalized
-    else { return nil }
+    else { return pluralPossessor(before: office) }
     return start..<owner + 1
+  }
+
+  /// “Harbors' Policy Director”: the possessor, whose mark stands alone.
+  private func pluralPossessor(before office: Int) -> Range<Int>? {
+    let start = content.lowerBound
+    guard
+      let mark = (start..<office).last(where: { index in
+        ["'", "’"].contains(tokens[index].text) && !tokens[index].hasSpaceBefore
+      }), mark > start, tokens[start].isCapitalized, tokens[mark - 1].lower.hasSuffix("s")
+    else { return nil }
+    return start..<mark
   }
 
   /// “Harbor Fund Policy Director”: the name before the office and what qualifies it.

@@ -10,7 +10,8 @@ package enum OrganizationShape {
   package static func name(in range: Range<Int>, tokens: [Token]) -> Range<Int>? {
     let run = run(in: range, tokens: tokens)
     guard !run.isEmpty else { return nil }
-    let name = owner(of: run, tokens: tokens) ?? run
+    let name =
+      owner(of: run, tokens: tokens) ?? lowerCaseName(from: run, in: range, tokens: tokens) ?? run
     let words = tokens[name].map(\.lower)
     guard !Places.contains(words.joined(separator: " ")),
       !words.contains(where: OrganizationWords.isPublicBody),
@@ -82,11 +83,18 @@ package enum OrganizationShape {
           || AttributionGrammar.isNameConnector(tokens[index].lower))
     } ?? range.upperBound)
     guard let last = run.last(where: { tokens[$0].isCapitalized }) else { return nil }
-    let parts = tokens[start...last].split {
-      $0.kind == .comma || AttributionGrammar.isConjunction($0.lower)
+    return isPlace(start..<last + 1, tokens: tokens) ? start..<last + 1 : nil
+  }
+
+  /// Whether a range holds nothing but places: “Lima”, “Lima, Peru and Quito”.
+  package static func isPlace(_ range: Range<Int>, tokens: [Token]) -> Bool {
+    guard !range.isEmpty else { return false }
+    if Places.contains(tokens[range].map(\.lower).joined(separator: " ")) { return true }
+    let parts = tokens[range].split {
+      $0.kind == .comma || $0.kind == .slash || AttributionGrammar.isConjunction($0.lower)
     }
-    return parts.allSatisfy { Places.contains($0.map(\.lower).joined(separator: " ")) }
-      ? start..<last + 1 : nil
+    return parts.count > 1
+      && parts.allSatisfy { Places.contains($0.map(\.lower).joined(separator: " ")) }
   }
 
   private static func extends(_ token: Token) -> Bool {
@@ -156,6 +164,38 @@ package enum OrganizationShape {
   }
 
   private static let longestName = 24
+
+  /// A Romance name whose later words are in lower case: “Observatoire des ports”.
+  ///
+  /// It needs a first word of organizations, and reaches to the end of the range.
+  private static func lowerCaseName(
+    from run: Range<Int>, in range: Range<Int>, tokens: [Token]
+  ) -> Range<Int>? {
+    guard let first = run.first, romanceHeads.contains(tokens[first].lower) else { return nil }
+    let end = (run.upperBound..<range.upperBound).first { index in
+      tokens[index].kind != .word || remarkOpenings.contains(tokens[index].lower)
+        || AttributionGrammar.isLocative(tokens[index].lower)
+          && place(after: index, in: range, tokens: tokens) != nil
+    } ?? range.upperBound
+    return end > run.upperBound && end - run.upperBound <= 8 ? first..<end : nil
+  }
+
+  private static let romanceHeads: Set<String> = [
+    "asociación", "associação", "association", "centro", "centre", "colectivo", "coletivo",
+    "collectif", "comité", "comitê", "confédération", "coordinadora", "coordination", "fédération",
+    "federación", "federação", "fondation", "fundación", "fundação", "frente", "grupo", "groupe",
+    "instituto", "institut", "ligue", "liga", "mouvement", "movimiento", "movimento",
+    "observatoire", "observatorio", "observatório", "organización", "organização", "plataforma",
+    "plateforme", "red", "rede", "réseau", "secours", "sindicato", "syndicat", "unión", "união",
+    "union", "articulación", "articulação", "campaña", "campanha", "campagne", "conseil",
+    "consejo", "conselho", "coalición", "alianza", "aliança", "alliance",
+  ]
+
+  private static let remarkOpenings: Set<String> = [
+    "dans", "lors", "durante", "durant", "hier", "hoy", "hoje", "ayer", "que", "qui", "quien",
+    "en", "em", "ce", "este", "esta", "pendant", "após", "tras", "après", "ao", "al", "à", "dont",
+    "and", "who", "which", "during", "in", "et", "y", "e",
+  ]
 
   private static let timeWords: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",

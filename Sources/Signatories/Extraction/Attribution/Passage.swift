@@ -119,7 +119,9 @@ extension Passage {
     tokens.contains { token in
       switch token.kind {
       case .openQuote, .closeQuote, .colon: true
-      case .word: SpeechVerbs.contains(token.lower)
+      case .word:
+        SpeechVerbs.contains(token.lower) || SpeechVerbs.isSource(token.lower, "")
+          || token.lower == "according" || token.lower == "attributed"
       default: false
       }
     }

@@ -45,6 +45,9 @@ package enum PersonShape {
   /// Whether a word in lower case is a form of address.
   package static func isFormOfAddress(_ word: String) -> Bool { formsOfAddress.contains(word) }
 
+  /// Whether a word in lower case opens sentences and is hardly ever a name: “According”, “Para”.
+  package static func isOpening(_ word: String) -> Bool { openings.contains(word) }
+
   private static func isNameWord(_ token: Token) -> Bool {
     guard token.kind == .word, token.isCapitalized, !token.text.hasPrefix("#") else {
       return false
@@ -84,7 +87,8 @@ package enum PersonShape {
   private static func isExcluded(_ tokens: ArraySlice<Token>) -> Bool {
     let words = tokens.map(\.lower)
     let inner = words.filter { !particleWords.contains($0) }
-    return inner.contains { OrganizationWords.contains($0) && !surnames.contains($0) }
+    return inner.dropLast().contains(where: OrganizationWords.contains)
+      || inner.last.map { OrganizationWords.contains($0) && !surnames.contains($0) } ?? false
       || Places.contains(words.joined(separator: " "))
       || inner.count > 1 && inner.allSatisfy { Places.contains($0) || RoleTitles.isField($0) }
   }

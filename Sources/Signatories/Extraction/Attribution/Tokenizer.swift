@@ -51,6 +51,11 @@ package enum Tokenizer {
     }
 
     private mutating func takeWord() {
+      if isElision {
+        advance()
+        advance()
+        return
+      }
       advance()
       while index < scalars.count {
         if scalars[index].isWordLike {
@@ -64,6 +69,12 @@ package enum Tokenizer {
           return
         }
       }
+    }
+
+    /// Whether an article without its vowel begins here: “l’Observatoire”, “d'Amis”.
+    private var isElision: Bool {
+      (scalars[index] == "l" || scalars[index] == "d") && (peek(1) == "’" || peek(1) == "'")
+        && peek(2).properties.isUppercase
     }
 
     /// Whether the period at the cursor belongs to the word before it.

@@ -95,7 +95,7 @@ enum RoleTitles {
     "ejecutivo", "ejecutiva", "executivo", "executiva", "nacional", "nacionales", "internacional",
     "general", "geral", "générale", "général", "exécutif", "exécutive", "adjoint", "adjointe",
     "institucional", "jurídico", "jurídica", "juridique", "délégué", "déléguée", "stellvertretende",
-    "stellvertretender", "politische", "politischer", "emeritus", "honorary", "del", "de", "adjunto",
+    "stellvertretender", "politische", "politischer", "emeritus", "honorary", "adjunto",
     "adjunta",
   ]
 

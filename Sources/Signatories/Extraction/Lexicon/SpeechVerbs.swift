@@ -36,7 +36,7 @@ enum SpeechVerbs {
   private static let single: Set<String> = ["selon", "según", "segundo", "laut", "conforme"]
 
   private static let pairs: Set<String> = [
-    "according to", "attributed to", "d'après", "zufolge von", "angaben von", "para la", "para el",
+    "according to", "attributed to", "d'après", "zufolge von", "angaben von",
     "palabras de", "palavras de", "attribuée à", "zugeschrieben an",
   ]
 

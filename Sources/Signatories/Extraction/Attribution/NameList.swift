@@ -1,0 +1,176 @@
+/// Reads names listed in a sentence: “A, B and C”, “groups such as A; B of Kenya; and others”.
+struct NameList {
+  /// One name of the list.
+  struct Item: Hashable {
+    /// The tokens of the name.
+    let name: Range<Int>
+    /// The tokens of a bare place beside it.
+    let place: Range<Int>?
+  }
+
+  /// The names in order.
+  let items: [Item]
+
+  private let tokens: [Token]
+
+  /// Reads the list that begins at a token and ends with its sentence.
+  ///
+  /// Semicolons part the names where there are any, else commas; “and” parts the last two. A
+  /// relative clause ends the list: the members of a coalition that signed did not sign.
+  ///
+  /// - Complexity: linear in the length of the sentence.
+  init(at start: Int, in tokens: [Token]) {
+    self.tokens = tokens
+    let sentence = start..<Self.sentenceEnd(from: start, in: tokens)
+    var items: [Item] = []
+    for group in Self.groups(of: Self.segments(of: sentence, in: tokens), in: tokens) {
+      for (index, segment) in group.enumerated() {
+        let isLast = index == group.count - 1
+        let parts = isLast ? Self.halves(of: segment, in: tokens) : [segment]
+        items += parts.compactMap { Self.item(in: $0, tokens: tokens) }
+      }
+    }
+    self.items = Self.withoutCountries(Self.joined(items, in: tokens), in: tokens)
+  }
+
+  private static func sentenceEnd(from start: Int, in tokens: [Token]) -> Int {
+    for index in start..<tokens.count {
+      switch tokens[index].kind {
+      case .period where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore:
+        return index
+      case .closeQuote, .openQuote: return index
+      default: break
+      }
+    }
+    return tokens.count
+  }
+
+  /// The segments between separators, up to the first relative clause.
+  private static func segments(of sentence: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+    let hasSemicolons = sentence.contains { tokens[$0].kind == .semicolon }
+    let separator: Token.Kind = hasSemicolons ? .semicolon : .comma
+    var segments: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var depth = 0
+    for index in sentence {
+      if tokens[index].kind == .openParenthesis { depth += 1 }
+      if tokens[index].kind == .closeParenthesis { depth = max(0, depth - 1) }
+      guard tokens[index].kind == separator, depth == 0 else { continue }
+      let next = index + 1
+      if next < sentence.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
+      segments.append(start..<index)
+      start = next
+    }
+    segments.append(start..<sentence.upperBound)
+    let kept = segments.prefix { segment in
+      segment.first.map { !relatives.contains(tokens[$0].lower) } ?? true
+    }
+    return kept.filter { !$0.isEmpty }
+  }
+
+  /// The runs of segments, each begun by a lead such as “and major groups like”, without it.
+  private static func groups(of segments: [Range<Int>], in tokens: [Token]) -> [[Range<Int>]] {
+    var groups: [[Range<Int>]] = [[]]
+    for segment in segments {
+      let (names, hasLead) = withoutLead(segment, in: tokens)
+      if hasLead { groups.append([]) }
+      if !names.isEmpty { groups[groups.count - 1].append(names) }
+    }
+    return groups.filter { !$0.isEmpty }
+  }
+
+  private static func withoutLead(
+    _ segment: Range<Int>, in tokens: [Token]
+  ) -> (names: Range<Int>, hasLead: Bool) {
+    var range = segment
+    if let first = range.first, AttributionGrammar.isConjunction(tokens[first].lower) {
+      range = range.dropFirst()
+    }
+    let lower = range.prefix { !tokens[$0].isCapitalized && tokens[$0].kind == .word }
+    guard lower.upperBound < range.upperBound else { return (range, false) }
+    if let lead = lower.last(where: { SigningWords.isExample(tokens[$0].lower) }) {
+      return (lead + 1..<range.upperBound, true)
+    }
+    return (range, false)
+  }
+
+  /// The two names of a list's last segment: “A and B”, “A to B”.
+  private static func halves(of segment: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+    let joint = segment.dropFirst().dropLast().last { index in
+      let word = tokens[index].lower
+      guard AttributionGrammar.isConjunction(word) && tokens[index].text != "&" || word == "to"
+      else { return false }
+      let right = index + 1..<segment.upperBound
+      guard let first = right.first else { return false }
+      if AttributionGrammar.isArticle(tokens[first].lower) { return true }
+      if SigningWords.isRest(tokens[first].lower) { return true }
+      guard tokens[first].isCapitalized else { return false }
+      return right.count > 1 || tokens[first].isAcronym || !OrganizationWords.contains(tokens[first].lower)
+        && !RoleTitles.isField(tokens[first].lower)
+    }
+    guard let joint else { return [segment] }
+    return [segment.lowerBound..<joint, joint + 1..<segment.upperBound]
+  }
+
+  private static func item(in segment: Range<Int>, tokens: [Token]) -> Item? {
+    var range = segment
+    while let first = range.first,
+      AttributionGrammar.isConjunction(tokens[first].lower)
+        || !tokens[first].isCapitalized && AttributionGrammar.isArticle(tokens[first].lower)
+        || tokens[first].kind == .colon || tokens[first].kind == .dash
+    {
+      range = range.dropFirst()
+    }
+    guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
+      !RoleTitles.isOffice(tokens[first].lower),
+      let name = OrganizationShape.name(in: range, tokens: tokens)
+    else { return nil }
+    let letters = tokens[name].reduce(0) { $0 + $1.text.count }
+    guard letters > 1, !tokens[name].allSatisfy({ $0.text.allSatisfy { !$0.isLetter } }) else {
+      return nil
+    }
+    let place = OrganizationShape.place(after: name.upperBound, in: range, tokens: tokens)
+    return Item(name: name, place: place)
+  }
+
+  /// Items with “Office of …” and the like joined to the body they belong to.
+  private static func joined(_ items: [Item], in tokens: [Token]) -> [Item] {
+    var joined: [Item] = []
+    for item in items {
+      if let last = joined.last, last.name.upperBound + 1 == item.name.lowerBound,
+        offices.contains(tokens[item.name.lowerBound].lower)
+      {
+        joined[joined.count - 1] = Item(
+          name: last.name.lowerBound..<item.name.upperBound, place: item.place)
+      } else {
+        joined.append(item)
+      }
+    }
+    return joined
+  }
+
+  /// “A of Kenya, B of Togo”: the countries, where two items have one.
+  private static func withoutCountries(_ items: [Item], in tokens: [Token]) -> [Item] {
+    let split = items.map { item -> Item? in
+      guard
+        let link = item.name.dropFirst().dropLast().last(where: {
+          ["of", "de", "da", "do", "du", "from", "aus"].contains(tokens[$0].lower)
+        })
+      else { return nil }
+      let country = link + 1..<item.name.upperBound
+      guard Places.isCountry(tokens[country].map(\.lower).joined(separator: " ")) else {
+        return nil
+      }
+      return Item(name: item.name.lowerBound..<link, place: country)
+    }
+    guard split.count(where: { $0 != nil }) >= 2 else { return items }
+    return zip(items, split).map { $1 ?? $0 }
+  }
+
+  private static let offices: Set<String> = ["office", "department", "section", "chapter", "region"]
+
+  private static let relatives: Set<String> = [
+    "which", "who", "whose", "that", "itself", "que", "quienes", "qui", "dont", "die", "representing",
+    "as", "among", "with", "calling", "urging", "calls", "urges", "along",
+  ]
+}

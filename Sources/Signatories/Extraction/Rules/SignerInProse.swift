@@ -1,0 +1,100 @@
+package import Letters
+
+/// Organizations named as signers in a sentence.
+///
+/// Looks for “signers include A, B and C”, “the letter was signed by A, B, and C”, “endorsed by
+/// groups such as A; B; and others”, “entre los firmantes se encuentran …”, “assinada por …”,
+/// “parmi les signataires figurent …”, “zu den Unterzeichnern gehören …”. Commas, semicolons and
+/// “and” part the names; a country behind “of” is a place where several names have one.
+///
+/// Never accepts somebody who only joins, organizes or supports, the members of a coalition that
+/// signed, states, and those who signed a law or a treaty: what is signed must be called a letter,
+/// a statement or the like. A document that carries a list of its signers is not searched.
+package struct SignerInProse: Rule {
+  package static let name = "signer-in-prose"
+
+  /// From how many listed signers the sentences only repeat the list.
+  private static let ownList = 3
+
+  package init() {}
+
+  package func mentions(in letter: SegmentedDocument) -> [Mention] {
+    guard letter.labels.count(where: { $0 == .signature }) < Self.ownList else { return [] }
+    var position = 0
+    var seen: Set<String> = []
+    var mentions: [Mention] = []
+    for passage in Passage.all(of: letter.lines) {
+      for start in Self.listStarts(in: passage.tokens) {
+        let items = NameList(at: start, in: passage.tokens).items
+        guard items.count > 1 else { continue }
+        for item in items {
+          let name = passage.name(of: item.name)
+          guard seen.insert(name.text.lowercased()).inserted else { continue }
+          position += 1
+          var mention = mention(
+            named: name.text, at: name.source, in: letter, type: .organization, role: .signatory,
+            confidence: 0.85)
+          mention.place = item.place.map { passage.text(of: $0) }
+          mention.position = position
+          mentions.append(mention)
+        }
+      }
+    }
+    return mentions
+  }
+
+  /// The tokens at which lists of signers begin.
+  private static func listStarts(in tokens: [Token]) -> [Int] {
+    var starts: [Int] = []
+    for index in tokens.indices where tokens[index].kind == .word {
+      let word = tokens[index].lower
+      if index + 1 < tokens.count, SigningWords.isSignedBy(word, tokens[index + 1].lower) {
+        if speaksOfText(before: index, in: tokens) { starts.append(index + 2) }
+      } else if SigningWords.isInclusion(word), speaksOfSigners(before: index, in: tokens) {
+        starts.append(afterColon(index + 1, in: tokens))
+      }
+    }
+    return starts
+  }
+
+  private static func afterColon(_ index: Int, in tokens: [Token]) -> Int {
+    var index = index
+    while index < tokens.count,
+      tokens[index].kind == .colon || fillers.contains(tokens[index].lower)
+    { index += 1 }
+    return index
+  }
+
+  /// Whether the sentence names a letter or the like before the participle, and not an old one.
+  private static func speaksOfText(before index: Int, in tokens: [Token]) -> Bool {
+    let sentence = sentence(before: index, in: tokens)
+    if sentence.isEmpty { return false }
+    let words = tokens[sentence].map(\.lower)
+    return words.suffix(18).contains(where: SigningWords.isText)
+      && !words.contains { earlier.contains($0) }
+  }
+
+  private static func speaksOfSigners(before index: Int, in tokens: [Token]) -> Bool {
+    let words = tokens[sentence(before: index, in: tokens)].map(\.lower).suffix(14)
+    if words.contains(where: SigningWords.isSigners) { return true }
+    guard let noun = words.lastIndex(where: { bodies.contains($0) }) else { return false }
+    return words[..<noun].suffix(2).contains(where: SigningWords.isSigning)
+  }
+
+  private static func sentence(before index: Int, in tokens: [Token]) -> Range<Int> {
+    let start = tokens[..<index].lastIndex { $0.kind == .period || $0.kind == .exclamation }
+    return (start.map { $0 + 1 } ?? 0)..<index
+  }
+
+  private static let bodies: Set<String> = [
+    "organizations", "organisations", "groups", "organizaciones", "organizações", "entidades",
+    "organisationen", "gruppen", "associations", "members", "ngos",
+  ]
+
+  private static let fillers: Set<String> = [
+    "prominent", "leading", "unter", "anderem", "u.", "a.", "etwa", "notamment", "entre", "otras",
+    "outras", "outros", "otros", "autres", "auch", "also",
+  ]
+
+  private static let earlier: Set<String> = ["earlier", "previous", "previously", "anterior"]
+}
