@@ -21,7 +21,9 @@ public struct Extraction: Sendable {
   }
 
   /// Every rule, in the order in which they are preferred.
-  package static let rules: [any Rule] = [SignatureListRule()]
+  package static let rules: [any Rule] = [
+    SignatureListRule(), SignerInProse(), QuotedSpokesperson(), IssuingOrganization(),
+  ]
 }
 
 extension Document {

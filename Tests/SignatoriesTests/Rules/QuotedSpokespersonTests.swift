@@ -21,90 +21,95 @@ struct QuotedSpokespersonTests {
       found.map { $0.range.start..<$0.range.end } == sample.ranges, sourceLocation: sourceLocation)
   }
 
-  @Test(arguments: [
-    "“We were never asked,” said Ana Ruiz, director of the ⏩Harbor Workers Fund⏪.",
-    "“We were never asked,” said Ana Ruiz, Executive Director at ⏩Open Harbors⏪ in Lima, Peru. “Now we ask.”",
-    "“We were never asked,” says Dr. Ana B. Ruiz with ⏩Open Harbors⏪.",
-    "“We were never asked,” said Ana Ruiz from ⏩OHI⏪.",
-    "Ana Ruiz, policy counsel for ⏩Open Harbors⏪, said: “We were never asked.”",
-    "Ana Ruiz of ⏩Open Harbors⏪ added, “We were never asked.”",
-    "“We were never asked,” said Ana Ruiz, ⏩Open Harbors⏪’ Executive Director.",
-    "“We were never asked,” said Ana Ruiz, ⏩Harbor Watch⏪'s Campaigns Director.",
-    "“We were never asked,” said Ana Ruiz, ⏩OpenHarbors⏪ Policy & Research Director.",
-    "“We were never asked,” said ⏩Harbor Watch⏪ president Ana Ruiz. “Now we ask.”",
-    "“We were never asked,” said Ana Ruiz, organizer with the Coastal Rights program at the ⏩Harbor Watch Institute⏪.",
-    "“We were never asked,” said Ana Ruiz, Director of Public Policy at the ⏩Harbor Watch Institute⏪.",
-    "“We were never asked,” said Ana Ruiz, co-founder and chair of ⏩Fishers Without Borders, Inc.⏪, a coalition of crews.",
-    "“We were never asked,” said Ana Ruiz, chair of ⏩Harbor Watch⏪ and Director of the City of Lima’s Port Office.",
-    "“We were never asked,” said Ana Ruiz, a senior analyst at the Lima-based ⏩Institute for Fair Ports (IFP)⏪.",
-  ] as [MarkedText])
+  @Test(
+    arguments: [
+      "“We were never asked,” said Ana Ruiz, director of the ⏩Harbor Workers Fund⏪.",
+      "“We were never asked,” said Ana Ruiz, Executive Director at ⏩Open Harbors⏪ in Lima, Peru. “Now we ask.”",
+      "“We were never asked,” says Dr. Ana B. Ruiz with ⏩Open Harbors⏪.",
+      "“We were never asked,” said Ana Ruiz from ⏩OHI⏪.",
+      "Ana Ruiz, policy counsel for ⏩Open Harbors⏪, said: “We were never asked.”",
+      "Ana Ruiz of ⏩Open Harbors⏪ added, “We were never asked.”",
+      "“We were never asked,” said Ana Ruiz, ⏩Open Harbors⏪’ Executive Director.",
+      "“We were never asked,” said Ana Ruiz, ⏩Harbor Watch⏪'s Campaigns Director.",
+      "“We were never asked,” said Ana Ruiz, ⏩OpenHarbors⏪ Policy & Research Director.",
+      "“We were never asked,” said ⏩Harbor Watch⏪ president Ana Ruiz. “Now we ask.”",
+      "“We were never asked,” said Ana Ruiz, organizer with the Coastal Rights program at the ⏩Harbor Watch Institute⏪.",
+      "“We were never asked,” said Ana Ruiz, Director of Public Policy at the ⏩Harbor Watch Institute⏪.",
+      "“We were never asked,” said Ana Ruiz, co-founder and chair of ⏩Fishers Without Borders, Inc.⏪, a coalition of crews.",
+      "“We were never asked,” said Ana Ruiz, chair of ⏩Harbor Watch⏪ and Director of the City of Lima’s Port Office.",
+      "“We were never asked,” said Ana Ruiz, a senior analyst at the Lima-based ⏩Institute for Fair Ports (IFP)⏪.",
+    ] as [MarkedText])
   func `a verb joins the speaker to the quotation`(sample: MarkedText) throws {
     try expect(sample)
   }
 
-  @Test(arguments: [
-    "“We were never asked.” – Ana Ruiz, ⏩Harbor Watch⏪",
-    "“We were never asked.” Ana Ruiz, Deputy Director, ⏩Harbor Watch⏪, Kenya.",
-    "“We were never asked” - Ana Ruiz, ⏩Harbor Watch⏪, ana@harbor.example",
-    "\"We were never asked.\" Ana Ruiz | President, ⏩Harbor Watch⏪",
-    "“We were never asked.” Ana Ruiz, Ports Campaigner - ⏩Harbor Watch⏪, UK.",
-    "“We were never asked.”\n— Ana Ruiz, ⏩Harbor Watch⏪",
-    "“We were never asked.”\n\nAna Ruiz, Executive Director, ⏩Harbor Watch⏪",
-  ] as [MarkedText])
+  @Test(
+    arguments: [
+      "“We were never asked.” – Ana Ruiz, ⏩Harbor Watch⏪",
+      "“We were never asked.” Ana Ruiz, Deputy Director, ⏩Harbor Watch⏪, Kenya.",
+      "“We were never asked” - Ana Ruiz, ⏩Harbor Watch⏪, ana@harbor.example",
+      "\"We were never asked.\" Ana Ruiz | President, ⏩Harbor Watch⏪",
+      "“We were never asked.” Ana Ruiz, Ports Campaigner - ⏩Harbor Watch⏪, UK.",
+      "“We were never asked.”\n— Ana Ruiz, ⏩Harbor Watch⏪",
+      "“We were never asked.”\n\nAna Ruiz, Executive Director, ⏩Harbor Watch⏪",
+    ] as [MarkedText])
   func `the speaker stands behind the quotation`(sample: MarkedText) throws {
     try expect(sample)
   }
 
-  @Test(arguments: [
-    "Ana Ruiz, ⏩Harbor Watch⏪: “We were never asked.”",
-    "Ana Ruiz, Senior Advisor Coastal Team, ⏩Harbor Watch⏪:\n\n“We were never asked.”",
-    "Ana Ruiz (⏩Harbor Watch⏪): “We were never asked.”",
-    "Ana Ruiz | ⏩Harbor Watch⏪ | “We were never asked.”",
-    "Ana Ruiz, Director, ⏩Harbor Watch⏪ “We were never asked.”",
-    "Ana Ruiz co-chair of the ⏩Harbor Watch Alliance⏪, an alliance of crews: We were never asked, and we ask now.",
-    "The following can be attributed to Ana Ruiz, chair of ⏩Harbor Watch⏪ (pronouns: she/her): “No.”",
-    "According to Ana Ruiz, chair of ⏩Harbor Watch⏪, nobody was asked.",
-  ] as [MarkedText])
+  @Test(
+    arguments: [
+      "Ana Ruiz, ⏩Harbor Watch⏪: “We were never asked.”",
+      "Ana Ruiz, Senior Advisor Coastal Team, ⏩Harbor Watch⏪:\n\n“We were never asked.”",
+      "Ana Ruiz (⏩Harbor Watch⏪): “We were never asked.”",
+      "Ana Ruiz | ⏩Harbor Watch⏪ | “We were never asked.”",
+      "Ana Ruiz, Director, ⏩Harbor Watch⏪ “We were never asked.”",
+      "Ana Ruiz co-chair of the ⏩Harbor Watch Alliance⏪, an alliance of crews: We were never asked, and we ask now.",
+      "The following can be attributed to Ana Ruiz, chair of ⏩Harbor Watch⏪ (pronouns: she/her): “No.”",
+      "According to Ana Ruiz, chair of ⏩Harbor Watch⏪, nobody was asked.",
+    ] as [MarkedText])
   func `the speaker stands before the quotation`(sample: MarkedText) throws {
     try expect(sample)
   }
 
-  @Test(arguments: [
-    "«Nadie nos preguntó», dijo Ana Ruiz, directora ejecutiva de la ⏩Red de Puertos Abiertos⏪.",
-    "Ana Ruiz, de la ⏩Coalición por la Pesca Justa (COPEJU)⏪, afirmó: «Nadie nos preguntó».",
-    "Ana Ruiz de ⏩Puertos Abiertos⏪ señaló: “Nadie nos preguntó”.",
-    "La coordinadora de la ⏩Red de Puertos Abiertos⏪, Ana Ruiz, señaló que “nadie nos preguntó”.",
-    "“Nadie nos preguntó”, explicó Ana Ruiz, responsable de incidencia de ⏩Puertos Abiertos⏪.",
-    "Según Ana Ruiz, vocera de la ⏩Red de Puertos Abiertos⏪, nadie preguntó.",
-    "“Ninguém nos perguntou”, disse Ana Souza, coordenadora da ⏩Rede de Portos Abertos⏪.",
-    "“Ninguém nos perguntou”, afirma Ana Souza, assessora jurídica do ⏩Instituto Mar Livre⏪.",
-    "Para nós é grave. A diretora do ⏩Instituto Mar Livre⏪, Ana Souza, alertou: “Ninguém nos perguntou”.",
-    "« Personne ne nous a consultés », déclare Anne Morel, porte-parole du ⏩Collectif Ports Ouverts⏪.",
-    "« Personne ne nous a consultés », a déclaré Anne Morel, chargée de plaidoyer chez ⏩Mer Libre⏪.",
-    "Selon Anne Morel, directrice de l’⏩Observatoire des ports⏪, personne n’a été consulté.",
-    "„Niemand hat uns gefragt“, sagt Anna Roth, Sprecherin des ⏩Netzwerks Offene Häfen⏪.",
-    "„Niemand hat uns gefragt“, so Anna Roth vom ⏩Bündnis Freies Meer⏪.",
-    "Anna Roth, Geschäftsführerin von ⏩meerfrei.org⏪, erklärt: „Niemand hat uns gefragt.“",
-    "»Niemand hat uns gefragt«, kritisiert Anna Roth, Referentin für Handelspolitik bei ⏩Freies Meer⏪.",
-  ] as [MarkedText])
+  @Test(
+    arguments: [
+      "«Nadie nos preguntó», dijo Ana Ruiz, directora ejecutiva de la ⏩Red de Puertos Abiertos⏪.",
+      "Ana Ruiz, de la ⏩Coalición por la Pesca Justa (COPEJU)⏪, afirmó: «Nadie nos preguntó».",
+      "Ana Ruiz de ⏩Puertos Abiertos⏪ señaló: “Nadie nos preguntó”.",
+      "La coordinadora de la ⏩Red de Puertos Abiertos⏪, Ana Ruiz, señaló que “nadie nos preguntó”.",
+      "“Nadie nos preguntó”, explicó Ana Ruiz, responsable de incidencia de ⏩Puertos Abiertos⏪.",
+      "Según Ana Ruiz, vocera de la ⏩Red de Puertos Abiertos⏪, nadie preguntó.",
+      "“Ninguém nos perguntou”, disse Ana Souza, coordenadora da ⏩Rede de Portos Abertos⏪.",
+      "“Ninguém nos perguntou”, afirma Ana Souza, assessora jurídica do ⏩Instituto Mar Livre⏪.",
+      "Para nós é grave. A diretora do ⏩Instituto Mar Livre⏪, Ana Souza, alertou: “Ninguém nos perguntou”.",
+      "« Personne ne nous a consultés », déclare Anne Morel, porte-parole du ⏩Collectif Ports Ouverts⏪.",
+      "« Personne ne nous a consultés », a déclaré Anne Morel, chargée de plaidoyer chez ⏩Mer Libre⏪.",
+      "Selon Anne Morel, directrice de l’⏩Observatoire des ports⏪, personne n’a été consulté.",
+      "„Niemand hat uns gefragt“, sagt Anna Roth, Sprecherin des ⏩Netzwerks Offene Häfen⏪.",
+      "„Niemand hat uns gefragt“, so Anna Roth vom ⏩Bündnis Freies Meer⏪.",
+      "Anna Roth, Geschäftsführerin von ⏩meerfrei.org⏪, erklärt: „Niemand hat uns gefragt.“",
+      "»Niemand hat uns gefragt«, kritisiert Anna Roth, Referentin für Handelspolitik bei ⏩Freies Meer⏪.",
+    ] as [MarkedText])
   func `other languages`(sample: MarkedText) throws {
     try expect(sample)
   }
 
-  @Test(arguments: [
-    "“We were never asked,” said Ana Ruiz, Minister of Fisheries.",
-    "“We were never asked,” said Senator Ana Ruiz of the Harbor Party.",
-    "“We were never asked,” said Professor Ana Ruiz, University of Lima.",
-    "“We were never asked,” said Ana Ruiz, author of The Harbor Book.",
-    "“We were never asked,” said Ana Ruiz.",
-    "“We were never asked,” wrote the groups.",
-    "Ana Ruiz, director of Harbor Watch, was told by the port police to leave.",
-    "Contact: Ana Ruiz, 212-555-0100, press@harborwatch.example",
-    "La ministra de Pesca, Ana Ruiz, señaló: “Nadie nos preguntó”.",
-    "« Personne », a déclaré la députée Anne Morel.",
-    "„Niemand“, sagte Bundeskanzlerin Anna Roth.",
-    "Port Authority Spokesman: The deputy mayor of Lima, Ana Ruiz, said: “No.”",
-  ] as [MarkedText])
+  @Test(
+    arguments: [
+      "“We were never asked,” said Ana Ruiz, Minister of Fisheries.",
+      "“We were never asked,” said Senator Ana Ruiz of the Harbor Party.",
+      "“We were never asked,” said Professor Ana Ruiz, University of Lima.",
+      "“We were never asked,” said Ana Ruiz, author of The Harbor Book.",
+      "“We were never asked,” said Ana Ruiz.",
+      "“We were never asked,” wrote the groups.",
+      "Ana Ruiz, director of Harbor Watch, was told by the port police to leave.",
+      "Contact: Ana Ruiz, 212-555-0100, press@harborwatch.example",
+      "La ministra de Pesca, Ana Ruiz, señaló: “Nadie nos preguntó”.",
+      "« Personne », a déclaré la députée Anne Morel.",
+      "„Niemand“, sagte Bundeskanzlerin Anna Roth.",
+      "Port Authority Spokesman: The deputy mayor of Lima, Ana Ruiz, said: “No.”",
+    ] as [MarkedText])
   func `nobody speaks for an organization`(sample: MarkedText) throws {
     try expect(sample)
   }

@@ -54,7 +54,8 @@ struct AttributionReader {
       begin = office.start
       description = office.description
     }
-    let silent = name.isScholar || description.speaksForNoOrganization || hasPublicOffice(before: start)
+    let silent =
+      name.isScholar || description.speaksForNoOrganization || hasPublicOffice(before: start)
     return Attribution(
       form: form(
         from: begin, to: end, name: name.tokens,
@@ -72,7 +73,8 @@ struct AttributionReader {
     guard index < end else { return end }
     switch tokens[index].kind {
     case .comma, .dash, .bar, .openParenthesis: return index + 1
-    case .word where AttributionGrammar.isLink(tokens[index].lower)
+    case .word
+    where AttributionGrammar.isLink(tokens[index].lower)
       || RoleTitles.isTitle(tokens[index].lower):
       return index
     default: return end
@@ -88,7 +90,8 @@ struct AttributionReader {
       case .closeParenthesis: depth -= 1
       case .colon where depth <= 0: return index
       case .semicolon, .exclamation, .openQuote, .closeQuote: return index
-      case .period where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore
+      case .period
+      where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore
         || tokens[index + 1].kind != .word:
         return index
       case .word where depth <= 0 && isSpeechVerb(at: index): return index
@@ -166,8 +169,9 @@ struct AttributionReader {
 
   private func isVerb(before start: Int) -> Bool {
     var index = start - 1
-    while index >= 0, SpeechVerbs.fillers.contains(tokens[index].lower)
-      || AttributionGrammar.isArticle(tokens[index].lower) && !tokens[index].isCapitalized
+    while index >= 0,
+      SpeechVerbs.fillers.contains(tokens[index].lower)
+        || AttributionGrammar.isArticle(tokens[index].lower) && !tokens[index].isCapitalized
     { index -= 1 }
     return index >= 0 && isSpeechVerb(at: index)
   }
@@ -215,8 +219,10 @@ struct AttributionReader {
     case .openQuote: return true
     case .closeQuote: return false
     case .colon:
-      return end + 1 == tokens.count ? leadsToQuotation : tokens[end + 1].kind == .openQuote
-        || start == 0
+      return end + 1 == tokens.count
+        ? leadsToQuotation
+        : tokens[end + 1].kind == .openQuote
+          || start == 0
     default: return false
     }
   }

@@ -22,12 +22,15 @@ struct NameList {
   init(at start: Int, in tokens: [Token]) {
     self.tokens = tokens
     let sentence = start..<Self.sentenceEnd(from: start, in: tokens)
+    let mayHoldCommas = sentence.contains { tokens[$0].kind == .semicolon }
     var items: [Item] = []
     for group in Self.groups(of: Self.segments(of: sentence, in: tokens), in: tokens) {
       for (index, segment) in group.enumerated() {
         let isLast = index == group.count - 1
         let parts = isLast ? Self.halves(of: segment, in: tokens) : [segment]
-        items += parts.compactMap { Self.item(in: $0, tokens: tokens) }
+        items += parts.compactMap {
+          Self.item(in: $0, tokens: tokens, mayHoldCommas: mayHoldCommas)
+        }
       }
     }
     self.items = Self.withoutCountries(Self.joined(items, in: tokens), in: tokens)
@@ -105,14 +108,17 @@ struct NameList {
       if AttributionGrammar.isArticle(tokens[first].lower) { return true }
       if SigningWords.isRest(tokens[first].lower) { return true }
       guard tokens[first].isCapitalized else { return false }
-      return right.count > 1 || tokens[first].isAcronym || !OrganizationWords.contains(tokens[first].lower)
-        && !RoleTitles.isField(tokens[first].lower)
+      return right.count > 1 || tokens[first].isAcronym
+        || !OrganizationWords.contains(tokens[first].lower)
+          && !RoleTitles.isField(tokens[first].lower)
     }
     guard let joint else { return [segment] }
     return [segment.lowerBound..<joint, joint + 1..<segment.upperBound]
   }
 
-  private static func item(in segment: Range<Int>, tokens: [Token]) -> Item? {
+  private static func item(
+    in segment: Range<Int>, tokens: [Token], mayHoldCommas: Bool
+  ) -> Item? {
     var range = segment
     while let first = range.first,
       AttributionGrammar.isConjunction(tokens[first].lower)
@@ -123,14 +129,29 @@ struct NameList {
     }
     guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
       !RoleTitles.isOffice(tokens[first].lower),
-      let name = OrganizationShape.name(in: range, tokens: tokens)
+      var name = OrganizationShape.name(in: range, tokens: tokens)
     else { return nil }
+    if mayHoldCommas { name = withCommas(name, in: range, tokens: tokens) }
     let letters = tokens[name].reduce(0) { $0 + $1.text.count }
     guard letters > 1, !tokens[name].allSatisfy({ $0.text.allSatisfy { !$0.isLetter } }) else {
       return nil
     }
     let place = OrganizationShape.place(after: name.upperBound, in: range, tokens: tokens)
     return Item(name: name, place: place)
+  }
+
+  /// A name together with its parts behind commas: “Council for Ports, Piers and Quays”.
+  private static func withCommas(
+    _ name: Range<Int>, in range: Range<Int>, tokens: [Token]
+  ) -> Range<Int> {
+    var name = name
+    while name.upperBound < range.upperBound, tokens[name.upperBound].kind == .comma {
+      let rest = name.upperBound + 1..<range.upperBound
+      let part = OrganizationShape.run(in: rest, tokens: tokens)
+      guard !part.isEmpty, !OrganizationShape.isPlace(rest, tokens: tokens) else { break }
+      name = name.lowerBound..<part.upperBound
+    }
+    return name
   }
 
   /// Items with “Office of …” and the like joined to the body they belong to.
@@ -158,19 +179,20 @@ struct NameList {
         })
       else { return nil }
       let country = link + 1..<item.name.upperBound
-      guard Places.isCountry(tokens[country].map(\.lower).joined(separator: " ")) else {
-        return nil
-      }
+      guard PlaceNames.isCountry(tokens[country]) else { return nil }
       return Item(name: item.name.lowerBound..<link, place: country)
     }
     guard split.count(where: { $0 != nil }) >= 2 else { return items }
     return zip(items, split).map { $1 ?? $0 }
   }
 
-  private static let offices: Set<String> = ["office", "department", "section", "chapter", "region"]
+  private static let offices: Set<String> = [
+    "office", "department", "section", "chapter", "region",
+  ]
 
   private static let relatives: Set<String> = [
-    "which", "who", "whose", "that", "itself", "que", "quienes", "qui", "dont", "die", "representing",
+    "which", "who", "whose", "that", "itself", "que", "quienes", "qui", "dont", "die",
+    "representing",
     "as", "among", "with", "calling", "urging", "calls", "urges", "along",
   ]
 }

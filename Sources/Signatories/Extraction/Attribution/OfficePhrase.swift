@@ -181,7 +181,7 @@ struct OfficePhrase {
       guard let first = next.first, tokens[first].isCapitalized || tokens[first].isDottedName
       else { continue }
       if AttributionGrammar.isLocative(tokens[index].lower),
-        Places.contains(words(of: OrganizationShape.run(in: next, tokens: tokens)))
+        PlaceNames.contains(tokens[OrganizationShape.run(in: next, tokens: tokens)])
       {
         continue
       }
@@ -237,10 +237,6 @@ struct OfficePhrase {
       return token.isAcronym || token.text.hasPrefix("#") || token.isDottedName
         || OrganizationWords.contains(token.lower) && !RoleTitles.isField(token.lower)
     }
-  }
-
-  private func words(of range: Range<Int>) -> String {
-    tokens[range].map { $0.kind == .comma ? "," : $0.lower }.joined(separator: " ")
   }
 
   /// A range without articles at its start, brackets around it, and marks at its end.

@@ -13,12 +13,14 @@ package enum OrganizationShape {
     let name =
       owner(of: run, tokens: tokens) ?? lowerCaseName(from: run, in: range, tokens: tokens) ?? run
     let words = tokens[name].map(\.lower)
-    guard !Places.contains(words.joined(separator: " ")),
+    guard !PlaceNames.contains(tokens[name]),
       !words.contains(where: OrganizationWords.isPublicBody),
       !publicNames.contains(words.joined(separator: " ")),
       !(words.count == 1 && ignored.contains(words[0])),
       name.count <= longestName,
-      name.contains(where: { tokens[$0].text.count > 1 && tokens[$0].text.contains(where: \.isLetter) })
+      name.contains(where: {
+        tokens[$0].text.count > 1 && tokens[$0].text.contains(where: \.isLetter)
+      })
     else { return nil }
     return name
   }
@@ -74,14 +76,17 @@ package enum OrganizationShape {
     guard start < range.upperBound else { return nil }
     if AttributionGrammar.isLocative(tokens[start].lower)
       || tokens[start].kind == .openParenthesis
-    { start += 1 }
+    {
+      start += 1
+    }
     guard start > end, start < range.upperBound else { return nil }
-    let run = start..<(range.first { index in
-      index >= start
-        && !(tokens[index].isCapitalized || tokens[index].kind == .comma
-          || AttributionGrammar.isConjunction(tokens[index].lower)
-          || AttributionGrammar.isNameConnector(tokens[index].lower))
-    } ?? range.upperBound)
+    let run =
+      start..<(range.first { index in
+        index >= start
+          && !(tokens[index].isCapitalized || tokens[index].kind == .comma
+            || AttributionGrammar.isConjunction(tokens[index].lower)
+            || AttributionGrammar.isNameConnector(tokens[index].lower))
+      } ?? range.upperBound)
     guard let last = run.last(where: { tokens[$0].isCapitalized }) else { return nil }
     return isPlace(start..<last + 1, tokens: tokens) ? start..<last + 1 : nil
   }
@@ -89,12 +94,11 @@ package enum OrganizationShape {
   /// Whether a range holds nothing but places: “Lima”, “Lima, Peru and Quito”.
   package static func isPlace(_ range: Range<Int>, tokens: [Token]) -> Bool {
     guard !range.isEmpty else { return false }
-    if Places.contains(tokens[range].map(\.lower).joined(separator: " ")) { return true }
+    if PlaceNames.contains(tokens[range]) { return true }
     let parts = tokens[range].split {
       $0.kind == .comma || $0.kind == .slash || AttributionGrammar.isConjunction($0.lower)
     }
-    return parts.count > 1
-      && parts.allSatisfy { Places.contains($0.map(\.lower).joined(separator: " ")) }
+    return parts.count > 1 && parts.allSatisfy(PlaceNames.contains)
   }
 
   private static func extends(_ token: Token) -> Bool {
@@ -149,7 +153,7 @@ package enum OrganizationShape {
     guard !inner.isEmpty, inner.contains(where: { $0.isAcronym || $0.isDottedName }),
       inner.allSatisfy({ $0.isCapitalized || $0.kind != .word || $0.text.count <= 3 }),
       !inner.contains(where: { $0.kind == .colon }),
-      !Places.contains(inner.map(\.lower).joined(separator: " "))
+      !PlaceNames.contains(inner)
     else { return nil }
     return close
   }
@@ -172,11 +176,12 @@ package enum OrganizationShape {
     from run: Range<Int>, in range: Range<Int>, tokens: [Token]
   ) -> Range<Int>? {
     guard let first = run.first, romanceHeads.contains(tokens[first].lower) else { return nil }
-    let end = (run.upperBound..<range.upperBound).first { index in
-      tokens[index].kind != .word || remarkOpenings.contains(tokens[index].lower)
-        || AttributionGrammar.isLocative(tokens[index].lower)
-          && place(after: index, in: range, tokens: tokens) != nil
-    } ?? range.upperBound
+    let end =
+      (run.upperBound..<range.upperBound).first { index in
+        tokens[index].kind != .word || remarkOpenings.contains(tokens[index].lower)
+          || AttributionGrammar.isLocative(tokens[index].lower)
+            && place(after: index, in: range, tokens: tokens) != nil
+      } ?? range.upperBound
     return end > run.upperBound && end - run.upperBound <= 8 ? first..<end : nil
   }
 

@@ -50,8 +50,8 @@ package struct Passage: Sendable {
 
   private func bytes(of tokens: Range<Int>) -> Range<Int> {
     precondition(!tokens.isEmpty, "A name has at least one token.")
-    return self.tokens[tokens.lowerBound].range.lowerBound
-      ..< self.tokens[tokens.upperBound - 1].range.upperBound
+    return self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
   }
 
   private func place(of byte: Int) -> SourceRange {

@@ -73,7 +73,7 @@ package enum PersonShape {
     if words == 1 { return length }
     if linking.contains(tokens[index].lower) {
       guard !next.isAcronym, !OrganizationWords.contains(next.lower),
-        !Places.contains(next.lower)
+        !PlaceNames.contains(tokens[index + length...index + length])
       else { return nil }
       let after = index + length + 1
       if after < tokens.count, isNameWord(tokens[after]), tokens[after].hasSpaceBefore {
@@ -89,8 +89,7 @@ package enum PersonShape {
     let inner = words.filter { !particleWords.contains($0) }
     return inner.dropLast().contains(where: OrganizationWords.contains)
       || inner.last.map { OrganizationWords.contains($0) && !surnames.contains($0) } ?? false
-      || Places.contains(words.joined(separator: " "))
-      || inner.count > 1 && inner.allSatisfy { Places.contains($0) || RoleTitles.isField($0) }
+      || PlaceNames.contains(tokens) || inner.count > 1 && inner.allSatisfy(RoleTitles.isField)
   }
 
   private static let formsOfAddress: Set<String> = [

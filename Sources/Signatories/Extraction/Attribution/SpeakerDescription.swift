@@ -18,7 +18,8 @@ package struct SpeakerDescription: Hashable, Sendable {
   ///   - isKnown: Whether a run of tokens is a name that the document uses elsewhere.
   /// - Complexity: linear in the length of the range, but for the look-ups of known names.
   package init(
-    _ range: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool = { _ in false }
+    _ range: Range<Int>, in tokens: [Token],
+    isKnown: @escaping (Range<Int>) -> Bool = { _ in false }
   ) {
     for segment in Self.segments(of: range, in: tokens) {
       guard read(segment, in: tokens, isKnown: isKnown) else { break }
@@ -88,7 +89,7 @@ package struct SpeakerDescription: Hashable, Sendable {
     guard tokens[index].hasSpaceBefore, index > start else { return false }
     return tokens[start..<index].allSatisfy { token in
       !token.isCapitalized || RoleTitles.isTitle(token.lower) || RoleTitles.isModifier(token.lower)
-        || Places.contains(token.lower)
+        || PlaceNames.contains([token])
     } || RoleTitles.isTitle(tokens[index - 1].lower)
   }
 }

@@ -24,12 +24,14 @@ struct Speakers {
         form: attribution.form ?? .verb)
       if introduced[surname] == nil { introduced[surname] = speaker }
       if attribution.form != nil { add(speaker) }
-    } else if attribution.form != nil, attribution.person.count > 1, let earlier = introduced[surname] {
+    } else if attribution.form != nil, attribution.person.count > 1,
+      let earlier = introduced[surname]
+    {
       add(earlier)
     }
   }
 
-  /// Takes those who are quoted by surname only: “added Ruiz”, “Ms. Ruiz said”.
+  /// Takes those who are quoted by surname only: “added Ruiz”, “Ruiz said”.
   mutating func takeSurnames(of passage: Passage) {
     guard !introduced.isEmpty else { return }
     let tokens = passage.tokens

@@ -49,7 +49,9 @@ enum SigningWords {
     "mitunterzeichnet", "unterschrieben",
   ]
 
-  private static let agents: Set<String> = ["by", "por", "pela", "pelo", "pelas", "pelos", "par", "von"]
+  private static let agents: Set<String> = [
+    "by", "por", "pela", "pelo", "pelas", "pelos", "par", "von",
+  ]
 
   private static let organizers: Set<String> = [
     "organized", "organised", "coordinated", "initiated", "convened", "organizada", "organizado",
@@ -62,7 +64,8 @@ enum SigningWords {
     "call", "text", "release", "document", "resolution", "carta", "declaración", "comunicado",
     "manifiesto", "pronunciamiento", "petición", "llamado", "llamamiento", "texto", "documento",
     "declaração", "manifesto", "nota", "petição", "apelo", "abaixo-assinado", "lettre", "appel",
-    "tribune", "déclaration", "communiqué", "pétition", "texte", "manifeste", "offener", "erklärung",
+    "tribune", "déclaration", "communiqué", "pétition", "texte", "manifeste", "offener",
+    "erklärung",
     "appell", "aufruf", "stellungnahme", "petition", "schreiben", "forderung", "forderungen",
     "misiva", "letters", "initiative", "campaign", "action",
   ]

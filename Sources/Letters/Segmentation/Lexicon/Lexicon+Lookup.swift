@@ -1,0 +1,12 @@
+extension Lexicon {
+  /// What is known of a single word, case and accents aside.
+  package static func flags(of word: String) -> WordFlags {
+    words[FoldedHash.of(word.utf8)] ?? []
+  }
+
+  /// What is known of a place name whose words are joined with single spaces, case and accents
+  /// aside.
+  package static func place(named name: String) -> PlaceKind? {
+    places[FoldedHash.of(name.utf8)]
+  }
+}

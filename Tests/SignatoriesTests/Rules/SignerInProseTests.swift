@@ -1,0 +1,55 @@
+import Letters
+import Signatories
+import TestSupport
+import Testing
+
+struct SignerInProseTests {
+  private func signers(in sample: MarkedText) throws -> [Mention] {
+    let document = try Document(parsing: Array(sample.text.utf8), source: "release.txt")
+    return SignerInProse().mentions(in: document.segmented)
+  }
+
+  @Test(
+    arguments: [
+      "Signers of the letter include ⏩Open Harbors⏪, the ⏩Crew Alliance (CRAL)⏪, ⏩Fishers United, Inc.⏪, and ⏩Oceana Watch⏪.",
+      "The statement was signed by ⏩Open Harbors⏪, ⏩Harbor Watch⏪ and ⏩Crew Alliance⏪.",
+      "The letter was endorsed by major groups such as ⏩Open Harbors⏪, ⏩Harbor Watch⏪, and the ⏩Crew Alliance⏪, which itself includes Dockers International, Pilots United and others.",
+      "Signatories include labor groups like ⏩Dockers United⏪, ⏩Pilots First⏪, church groups like ⏩Sea Mission⏪ and the ⏩Harbor Chapel Network⏪, and major bodies like the ⏩Crew Alliance⏪ and ⏩Oceana Watch⏪.",
+      "The signing organizations include: ⏩Open Harbors⏪, ⏩The Deck Project⏪, ⏩harborwatch.org⏪, ⏩Center for Ports and Piers⏪, and others.",
+      "The letter, signed by ⏩Open Harbors⏪; the ⏩Council for Ports, Piers and Quays⏪; and ⏩Harbor Watch⏪, was sent on Monday.",
+      "The appeal was signed by ⏩Harbor Watch⏪ of Kenya, ⏩Crew Alliance⏪ of Togo and ⏩Open Ports⏪ of Peru.",
+      "La carta fue firmada por ⏩Puertos Abiertos⏪, la ⏩Red de Pesca Justa⏪ y ⏩Mar Libre⏪.",
+      "Entre los firmantes se encuentran ⏩Puertos Abiertos⏪, la ⏩Red de Pesca Justa⏪ y otras organizaciones.",
+      "A carta foi assinada pela ⏩Rede Portos Abertos⏪, ⏩Mar Livre⏪ e ⏩Instituto Cais⏪.",
+      "Parmi les signataires figurent ⏩Ports Ouverts⏪, ⏩Mer Libre⏪ et la ⏩Ligue des Quais⏪.",
+      "Zu den Unterzeichnern gehören ⏩Offene Häfen⏪, ⏩Freies Meer⏪ und das ⏩Bündnis Küste⏪.",
+      "Die Erklärung wurde unterzeichnet von ⏩Offene Häfen⏪, ⏩Freies Meer⏪ und ⏩Bündnis Küste⏪.",
+    ] as [MarkedText])
+  func `names in a sentence are signers`(sample: MarkedText) throws {
+    let found = try signers(in: sample)
+    #expect(found.map(\.name) == sample.names)
+    #expect(found.map { $0.range.start..<$0.range.end } == sample.ranges)
+    #expect(found.map(\.position) == Array(1...sample.names.count))
+  }
+
+  @Test(
+    arguments: [
+      "The act was signed by President Ana Ruiz and Minister Leo Mar.",
+      "The treaty, signed by Kenya, Togo and Peru, enters into force.",
+      "The letter was signed by prominent lawyers, journalists and academics.",
+      "Open Harbors joins Harbor Watch, Crew Alliance and Pilots First in the campaign.",
+      "The campaign is organized by Open Harbors and Harbor Watch.",
+      "The proposal is supported by Open Harbors, Harbor Watch and Crew Alliance.",
+      "Last week a previous letter, signed by Open Harbors and Harbor Watch, was ignored.",
+    ] as [MarkedText])
+  func `who does not sign a letter is no signer`(sample: MarkedText) throws {
+    #expect(try signers(in: sample).map(\.name) == [])
+  }
+
+  @Test func `a country behind several names is their place`() throws {
+    let found = try signers(
+      in: "The appeal was signed by Harbor Watch of Kenya, Crew Alliance of Togo and Open Ports.")
+    #expect(found.map(\.place) == ["Kenya", "Togo", nil])
+    #expect(found.map(\.name) == ["Harbor Watch", "Crew Alliance", "Open Ports"])
+  }
+}
