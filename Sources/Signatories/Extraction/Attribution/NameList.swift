@@ -11,8 +11,6 @@ struct NameList {
   /// The names in order.
   let items: [Item]
 
-  private let tokens: [Token]
-
   /// Reads the list that begins at a token and ends with its sentence.
   ///
   /// Semicolons part the names where there are any, else commas; “and” parts the last two. A
@@ -20,8 +18,11 @@ struct NameList {
   ///
   /// - Complexity: linear in the length of the sentence.
   init(at start: Int, in tokens: [Token]) {
-    self.tokens = tokens
-    let sentence = start..<Self.sentenceEnd(from: start, in: tokens)
+    self.init(in: start..<Self.sentenceEnd(from: start, in: tokens), of: tokens)
+  }
+
+  /// Reads the list that a part of a sentence holds.
+  init(in sentence: Range<Int>, of tokens: [Token]) {
     let mayHoldCommas = sentence.contains { tokens[$0].kind == .semicolon }
     var items: [Item] = []
     for group in Self.groups(of: Self.segments(of: sentence, in: tokens), in: tokens) {
@@ -36,7 +37,7 @@ struct NameList {
     self.items = Self.withoutCountries(Self.joined(items, in: tokens), in: tokens)
   }
 
-  private static func sentenceEnd(from start: Int, in tokens: [Token]) -> Int {
+  static func sentenceEnd(from start: Int, in tokens: [Token]) -> Int {
     for index in start..<tokens.count {
       switch tokens[index].kind {
       case .period where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore:

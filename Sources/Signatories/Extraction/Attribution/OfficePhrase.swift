@@ -152,7 +152,7 @@ struct OfficePhrase {
 
   /// Reads an organization, behind inner units and fields: “the Law Program at the Harbor Fund”.
   private mutating func readName(in range: Range<Int>) {
-    var rest = Self.trimmed(range, in: tokens)
+    var rest = Self.trimmed(beforeNextOffice(range), in: tokens)
     while let outer = linkToOuter(in: rest) {
       rest = Self.trimmed(outer + 1..<rest.upperBound, in: tokens)
     }
@@ -166,6 +166,18 @@ struct OfficePhrase {
     }
     guard organization != nil else { return }
     place = OrganizationShape.place(after: name.upperBound, in: rest, tokens: tokens)
+  }
+
+  /// The part of a range before “and Chair of …”.
+  private func beforeNextOffice(_ range: Range<Int>) -> Range<Int> {
+    let joint = range.dropFirst().first { index in
+      guard AttributionGrammar.isConjunction(tokens[index].lower) else { return false }
+      let next = tokens[(index + 1)..<range.upperBound].prefix(4).prefix {
+        !AttributionGrammar.isLink($0.lower)
+      }
+      return next.last.map { RoleTitles.isTitle($0.lower) } ?? false && next.count < 4
+    }
+    return range.lowerBound..<(joint ?? range.upperBound)
   }
 
   /// The link word behind which the whole organization of an inner unit or field stands.

@@ -1,3 +1,5 @@
+import Letters
+
 /// Gathers the speakers of a document, each organization once.
 struct Speakers {
   /// An organization somebody speaks for.
@@ -12,6 +14,9 @@ struct Speakers {
   private var names: Set<String> = []
   private var introduced: [String: Speaker] = [:]
   private var ambiguous: Set<String> = []
+
+  /// The organization a person of this surname, in lower case, was introduced with.
+  func organization(ofSurname surname: String) -> Speaker? { introduced[surname] }
 
   /// Takes a person with what is said of him or her.
   ///
@@ -54,7 +59,39 @@ struct Speakers {
   }
 }
 
+extension Speakers {
+  /// The speakers of a document.
+  ///
+  /// - Complexity: linear in the length of the document.
+  init(of passages: [Passage], in letter: SegmentedDocument) {
+    self.init()
+    guard passages.contains(where: \.mayQuote) else { return }
+    let known = KnownNames(passages)
+    for (index, passage) in passages.enumerated() {
+      let reader = AttributionReader(
+        passage: passage,
+        leadsToQuotation: index + 1 < passages.count && passages[index + 1].beginsWithQuotation,
+        followsQuotation: index > 0 && passages[index - 1].holdsQuotation,
+        isKnown: known.contains)
+      for attribution in reader.attributions
+      where Self.isUsable(attribution, label: letter.labels[passage.lines.lowerBound]) {
+        take(attribution, of: passage)
+      }
+      takeSurnames(of: passage)
+    }
+  }
+
+  /// A name on a line of its own counts only outside signature lists and recipients.
+  private static func isUsable(_ attribution: Attribution, label: LineLabel) -> Bool {
+    switch label {
+    case .signature, .listHeading, .recipients, .furniture:
+      attribution.form == .verb || attribution.form == .source
+    default: true
+    }
+  }
+}
+
 extension Token {
   /// The word as a surname is compared; empty for anything but a capitalized word.
-  fileprivate var surname: String { isCapitalized ? possessor?.lowercased() ?? lower : "" }
+  var surname: String { isCapitalized ? possessor?.lowercased() ?? lower : "" }
 }

@@ -20,34 +20,8 @@ package struct QuotedSpokesperson: Rule {
   package init() {}
 
   package func mentions(in letter: SegmentedDocument) -> [Mention] {
-    let passages = Passage.all(of: letter.lines)
-    guard passages.contains(where: \.mayQuote) else { return [] }
-    let known = KnownNames(passages)
-    var speakers = Speakers()
-    for (index, passage) in passages.enumerated() {
-      let reader = AttributionReader(
-        passage: passage,
-        leadsToQuotation: index + 1 < passages.count && passages[index + 1].beginsWithQuotation,
-        followsQuotation: index > 0 && passages[index - 1].holdsQuotation,
-        isKnown: known.contains)
-      for attribution in reader.attributions where isUsable(attribution, passage, in: letter) {
-        speakers.take(attribution, of: passage)
-      }
-      speakers.takeSurnames(of: passage)
-    }
-    return speakers.found.map { mention(of: $0, in: letter) }
-  }
-
-  /// A name on a line of its own counts only outside signature lists and recipients.
-  private func isUsable(
-    _ attribution: Attribution, _ passage: Passage, in letter: SegmentedDocument
-  ) -> Bool {
-    let label = letter.labels[passage.lines.lowerBound]
-    switch label {
-    case .signature, .listHeading, .recipients, .furniture:
-      return attribution.form == .verb || attribution.form == .source
-    default: return true
-    }
+    Speakers(of: Passage.all(of: letter.lines), in: letter).found
+      .map { mention(of: $0, in: letter) }
   }
 
   private func mention(of speaker: Speakers.Speaker, in letter: SegmentedDocument) -> Mention {

@@ -1,0 +1,179 @@
+import Letters
+
+/// Where a passage may name the issuer of its document.
+extension Passage {
+  /// Whether it ends like a sentence.
+  var endsSentence: Bool {
+    tokens.last.map { [.period, .closeQuote, .exclamation, .colon].contains($0.kind) } ?? false
+  }
+
+  /// The persons named in it.
+  var persons: [Range<Int>] {
+    tokens.indices.compactMap { PersonShape.name(at: $0, in: tokens)?.tokens }
+  }
+
+  /// Subjects of “issued the following statement”.
+  var announcers: [Range<Int>] {
+    guard let verb = tokens.indices.first(where: announces) else { return [] }
+    let start = tokens[..<verb].lastIndex { $0.kind == .period }.map { $0 + 1 } ?? 0
+    return subjects(of: start..<verb)
+  }
+
+  private func announces(_ index: Int) -> Bool {
+    ReleaseWords.isIssuing(tokens[index].lower)
+      && tokens[index...].prefix(5).contains { ReleaseWords.isFollowing($0.lower) }
+  }
+
+  /// Names before or behind “press release” in a short line.
+  var namesInReleaseHead: [Range<Int>] {
+    guard tokens.count <= 24 else { return [] }
+    for index in tokens.indices {
+      let length = ReleaseWords.headLength(tokens[index...].prefix(4).map(\.lower))
+      guard length > 0 else { continue }
+      if index > 0, !endsSentence {
+        return wholeNames(in: 0..<index)
+      }
+      guard index == 0 else { return [] }
+      let rest = (length..<tokens.count).drop { place in
+        [.dash, .colon, .bar].contains(tokens[place].kind)
+          || AttributionGrammar.isLink(tokens[place].lower) || tokens[place].lower == "by"
+          || AttributionGrammar.isArticle(tokens[place].lower)
+      }
+      return wholeNames(in: rest)
+    }
+    return []
+  }
+
+  /// Names behind “the letter was organized by”.
+  var organizers: [Range<Int>] {
+    guard
+      let verb = tokens.indices.dropLast().first(where: {
+        SigningWords.isOrganizedBy(tokens[$0].lower, tokens[$0 + 1].lower)
+      }), tokens[..<verb].suffix(8).contains(where: { SigningWords.isText($0.lower) })
+    else { return [] }
+    let end = (verb + 2..<tokens.count).first { index in
+      [.period, .semicolon].contains(tokens[index].kind)
+        || tokens[index].kind == .comma && !isContinued(after: index)
+    }
+    return NameList(in: verb + 2..<(end ?? tokens.count), of: tokens).items.map(\.name)
+      .filter(isConvincing)
+  }
+
+  /// Whether a list goes on behind a comma with a capitalized name.
+  private func isContinued(after comma: Int) -> Bool {
+    let next = tokens[(comma + 1)...].first {
+      !AttributionGrammar.isConjunction($0.lower) && !AttributionGrammar.isArticle($0.lower)
+    }
+    return next?.isCapitalized ?? false
+  }
+
+  /// Names behind “for comment contact”.
+  var contactsInSentence: [Range<Int>] {
+    guard tokens.first.map({ !ReleaseWords.isContact($0.lower) }) ?? false,
+      let contact = tokens.indices.first(where: {
+        ["contact", "contacte"].contains(tokens[$0].lower)
+      }),
+      contact + 1 < tokens.count
+    else { return [] }
+    return wholeNames(in: contact + 1..<tokens.count).filter { name in
+      name.contains { OrganizationWords.contains(tokens[$0].lower) || tokens[$0].isAcronym }
+    }
+  }
+
+  /// Subjects of the first sentence, behind its dateline.
+  var firstSubjects: [Range<Int>] {
+    let start = datelineEnd
+    return subjects(of: start..<NameList.sentenceEnd(from: start, in: tokens))
+  }
+
+  /// “The Harbor Fund, founded in 1990, is …”, “About the Harbor Fund”.
+  var selfDescribers: [Range<Int>] {
+    guard let first = tokens.first else { return [] }
+    let start = first.lower == "the" || ReleaseWords.isAbout(first.lower) ? 1 : 0
+    let rest = Self.withoutArticle(start..<tokens.count, of: tokens)
+    guard let name = OrganizationShape.name(in: rest, tokens: tokens), isConvincing(name) else {
+      return []
+    }
+    if ReleaseWords.isAbout(first.lower) { return name.upperBound == tokens.count ? [name] : [] }
+    let verbs = tokens[name.upperBound...].prefix(14).prefix { $0.kind != .period }
+    return verbs.contains { ReleaseWords.describes($0.lower) } ? [name] : []
+  }
+
+  /// Organizations in lines such as “Ana Ruiz, Harbor Fund, ana@harbor.example”.
+  var namesInContactBlock: [Range<Int>] {
+    let start = tokens.firstIndex { $0.kind == .colon }.map { $0 + 1 } ?? 0
+    guard start < tokens.count else { return [] }
+    return SpeakerDescription.segments(of: start..<tokens.count, in: tokens).flatMap(wholeNames)
+      .filter { PersonShape.name(at: $0.lowerBound, in: tokens) == nil }
+  }
+
+  // MARK: Parts
+
+  /// The names that begin a sentence, behind adverbs: “Today, the Harbor Fund and Open Ports …”.
+  private func subjects(of sentence: Range<Int>) -> [Range<Int>] {
+    for segment in SpeakerDescription.segments(of: sentence, in: tokens).prefix(4) {
+      let range = Self.withoutArticle(segment, of: tokens)
+      let run = OrganizationShape.run(in: range, tokens: tokens)
+      guard !run.isEmpty, run.count > 1 || !PersonShape.isOpening(tokens[run.lowerBound].lower),
+        run.upperBound == segment.upperBound || isFollowedByVerb(run.upperBound)
+      else { continue }
+      let names = NameList(in: run, of: tokens).items.map(\.name).filter(isConvincing)
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  private func isFollowedByVerb(_ index: Int) -> Bool {
+    let word = tokens[index]
+    return word.kind == .word && !word.isCapitalized
+      && (!AttributionGrammar.isNameConnector(word.lower)
+        || AttributionGrammar.isConjunction(word.lower) || word.lower == "is"
+        || word.lower == "for")
+  }
+
+  /// Names that make up a whole range, but for a common noun behind them.
+  private func wholeNames(in range: Range<Int>) -> [Range<Int>] {
+    let range = Self.withoutArticle(range, of: tokens)
+    guard let name = OrganizationShape.name(in: range, tokens: tokens), isConvincing(name) else {
+      return []
+    }
+    let rest = name.upperBound..<range.upperBound
+    let isWhole =
+      rest.allSatisfy { index in
+        OrganizationWords.contains(tokens[index].lower) || tokens[index].kind != .word
+      } || rest.first.map { tokens[$0].kind == .openParenthesis } ?? false
+    return isWhole ? [name] : []
+  }
+
+  /// Whether a run can be an organization: no date, no person, no lone everyday word.
+  private func isConvincing(_ name: Range<Int>) -> Bool {
+    let words = tokens[name]
+    guard let first = words.first, !words.contains(where: { Self.isMonth($0.lower) }) else {
+      return false
+    }
+    if name.count == 1 { return first.isAcronym || first.isDottedName || first.text.hasPrefix("#") }
+    guard !RoleTitles.isOffice(first.lower), !ReleaseWords.isContact(first.lower) else {
+      return false
+    }
+    return !Letters.Lexicon.flags(of: first.text).contains(.givenName)
+      || words.contains { OrganizationWords.contains($0.lower) }
+  }
+
+  private static func isMonth(_ word: String) -> Bool {
+    Letters.Lexicon.flags(of: word).contains(.month)
+  }
+
+  private static func withoutArticle(_ range: Range<Int>, of tokens: [Token]) -> Range<Int> {
+    range.drop { AttributionGrammar.isArticle(tokens[$0].lower) && tokens[$0].lower != "a" }
+  }
+
+  /// Where the text begins behind “LIMA, Peru, May 2 –” and “(Lima)”.
+  private var datelineEnd: Int {
+    let dash = tokens.prefix(16).firstIndex { $0.kind == .dash && $0.hasSpaceBefore }
+    if let dash, tokens[..<dash].allSatisfy({ $0.isCapitalized || $0.kind != .word }) {
+      return dash + 1
+    }
+    guard tokens.first?.kind == .openParenthesis else { return 0 }
+    return tokens.prefix(12).firstIndex { $0.kind == .closeParenthesis }.map { $0 + 1 } ?? 0
+  }
+}

@@ -1,0 +1,58 @@
+/// The words of press releases: their heads, their contacts, what is said of who publishes them.
+enum ReleaseWords {
+  /// “press release”, “comunicado de prensa”: how many words at the start of a line are one.
+  static func headLength(_ words: [String]) -> Int {
+    heads.first { words.starts(with: $0) }?.count ?? 0
+  }
+
+  /// Whether a word in lower case begins a block of contacts.
+  static func isContact(_ word: String) -> Bool { contacts.contains(word) }
+
+  /// “issued”, “published”: what is done with a release.
+  static func isIssuing(_ word: String) -> Bool { issuing.contains(word) }
+
+  /// “following”: the release follows.
+  static func isFollowing(_ word: String) -> Bool { following.contains(word) }
+
+  /// “is”, “works”, “consists”: verbs of what an organization says of itself.
+  static func describes(_ word: String) -> Bool { describing.contains(word) }
+
+  /// “About”: heads what an organization says of itself.
+  static func isAbout(_ word: String) -> Bool { about.contains(word) }
+
+  private static let heads: [[String]] = [
+    "for immediate release", "immediate release", "press release", "media release",
+    "news release", "press statement", "media statement", "public statement", "press release by",
+    "statement by", "statement from", "statement of", "open letter from", "open letter by",
+    "comunicado de prensa", "nota de prensa", "boletín de prensa", "comunicado público",
+    "comunicado de", "declaración de", "pronunciamiento de", "nota à imprensa",
+    "comunicado de imprensa", "nota pública", "nota de", "communiqué de presse", "communiqué",
+    "déclaration de", "pressemitteilung", "presseerklärung", "medienmitteilung",
+  ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+
+  private static let contacts: Set<String> = [
+    "contact", "contacts", "contacto", "contactos", "contato", "contatos", "kontakt",
+    "pressekontakt", "inquiries", "enquiries", "ansprechpartner", "ansprechpartnerin",
+    "rückfragen", "information", "información", "informações", "informations",
+  ]
+
+  private static let issuing: Set<String> = [
+    "issued", "released", "published", "made", "issues", "publishes", "emitió", "publicó",
+    "difundió", "emite", "publica", "divulgou", "publicou", "emitiu", "publie", "publié", "diffuse",
+    "veröffentlicht", "veröffentlichte", "erklärte", "gab",
+  ]
+
+  private static let following: Set<String> = [
+    "following", "siguiente", "seguinte", "suivant", "suivante", "folgende", "folgendes",
+    "folgenden",
+  ]
+
+  private static let describing: Set<String> = [
+    "is", "are", "was", "works", "consists", "founded", "brings", "represents", "advocates",
+    "unites", "seeks", "promotes", "fights", "es", "son", "trabaja", "reúne", "agrupa", "é", "são",
+    "trabalha", "est", "regroupe", "rassemble", "réunit", "ist", "sind", "vereint", "setzt",
+    "defends", "protects", "campaigns",
+  ]
+
+  private static let about: Set<String> = ["about", "acerca", "sobre", "propos", "über"]
+}
