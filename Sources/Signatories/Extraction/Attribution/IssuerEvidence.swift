@@ -14,10 +14,8 @@ enum IssuerEvidence: Hashable, CaseIterable {
   case firstSubject
   /// Subject of the title.
   case titleSubject
-  /// Named in the contact block.
+  /// Named in the contact block, or the contact person speaks for it in the text.
   case contactBlock
-  /// The contact person speaks for it in the text.
-  case contactPerson
   /// An address in the contact block bears its name.
   case address
   /// It describes itself at the end.
@@ -27,7 +25,7 @@ enum IssuerEvidence: Hashable, CaseIterable {
   var weight: Double {
     switch self {
     case .announcement, .releaseHead, .organizer, .contactInSentence: 1
-    case .firstSubject, .titleSubject, .contactBlock, .contactPerson, .address, .selfDescription:
+    case .firstSubject, .titleSubject, .contactBlock, .address, .selfDescription:
       0.5
     }
   }
@@ -128,7 +126,7 @@ struct IssuerReader {
           let passage = passages.firstIndex(where: { $0.lines == speaker.passage.lines })
         else { return nil }
         return IssuerCandidate(
-          passage: passage, name: speaker.organization, evidence: .contactPerson)
+          passage: passage, name: speaker.organization, evidence: .contactBlock)
       }
     }
   }

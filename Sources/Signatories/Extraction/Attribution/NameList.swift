@@ -28,7 +28,7 @@ struct NameList {
     for group in Self.groups(of: Self.segments(of: sentence, in: tokens), in: tokens) {
       for (index, segment) in group.enumerated() {
         let isLast = index == group.count - 1
-        let parts = isLast ? Self.halves(of: segment, in: tokens) : [segment]
+        let parts = isLast ? Self.halves(of: segment, in: tokens) : [segment.range]
         items += parts.compactMap {
           Self.item(in: $0, tokens: tokens, mayHoldCommas: mayHoldCommas)
         }
@@ -72,43 +72,48 @@ struct NameList {
     return kept.filter { !$0.isEmpty }
   }
 
+  /// A part of the list between separators.
+  private struct Segment {
+    let range: Range<Int>
+    /// Whether “and” stands before it, so that no other “and” ends the list.
+    let isLed: Bool
+  }
+
   /// The runs of segments, each begun by a lead such as “and major groups like”, without it.
-  private static func groups(of segments: [Range<Int>], in tokens: [Token]) -> [[Range<Int>]] {
-    var groups: [[Range<Int>]] = [[]]
+  private static func groups(of segments: [Range<Int>], in tokens: [Token]) -> [[Segment]] {
+    var groups: [[Segment]] = [[]]
     for segment in segments {
-      let (names, hasLead) = withoutLead(segment, in: tokens)
-      if hasLead { groups.append([]) }
-      if !names.isEmpty { groups[groups.count - 1].append(names) }
+      let isLed = segment.first.map { AttributionGrammar.isConjunction(tokens[$0].lower) } ?? false
+      let range = isLed ? segment.dropFirst() : segment
+      if let lead = lead(of: range, in: tokens) {
+        groups.append([Segment(range: lead + 1..<range.upperBound, isLed: false)])
+      } else if !range.isEmpty {
+        groups[groups.count - 1].append(
+          Segment(range: range, isLed: isLed && segment.lowerBound > segments[0].lowerBound))
+      }
     }
     return groups.filter { !$0.isEmpty }
   }
 
-  private static func withoutLead(
-    _ segment: Range<Int>, in tokens: [Token]
-  ) -> (names: Range<Int>, hasLead: Bool) {
-    var range = segment
-    if let first = range.first, AttributionGrammar.isConjunction(tokens[first].lower) {
-      range = range.dropFirst()
-    }
+  /// The last word of “leading groups like” at the start of a range.
+  private static func lead(of range: Range<Int>, in tokens: [Token]) -> Int? {
     let lower = range.prefix { !tokens[$0].isCapitalized && tokens[$0].kind == .word }
-    guard lower.upperBound < range.upperBound else { return (range, false) }
-    if let lead = lower.last(where: { SigningWords.isExample(tokens[$0].lower) }) {
-      return (lead + 1..<range.upperBound, true)
-    }
-    return (range, false)
+    guard lower.upperBound < range.upperBound else { return nil }
+    return lower.last { SigningWords.isExample(tokens[$0].lower) }
   }
 
   /// The two names of a list's last segment: “A and B”, “A to B”.
-  private static func halves(of segment: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+  private static func halves(of part: Segment, in tokens: [Token]) -> [Range<Int>] {
+    let segment = part.range
     let joint = segment.dropFirst().dropLast().last { index in
       let word = tokens[index].lower
       guard AttributionGrammar.isConjunction(word) && tokens[index].text != "&" || word == "to"
       else { return false }
       let right = index + 1..<segment.upperBound
       guard let first = right.first else { return false }
-      if AttributionGrammar.isArticle(tokens[first].lower) { return true }
+      if AttributionGrammar.isArticle(tokens[first].lower), !part.isLed { return true }
       if SigningWords.isRest(tokens[first].lower) { return true }
-      guard tokens[first].isCapitalized else { return false }
+      guard !part.isLed, tokens[first].isCapitalized else { return false }
       return right.count > 1 || tokens[first].isAcronym
         || !OrganizationWords.contains(tokens[first].lower)
           && !RoleTitles.isField(tokens[first].lower)

@@ -30,10 +30,7 @@ extension Passage {
     for index in tokens.indices {
       let length = ReleaseWords.headLength(tokens[index...].prefix(4).map(\.lower))
       guard length > 0 else { continue }
-      if index > 0, !endsSentence {
-        return wholeNames(in: 0..<index)
-      }
-      guard index == 0 else { return [] }
+      guard index == 0 else { return wholeNames(in: 0..<index) }
       let rest = (length..<tokens.count).drop { place in
         [.dash, .colon, .bar].contains(tokens[place].kind)
           || AttributionGrammar.isLink(tokens[place].lower) || tokens[place].lower == "by"
@@ -117,10 +114,25 @@ extension Passage {
       guard !run.isEmpty, run.count > 1 || !PersonShape.isOpening(tokens[run.lowerBound].lower),
         run.upperBound == segment.upperBound || isFollowedByVerb(run.upperBound)
       else { continue }
-      let names = NameList(in: run, of: tokens).items.map(\.name).filter(isConvincing)
+      let names = parts(of: run).filter(isConvincing)
       if !names.isEmpty { return names }
     }
     return []
+  }
+
+  /// The names of a run that are parted by “and the” or by “and” behind a bracket.
+  private func parts(of run: Range<Int>) -> [Range<Int>] {
+    let joint = run.dropFirst().dropLast().first { index in
+      AttributionGrammar.isConjunction(tokens[index].lower)
+        && (tokens[index - 1].kind == .closeParenthesis
+          || AttributionGrammar.isArticle(tokens[index + 1].lower))
+    }
+    guard let joint else {
+      return [OrganizationShape.name(in: run, tokens: tokens)].compactMap { $0 }
+    }
+    let left = [OrganizationShape.name(in: run.lowerBound..<joint, tokens: tokens)]
+    let right = Self.withoutArticle(joint + 1..<run.upperBound, of: tokens)
+    return left.compactMap { $0 } + parts(of: right)
   }
 
   private func isFollowedByVerb(_ index: Int) -> Bool {
@@ -163,8 +175,18 @@ extension Passage {
     Letters.Lexicon.flags(of: word).contains(.month)
   }
 
+  /// A range without its article, but for a capital one that may belong to the name (“La Fuente”).
   private static func withoutArticle(_ range: Range<Int>, of tokens: [Token]) -> Range<Int> {
-    range.drop { AttributionGrammar.isArticle(tokens[$0].lower) && tokens[$0].lower != "a" }
+    guard let first = range.first, AttributionGrammar.isArticle(tokens[first].lower) else {
+      return range
+    }
+    let isHeaded =
+      range.count > 1 && OrganizationWords.contains(tokens[first + 1].lower)
+      && tokens[first].lower != "our"
+    guard !tokens[first].isCapitalized || tokens[first].lower == "the" || isHeaded else {
+      return range
+    }
+    return withoutArticle(range.dropFirst(), of: tokens)
   }
 
   /// Where the text begins behind “LIMA, Peru, May 2 –” and “(Lima)”.

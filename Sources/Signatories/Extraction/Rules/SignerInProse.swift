@@ -13,14 +13,9 @@ package import Letters
 package struct SignerInProse: Rule {
   package static let name = "signer-in-prose"
 
-  /// From how many listed signers the sentences only repeat the list.
-  private static let ownList = 3
-
   package init() {}
 
   package func mentions(in letter: SegmentedDocument) -> [Mention] {
-    guard letter.labels.count(where: { $0 == .signature }) < Self.ownList else { return [] }
-    var position = 0
     var seen: Set<String> = []
     var mentions: [Mention] = []
     for passage in Passage.all(of: letter.lines) {
@@ -30,17 +25,28 @@ package struct SignerInProse: Rule {
         for item in items {
           let name = passage.name(of: item.name)
           guard seen.insert(name.text.lowercased()).inserted else { continue }
-          position += 1
           var mention = mention(
             named: name.text, at: name.source, in: letter, type: .organization, role: .signatory,
             confidence: 0.85)
           mention.place = item.place.map { passage.text(of: $0) }
-          mention.position = position
+          mention.position = mentions.count + 1
           mentions.append(mention)
         }
       }
     }
-    return mentions
+    return Self.hasOwnList(letter, naming: mentions) ? [] : mentions
+  }
+
+  /// Whether the document lists its signers, so that the sentences only repeat the list.
+  private static func hasOwnList(_ letter: SegmentedDocument, naming found: [Mention]) -> Bool {
+    let listed = letter.indices(labelled: .signature).map {
+      letter.lines[$0].content.lowercased()
+    }
+    guard listed.count > 2 else { return false }
+    let repeated = found.count { mention in
+      listed.contains { $0.contains(mention.name.lowercased()) }
+    }
+    return 2 * listed.count > 3 * found.count || 2 * repeated >= found.count
   }
 
   /// The tokens at which lists of signers begin.
