@@ -69,7 +69,7 @@ public struct MentionCorrections: Sendable {
       CorrectionProblem(source: table.source, line: $0.line, message: $0.message)
     }
     do throws(MissingColumn) {
-      let reader = try RowReader(table)
+      let reader = try CorrectionRowReader(table)
       for row in table.rows {
         do throws(RowError) {
           corrections.append(try reader.correction(of: row))

@@ -167,12 +167,12 @@ extension Passage {
     guard !RoleTitles.isOffice(first.lower), !ReleaseWords.isContact(first.lower) else {
       return false
     }
-    return !Letters.Lexicon.flags(of: first.text).contains(.givenName)
+    return !WordLexicon.flags(of: first.text).contains(.givenName)
       || words.contains { OrganizationWords.contains($0.lower) }
   }
 
   private static func isMonth(_ word: String) -> Bool {
-    Letters.Lexicon.flags(of: word).contains(.month)
+    WordLexicon.flags(of: word).contains(.month)
   }
 
   /// A range without its article, but for a capital one that may belong to the name (“La Fuente”).

@@ -24,6 +24,6 @@ package enum PlaceNames {
     }
     if words.first == "the" { words.removeFirst() }
     guard !words.isEmpty else { return nil }
-    return Letters.Lexicon.place(named: words.joined(separator: " "))
+    return WordLexicon.place(named: words.joined(separator: " "))
   }
 }

@@ -1,4 +1,4 @@
-extension Lexicon {
+extension WordLexicon {
   /// What is known of a single word, case and accents aside.
   package static func flags(of word: String) -> WordFlags {
     words[FoldedHash.of(word.utf8)] ?? []

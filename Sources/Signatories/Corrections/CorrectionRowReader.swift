@@ -11,7 +11,7 @@ struct RowError: Error {
 }
 
 /// Reads the rows of `mentions.csv`.
-struct RowReader {
+struct CorrectionRowReader {
   private let document, name, action: Int
   private let value, who, when, why: Int?
 

@@ -1,0 +1,60 @@
+import Letters
+
+/// The lines of a document's signature list, to see why they are not as many as claimed.
+struct SignedLines {
+  /// Numbers the printed numbering leaves out.
+  let skippedNumbers: [Int]
+  /// Numbered lines inside the list without a signer.
+  let unreadNumbers: [Int]
+  /// Names that stand in the list more than once, in order.
+  let repeatedNames: [String]
+  /// Lines of the file with two signers where most have one.
+  let doubleLines: [Int]
+
+  init(_ document: Document, signers: [Mention]) {
+    let places = document.lines.map { line in
+      line.content.isEmpty ? nil : line.sourceRange
+    }
+    var counts = Array(repeating: 0, count: places.count)
+    for signer in signers {
+      if let line = Self.line(at: signer.range.start, in: places) { counts[line] += 1 }
+    }
+    let signed = counts.indices.filter { counts[$0] > 0 }
+    let numbered = Self.numbered(document.lines, from: signed.first, to: signed.last)
+    let present = Set(numbered.map(\.number))
+    let top = numbered.map(\.number).max() ?? 0
+    let isRun = numbered.count > 3 && present.count == numbered.count && top < 2 * present.count
+    skippedNumbers =
+      isRun ? ((present.min() ?? 1)...max(top, 1)).filter { !present.contains($0) } : []
+    unreadNumbers = isRun ? numbered.filter { counts[$0.line] == 0 }.map(\.number).sorted() : []
+    repeatedNames = Self.repeated(signers.map(\.name))
+    let doubles = signed.filter { counts[$0] == 2 }
+    doubleLines =
+      doubles.count * 4 <= signed.count
+      ? doubles.compactMap { places[$0].map { document.text.position(of: $0.start).line } } : []
+  }
+
+  private static func line(at offset: Int, in places: [SourceRange?]) -> Int? {
+    places.lastIndex { $0.map { $0.start <= offset && offset < $0.end } ?? false }
+  }
+
+  private static func numbered(
+    _ lines: [Line], from first: Int?, to last: Int?
+  ) -> [(line: Int, number: Int)] {
+    guard let first, let last else { return [] }
+    return (first...last).compactMap { index in
+      guard case .listItem(let number?, _) = lines[index].structure.kind else { return nil }
+      return (index, number)
+    }
+  }
+
+  private static func repeated(_ names: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    var repeated: [String] = []
+    for name in names {
+      counts[CorrectionKey.name(name), default: 0] += 1
+      if counts[CorrectionKey.name(name)] == 2 { repeated.append(name) }
+    }
+    return repeated
+  }
+}
