@@ -6,7 +6,9 @@ struct WidthScale {
   /// The greatest count.
   let maximum: Int
   /// The width of the greatest count in points; modest where the counts are small.
-  var widest: Double { min(6, 0.75 * Double(max(1, maximum))) }
+  var widest: Double { min(limit, 0.75 * Double(max(1, maximum))) }
+  /// The width no line exceeds.
+  var limit = 6.0
 
   /// The width for a count in points.
   func callAsFunction(_ count: Int) -> Double {

@@ -1,18 +1,68 @@
 public import Coalitions
 
-/// The map of who signed with whom.
-///
-/// Few classes of structurally equivalent organizations are drawn as a `ClassMap`.
+/// The map of who signed with whom: of classes where they are few, of a backbone where they are many.
 public struct CoalitionMap: Sendable {
-  private let network: SigningNetwork
-  private let options: FigureOptions
-
-  /// Makes the map of a network.
-  public init(_ network: SigningNetwork, options: FigureOptions = FigureOptions()) {
-    self.network = network
-    self.options = options
+  /// How the network is drawn.
+  public enum Kind: String, Sendable {
+    /// Boxes of organizations with exactly the same letters, letters between them.
+    case classes
+    /// Organizations in clusters, joined by chosen ties.
+    case backbone
   }
 
-  /// The figure.
-  public var figure: Figure { ClassMap(network, options: options).figure }
+  /// The most classes, and letters, that a class map is made for.
+  public static let classLimit = 30
+
+  /// How the network is drawn.
+  public let kind: Kind
+  private let classMap: ClassMap
+  private let backboneMap: BackboneMap?
+
+  /// Makes the class map of a network, whatever its size.
+  public init(_ network: SigningNetwork, options: FigureOptions = FigureOptions()) {
+    kind = .classes
+    classMap = ClassMap(network, options: options)
+    backboneMap = nil
+  }
+
+  /// Makes the map that fits a network: up to thirty classes and letters a class map, else a
+  /// backbone map of the ties given; the caption says which and why.
+  ///
+  /// For `ties`, `tieRule`, `clusters` and `clusterNames` see `BackboneMap`. `kind` overrides the
+  /// choice.
+  public init(
+    _ network: SigningNetwork, ties: [Tie], tieRule: String, clusters: [Int],
+    clusterNames: [String] = [], kind: Kind? = nil, options: FigureOptions = FigureOptions()
+  ) {
+    let count = network.structuralClasses.count
+    let isSmall = count <= Self.classLimit && network.documents.count <= Self.classLimit
+    self.kind = kind ?? (isSmall ? .classes : .backbone)
+    var options = options
+    if kind == nil {
+      let classes = Numerals.counted(count, "class", "classes")
+      options.notes.append(
+        isSmall
+          ? "Drawn by classes because there are only \(classes) of organizations."
+          : "Drawn by ties because \(classes) of organizations with the same letters are too many "
+            + "to draw one by one.")
+    }
+    classMap = ClassMap(network, options: options)
+    backboneMap = BackboneMap(
+      network, ties: ties, tieRule: tieRule, clusters: clusters, clusterNames: clusterNames,
+      options: options)
+  }
+
+  /// Asks for the places of vertices; nil where the figure needs none.
+  public var layoutRequest: LayoutRequest? {
+    kind == .backbone ? backboneMap?.layoutRequest : nil
+  }
+
+  /// The figure, with the places that were asked for.
+  public func figure(positions: Positions?) -> Figure {
+    if kind == .backbone, let backboneMap { return backboneMap.figure(positions: positions) }
+    return classMap.figure
+  }
+
+  /// The figure without a layout.
+  public var figure: Figure { figure(positions: nil) }
 }

@@ -102,6 +102,7 @@ public struct Drawing: Hashable, Sendable {
     case group = "class"
     case text
     case legend
+    case ground
   }
 
   /// The outline of a node.

@@ -22,6 +22,20 @@ public enum Numerals {
     return (value < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 
+  /// A number with three significant digits, with an exponent where it is small: `4.21e-06`.
+  public static func scientific(_ value: Double) -> String {
+    guard value.isFinite, value != 0 else { return "0" }
+    var exponent = Int(log10(abs(value)).rounded(.down))
+    if exponent >= -3 { return decimal(value, places: 5) }
+    var mantissa = value / pow(10, Double(exponent))
+    if abs(mantissa) >= 9.995 {
+      mantissa /= 10
+      exponent += 1
+    }
+    let digits = String(-exponent)
+    return decimal(mantissa) + "e-" + (digits.count < 2 ? "0" + digits : digits)
+  }
+
   /// A count with a comma between thousands.
   public static func grouped(_ count: Int) -> String {
     var digits = Array(String(abs(count)))
