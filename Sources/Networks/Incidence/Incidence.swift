@@ -28,6 +28,12 @@ public struct Incidence: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// Takes over rows whose neighbours are sorted and different.
+  init(rows: CSR, columnCount: Int) {
+    self.rows = rows
+    columns = Self.transposed(rows, into: columnCount)
+  }
+
   /// The number of rows (organizations).
   public var rowCount: Int { rows.rowCount }
   /// The number of columns (documents).

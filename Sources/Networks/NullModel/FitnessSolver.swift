@@ -11,7 +11,7 @@ import Darwin
 /// Finds log-fitnesses a, b with Σ m·σ(a+b) = degree of each class, σ the logistic function and m
 /// the sizes of the other side's classes: the stationary point of a concave likelihood, by
 /// Newton's method. The larger side is eliminated (Schur complement); the one direction that
-/// changes nothing, (a+t, b−t), is fixed by the last class of the smaller side.
+/// changes nothing, (a+t, b−t), keeps a step of 0.
 struct FitnessSolver {
   /// One side: the degrees of its classes and how many vertices each has.
   struct Side {
@@ -122,55 +122,27 @@ struct FitnessSolver {
 
   private func newtonStep(_ state: State) -> (first: [Double], second: [Double])? {
     let (n, m) = (first.sizes.count, second.sizes.count)
-    let kept = m - 1
-    var matrix = [Double](repeating: 0, count: kept * kept)
-    var right = (0..<kept).map { second.sizes[$0] * state.secondErrors[$0] }
+    var matrix = [Double](repeating: 0, count: m * m)
+    var right = (0..<m).map { second.sizes[$0] * state.secondErrors[$0] }
     var pivots = [Double](repeating: 0, count: n)
     for i in 0..<n {
       let row = (0..<m).map { second.sizes[$0] * state.variances[i * m + $0] }
       pivots[i] = row.reduce(0, +)
       guard pivots[i] > 0 else { return nil }
       let weight = first.sizes[i] / pivots[i]
-      for j in 0..<kept {
+      for j in 0..<m {
         let scaled = weight * row[j]
         right[j] -= scaled * state.firstErrors[i]
-        matrix[j * kept + j] += first.sizes[i] * row[j]
-        for k in 0...j { matrix[j * kept + k] -= scaled * row[k] }
+        matrix[j * m + j] += first.sizes[i] * row[j]
+        for k in 0...j { matrix[j * m + k] -= scaled * row[k] }
       }
     }
-    guard Self.solveCholesky(&matrix, &right) else { return nil }
-    let db = right + [0]
+    let db = SemidefiniteSystem(size: m, lower: matrix).solution(right)
     let da = (0..<n).map { i in
       (0..<m).reduce(state.firstErrors[i]) {
         $0 - second.sizes[$1] * state.variances[i * m + $1] * db[$1]
       } / pivots[i]
     }
     return (da, db)
-  }
-
-  /// Solves a symmetric, positive definite system given by its lower triangle, in place.
-  private static func solveCholesky(_ matrix: inout [Double], _ right: inout [Double]) -> Bool {
-    let n = right.count
-    for j in 0..<n {
-      var pivot = matrix[j * n + j]
-      for k in 0..<j { pivot -= matrix[j * n + k] * matrix[j * n + k] }
-      guard pivot > 0 else { return false }
-      let root = pivot.squareRoot()
-      matrix[j * n + j] = root
-      for i in (j + 1)..<max(n, j + 1) {
-        var sum = matrix[i * n + j]
-        for k in 0..<j { sum -= matrix[i * n + k] * matrix[j * n + k] }
-        matrix[i * n + j] = sum / root
-      }
-    }
-    for i in 0..<n {
-      for k in 0..<i { right[i] -= matrix[i * n + k] * right[k] }
-      right[i] /= matrix[i * n + i]
-    }
-    for i in (0..<n).reversed() {
-      for k in (i + 1)..<max(n, i + 1) { right[i] -= matrix[k * n + i] * right[k] }
-      right[i] /= matrix[i * n + i]
-    }
-    return true
   }
 }

@@ -5,7 +5,7 @@ struct PairTails {
   private enum Distribution {
     case same(FixedFill)
     case sameForAll(PoissonBinomial)
-    case hypergeometric(columnCount: Int)
+    case hypergeometric
     case configuration(BipartiteConfigurationModel, TailMethod)
   }
 
@@ -15,6 +15,7 @@ struct PairTails {
   }
 
   let classes: DegreeClasses
+  let columnCount: Int
   private let distribution: Distribution
   private let tail: Tail
   private var scratch = PoissonBinomial()
@@ -23,6 +24,7 @@ struct PairTails {
   /// - Precondition: the model isn't `fixedDegreeSequence`, which has no formula.
   init(_ model: NullModel, of incidence: Incidence, tail: Tail) throws(NetworksError) {
     self.tail = tail
+    columnCount = incidence.columnCount
     classes = DegreeClasses(incidence.rowDegrees)
     switch model {
     case .fixedFill:
@@ -30,7 +32,7 @@ struct PairTails {
         FixedFill(
           rowCount: max(incidence.rowCount, 2), columnCount: incidence.columnCount,
           count: incidence.count))
-    case .fixedRow: distribution = .hypergeometric(columnCount: incidence.columnCount)
+    case .fixedRow: distribution = .hypergeometric
     case .fixedColumn: distribution = .sameForAll(Self.fixedColumn(incidence))
     case .stochasticDegreeSequence(let method):
       distribution = .configuration(try BipartiteConfigurationModel(fitting: incidence), method)
@@ -59,7 +61,7 @@ struct PairTails {
     case .same(let fill): return Result(expected: fill.mean, p: fill.tail(tail, at: count))
     case .sameForAll(var trials):
       return Result(expected: trials.mean, p: trials.tail(tail, at: count))
-    case .hypergeometric(let columnCount):
+    case .hypergeometric:
       let draws = Hypergeometric(
         population: columnCount, marked: classes.degrees[first], drawn: classes.degrees[second])
       return Result(expected: draws.mean, p: draws.tail(tail, at: count))

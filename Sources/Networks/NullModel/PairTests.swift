@@ -47,6 +47,21 @@ public struct PairTests: Sendable {
     attainable.reduce(0) { $1.p <= significance ? $0 + $1.pairs : $0 }
   }
 
+  /// The least corrected p-value that any tie could have, if all listed ties attained the least
+  /// p-value there is.
+  public func leastAdjusted(by correction: Correction) -> Double {
+    guard let least = attainable.first?.p, !ties.isEmpty else { return 1 }
+    let best = [Double](repeating: least, count: ties.count)
+    return correction.adjusted(best, familySize: pairCount).min() ?? 1
+  }
+
+  /// Whether any tie could be significant at all after the correction.
+  ///
+  /// Under `fixedDegreeSequence` the least p-value is 1/(N + 1): false says that N is too small.
+  public func reaches(_ significance: Double, correcting correction: Correction) -> Bool {
+    leastAdjusted(by: correction) <= significance
+  }
+
   /// The number of tests after Tarone: the least K such that at most K pairs can attain
   /// significance/K.
   ///
@@ -72,12 +87,20 @@ extension Incidence {
   ///
   /// Throws `notConverged` if the configuration model can't be solved.
   ///
-  /// - Precondition: the model isn't `fixedDegreeSequence` (see `sampledPairTests`).
-  /// - Complexity: time of the projection, and a tail for every two different degrees and count.
+  /// Under `fixedDegreeSequence` p = (r + 1)/(N + 1), where r of N seeded tables with the same row
+  /// and column sums give a pair as much or more: never 0, and valid for any N (Phipson & Smyth
+  /// 2010, doi:10.2202/1544-6115.1585). `PairTests.reaches` says whether N is large enough.
+  ///
+  /// - Complexity: time of the projection, and a tail for every two different degrees and count;
+  ///   under `fixedDegreeSequence` N times the projection, and memory for the pairs.
   public func pairTests(
     under model: NullModel = .stochasticDegreeSequence(), of mode: Mode = .rows
   ) throws(NetworksError) -> PairTests {
     let incidence = facing(mode)
+    if case .fixedDegreeSequence(let trials, let seed) = model {
+      let pairs = try incidence.projected()
+      return incidence.sampledPairTests(pairs, trials: trials, seed: seed, tail: .upper)
+    }
     var tails = try PairTails(model, of: incidence, tail: .upper)
     var ties: [PairTest] = []
     incidence.forEachPair { first, second, count in
@@ -95,18 +118,9 @@ extension Incidence {
 extension PairTails {
   /// The smallest p-values of the upper tail over all pairs, by pairs of classes.
   mutating func attainable() -> [(p: Double, pairs: Int)] {
-    var result: [(p: Double, pairs: Int)] = []
-    for first in 0..<classes.count {
-      for second in first..<classes.count {
-        let pairs =
-          first == second
-          ? classes.sizes[first] * (classes.sizes[first] - 1) / 2
-          : classes.sizes[first] * classes.sizes[second]
-        if pairs == 0 { continue }
-        let most = min(classes.degrees[first], classes.degrees[second])
-        result.append((self.result(classes: first, second, count: most).p, pairs))
-      }
-    }
-    return result.sorted { ($0.p, $0.pairs) < ($1.p, $1.pairs) }
+    classPairs().map { first, second, pairs in
+      let most = min(classes.degrees[first], classes.degrees[second])
+      return (result(classes: first, second, count: most).p, pairs)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
   }
 }

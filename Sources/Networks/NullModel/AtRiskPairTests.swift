@@ -1,0 +1,64 @@
+extension Incidence {
+  /// The p-values of pairs of rows under SDSM with structural zeros.
+  ///
+  /// The probabilities are those of `ConstrainedConfigurationModel`; tails are exact. The family
+  /// stays every pair of rows; pairs that are never at risk together have p = 1.
+  ///
+  /// Throws `notConverged` if the model can't be solved.
+  ///
+  /// - Complexity: as the model, and O(columns · spread) for each pair that shares something and
+  ///   for each pair's smallest attainable p-value.
+  public func pairTests(atRisk risk: RiskTable) throws(NetworksError) -> PairTests {
+    let model = try ConstrainedConfigurationModel(fitting: self, atRisk: risk)
+    var scratch = PoissonBinomial()
+    var ties: [PairTest] = []
+    forEachPair { first, second, count in
+      scratch.load(model, Int(first), Int(second))
+      ties.append(
+        PairTest(
+          first: first, second: second, count: count, expected: scratch.mean,
+          p: scratch.tail(.upper, at: Int(count))))
+    }
+    return PairTests(
+      model: .stochasticDegreeSequence(), tail: .upper, ties: ties, vertexCount: rowCount,
+      attainable: attainable(model, &scratch))
+  }
+
+  private func attainable(
+    _ model: ConstrainedConfigurationModel, _ scratch: inout PoissonBinomial
+  ) -> [(p: Double, pairs: Int)] {
+    var result: [(p: Double, pairs: Int)] = []
+    for first in 0..<rowCount {
+      for second in (first + 1)..<max(rowCount, first + 1) {
+        scratch.load(model, first, second)
+        let together = scratch.sizes.reduce(0, +)
+        let most = min(rows.degree(first), rows.degree(second), together)
+        result.append((scratch.tail(.upper, at: most), 1))
+      }
+    }
+    return result.sorted { $0.p < $1.p }
+  }
+}
+
+extension PoissonBinomial {
+  /// Takes the probabilities that two rows both stand in a column; equal neighbours as one group.
+  fileprivate mutating func load(_ model: ConstrainedConfigurationModel, _ one: Int, _ other: Int) {
+    var both: [Double] = []
+    for column in 0..<model.columnCount {
+      let p =
+        model.probability(row: one, column: column) * model.probability(row: other, column: column)
+      if p > 0 { both.append(p) }
+    }
+    both.sort()
+    sizes.removeAll(keepingCapacity: true)
+    probabilities.removeAll(keepingCapacity: true)
+    for p in both {
+      if probabilities.last == p {
+        sizes[sizes.count - 1] += 1
+      } else {
+        sizes.append(1)
+        probabilities.append(p)
+      }
+    }
+  }
+}
