@@ -60,6 +60,8 @@ let package = Package(
         argumentParser, subprocess,
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "undersigned-benchmark", dependencies: ["Networks"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(

@@ -10,13 +10,25 @@ public struct Incidence: Hashable, Sendable {
   /// Builds the incidence of pairs (row, column) in any order; duplicates count once.
   ///
   /// - Precondition: every pair lies inside `rowCount × columnCount`.
-  /// - Complexity: O(rows + columns + pairs), by two counting sorts.
+  /// - Complexity: O(rows + columns + pairs), by three counting sorts.
   public init(rowCount: Int, columnCount: Int, pairs: [(row: UInt32, column: UInt32)]) {
+    self.init(
+      rowCount: rowCount, columnCount: columnCount, rowOf: pairs.map(\.row),
+      columnOf: pairs.map(\.column))
+  }
+
+  /// Builds the incidence of ties given by two parallel lists; duplicates count once.
+  ///
+  /// - Precondition: the lists are equally long, and every tie lies inside
+  ///   `rowCount × columnCount`.
+  /// - Complexity: O(rows + columns + ties), by three counting sorts.
+  public init(rowCount: Int, columnCount: Int, rowOf: [UInt32], columnOf: [UInt32]) {
     precondition(rowCount >= 0 && columnCount >= 0, "Counts are not negative.")
+    precondition(rowOf.count == columnOf.count, "Each tie has a row and a column.")
     precondition(
-      pairs.allSatisfy { Int($0.row) < rowCount && Int($0.column) < columnCount },
+      rowOf.allSatisfy { Int($0) < rowCount } && columnOf.allSatisfy { Int($0) < columnCount },
       "Every pair lies inside the table.")
-    let byColumn = Self.bucketed(pairs.map { ($0.column, $0.row) }, into: columnCount)
+    let byColumn = Self.bucketed(rowOf, by: columnOf, into: columnCount)
     let rows = Self.transposed(byColumn, into: rowCount).deduplicated()
     self.rows = rows
     columns = Self.transposed(rows, into: columnCount)
@@ -41,17 +53,18 @@ public struct Incidence: Hashable, Sendable {
   /// The number of incidences.
   public var count: Int { rows.neighbors.count }
 
-  private static func bucketed(_ pairs: [(UInt32, UInt32)], into count: Int) -> CSR {
+  private static func bucketed(_ values: [UInt32], by keys: [UInt32], into count: Int) -> CSR {
     var offsets = [UInt32](repeating: 0, count: count + 1)
-    for (key, _) in pairs { offsets[Int(key) + 1] += 1 }
+    for key in keys { offsets[Int(key) + 1] += 1 }
     for index in 0..<count { offsets[index + 1] += offsets[index] }
     var next = offsets
-    var values = [UInt32](repeating: 0, count: pairs.count)
-    for (key, value) in pairs {
-      values[Int(next[Int(key)])] = value
-      next[Int(key)] += 1
+    var sorted = [UInt32](repeating: 0, count: values.count)
+    for index in values.indices {
+      let key = Int(keys[index])
+      sorted[Int(next[key])] = values[index]
+      next[key] += 1
     }
-    return CSR(offsets: offsets, neighbors: values)
+    return CSR(offsets: offsets, neighbors: sorted)
   }
 
   private static func transposed(_ csr: CSR, into count: Int) -> CSR {
@@ -76,6 +89,10 @@ extension CSR {
   ///
   /// - Precondition: the neighbours of each row are sorted.
   fileprivate func deduplicated() -> CSR {
+    let isStrict = (0..<rowCount).allSatisfy { row in
+      range(row).dropFirst().allSatisfy { neighbors[$0 - 1] < neighbors[$0] }
+    }
+    if isStrict { return self }
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(rowCount + 1)
     var kept: [UInt32] = []
