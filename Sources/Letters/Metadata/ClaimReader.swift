@@ -37,7 +37,7 @@ struct ClaimReader {
     var followsSigning = false
     let titlePhrase = title.map { WordSequence($0).phrase }
     for (index, line) in lines.prefix(Self.sample).enumerated() {
-      defer { followsSigning = Self.leadsToSigners(line) }
+      defer { followsSigning = HeadCues.isSigning(line) }
       guard mayCount(line, index: index, followsSigning: followsSigning) else { continue }
       let words = WordSequence(line.content)
       let isHeading = index < head.bodyStart && (isHeadingLine(line) || words.phrase == titlePhrase)
@@ -81,9 +81,5 @@ struct ClaimReader {
     if line.isInList && !followsSigning { return false }
     if line.content.utf8.contains(where: ASCII.isDigit) { return true }
     return index < head.bodyStart + 12 || followsSigning
-  }
-
-  private static func leadsToSigners(_ line: Line) -> Bool {
-    line.content.utf8.count <= 120 && HeadCues.isSigning(.init(line))
   }
 }

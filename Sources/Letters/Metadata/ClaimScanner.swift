@@ -57,7 +57,7 @@ struct ClaimScanner {
       if offset > 0 || !gap.isEmpty, gap.contains(where: { ".:;()[]\"“”«»?!—".contains($0) }) {
         return nil
       }
-      if ClaimWords.never.contains(entry.text) { return nil }
+      if ClaimWords.never.contains(entry.text) || entry.number != nil { return nil }
       if ClaimWords.isBody(entry.text) {
         let next = index + offset + 1
         if next < entries.count, ClaimWords.never.contains(entries[next].text) { return nil }

@@ -1,6 +1,6 @@
 /// The words around a claimed number of signers, folded, in the languages that are read.
 enum ClaimWords {
-  /// Whether a word means bodies that sign: organizations, groups, unions, institutes …
+  /// Whether a word means bodies that sign: organizations, groups, unions, institutes and such.
   static func isBody(_ word: String) -> Bool {
     bodies.contains(word) || bodyStems.contains { word.hasPrefix($0) }
   }

@@ -117,7 +117,7 @@ struct DateReader {
     return 0
   }
 
-  /// "Paris, 3 May 2020 – …", "Mittwoch, 1. April 2020. Als …", "WASHINGTON (3 May 2020) — …".
+  /// Whether a place and the date open a sentence, as in `Paris, 3 May 2020 – The …`.
   private func isDateline(
     _ before: ArraySlice<WordSequence.Entry>, _ after: ArraySlice<WordSequence.Entry>
   ) -> Bool {

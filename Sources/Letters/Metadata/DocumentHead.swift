@@ -9,12 +9,17 @@ struct DocumentHead {
 
     init(_ line: Line) {
       self.line = line
-      words = WordSequence(line.content)
+      let isLong = line.content.utf8.count > DocumentHead.longest
+      words = WordSequence(
+        isLong
+          ? String(decoding: line.content.utf8.prefix(DocumentHead.longest), as: UTF8.self)
+          : line.content)
       phrase = words.phrase
     }
   }
 
   private static let limit = 60
+  private static let longest = 4096
 
   /// The first lines of the document, whether head or text.
   let lines: [HeadLine]
@@ -33,18 +38,24 @@ struct DocumentHead {
   /// The lines before the running text.
   var head: ArraySlice<HeadLine> { lines[..<bodyStart] }
 
-  /// A sentence or a paragraph, or a line of one wrapped in a narrow column.
+  /// A sentence or a paragraph, or one that is wrapped in a narrow column.
   private static func isBody(_ lines: [HeadLine], _ index: Int) -> Bool {
     let line = lines[index].line
     if case .heading = line.structure.kind { return false }
-    let length = line.content.utf8.count
-    if length > 320 { return true }
-    let endsSentence = line.content.last.map { ".!?”\"»".contains($0) } ?? false
-    if length > 110 && endsSentence { return true }
+    guard line.content.utf8.count <= 320 else { return true }
+    guard index == 0 || lines[index - 1].line.structure.block != line.structure.block else {
+      return false
+    }
     let block = lines[index...].prefix { $0.line.structure.block == line.structure.block }
-    guard block.count >= 4,
-      index == 0 || lines[index - 1].line.structure.block != line.structure.block
-    else { return false }
-    return block.dropLast().allSatisfy { $0.line.content.utf8.count >= 45 }
+    guard block.dropLast().allSatisfy({ $0.line.content.utf8.count >= 45 }) else {
+      return isSentence(line.content) && line.content.utf8.count > 110
+    }
+    let length = block.reduce(0) { $0 + $1.line.content.utf8.count }
+    return block.count >= 4 || length > 320
+      || length > (block.count > 1 ? 160 : 110) && isSentence(block.last?.line.content ?? "")
+  }
+
+  private static func isSentence(_ content: String) -> Bool {
+    content.last.map { ".!?”\"»:".contains($0) } ?? false
   }
 }

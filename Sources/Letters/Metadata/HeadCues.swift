@@ -57,14 +57,15 @@ enum HeadCues {
   }
 
   /// Leads over to signers or speaks of them as those who write.
-  static func isSigning(_ line: DocumentHead.HeadLine) -> Bool {
-    line.words.entries.count <= 14
-      && line.words.entries.contains { entry in
-        signing.contains(entry.text) || signingStems.contains { entry.text.hasPrefix($0) }
-      }
+  static func isSigning(_ line: Line) -> Bool {
+    guard line.content.utf8.count <= 120, SigningWords.mayStand(in: line.content) else {
+      return false
+    }
+    let words = WordSequence(line.content).entries
+    return words.count <= 14 && words.contains { SigningWords.contains($0.text) }
   }
 
-  /// "We, the undersigned organizations …"
+  /// Whether writers call themselves the undersigned.
   static func speaksAsUndersigned(_ phrase: String) -> Bool {
     undersigned.contains { phrase.contains($0) }
   }
@@ -157,19 +158,6 @@ enum HeadCues {
     "declaracao conjunta", "nota publica", "nota de repudio", "nota conjunta",
     "gemeinsame erklarung", "gemeinsame stellungnahme", "declaration commune", "joint declaration",
     "civil society statement", "ngo statement", "solidarity statement", "statement of solidarity",
-  ]
-
-  private static let signing: Set<String> = [
-    "signed", "sincerely", "undersigned", "signatories", "signatory", "signers", "signees",
-    "endorsed", "endorsers", "endorses", "firman", "firmantes", "firmamos", "firmado", "firmas",
-    "signatarios", "signatarias", "atentamente", "suscriben", "suscribimos", "adhieren",
-    "adhesiones",
-    "assinam", "assinado", "assinada", "assinaturas", "subscrevem", "subscritores", "signataires",
-    "signataire", "signe", "signent", "premiers", "soussignes", "soussignees", "firmatari",
-  ]
-
-  private static let signingStems = [
-    "unterzeichn", "erstunterzeichn", "mitunterzeichn", "soussign",
   ]
 
   private static let undersigned = [

@@ -17,6 +17,7 @@ struct KindReader {
     if hasPressMark && !(undersigned && speeches == 0) { return .pressRelease }
     if titlePhrases.contains(where: HeadCues.isLetterTitle) { return .letter }
     if let salutation = head.salutation, salutation <= head.bodyStart + 3,
+      salutation < head.bodyStart || !hasDateline,
       speechesBefore(salutation) == 0
     {
       return .letter
@@ -62,9 +63,7 @@ struct KindReader {
   }
 
   private var hasSigning: Bool {
-    lines.dropFirst(head.bodyStart).contains { line in
-      line.content.utf8.count <= 120 && HeadCues.isSigning(.init(line))
-    }
+    lines.dropFirst(head.bodyStart).contains(where: HeadCues.isSigning)
   }
 
   /// Names and nothing that is a sentence.
@@ -138,7 +137,8 @@ struct KindReader {
 
   private func speeches(in lines: ArraySlice<Line>) -> Int {
     lines.count { line in
-      line.content.utf8.count >= 60 && !line.isInTable && Speech.quotes(line.content)
+      (60...20_000).contains(line.content.utf8.count) && !line.isInTable
+        && Speech.quotes(line.content)
     }
   }
 }

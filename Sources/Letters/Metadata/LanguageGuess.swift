@@ -7,7 +7,7 @@
 /// 15, 1976): the share of each language's commonest words.
 struct LanguageGuess {
   private static let sentenceLength = 8
-  private static let enough = 12.0
+  private static let enough = 4.0
   private static let limit = 400_000
 
   /// ISO 639-1, or nil where nothing tells.
@@ -37,7 +37,9 @@ struct LanguageGuess {
       code = best.code
     } else {
       let declared = Self.normalized(declared)
-      code = other.best.flatMap { $0.score >= 4 ? $0.code : nil } ?? declared ?? other.best?.code
+      code =
+        other.best.flatMap { $0.score >= Self.enough ? $0.code : nil } ?? declared
+        ?? other.best?.code
     }
   }
 

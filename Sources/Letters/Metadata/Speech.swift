@@ -2,9 +2,7 @@
 enum Speech {
   /// Whether a verb of speech stands beside a quotation mark.
   static func quotes(_ content: String) -> Bool {
-    guard content.utf8.contains(where: { $0 == 0x22 || $0 >= 0xC2 }),
-      content.contains(where: { marks.contains($0) })
-    else { return false }
+    guard holdsMark(content) else { return false }
     let words = WordSequence(content).entries
     for (index, word) in words.enumerated() where verbs.contains(word.text) {
       // "…,” said Maria" and "…,” Maria López said"; "Maria said: “…".
@@ -15,7 +13,23 @@ enum Speech {
     return false
   }
 
-  private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‟"]
+  /// Whether one of `"`, `“`, `”`, `„`, `«`, `»` stands in the line.
+  private static func holdsMark(_ content: String) -> Bool {
+    var content = content
+    return content.withUTF8 { utf8 in
+      utf8.indices.contains { index in
+        switch utf8[index] {
+        case 0x22: return true
+        case 0xC2:
+          return index + 1 < utf8.count && (utf8[index + 1] == 0xAB || utf8[index + 1] == 0xBB)
+        case 0xE2:
+          return index + 2 < utf8.count && utf8[index + 1] == 0x80
+            && (0x9C...0x9F).contains(utf8[index + 2])
+        default: return false
+        }
+      }
+    }
+  }
 
   private static func closes(_ gap: String) -> Bool {
     gap.contains { "\"”“»".contains($0) } && gap.contains { ",?!.—–-".contains($0) }

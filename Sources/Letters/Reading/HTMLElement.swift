@@ -1,7 +1,33 @@
 /// What the elements of HTML mean for a reader.
 enum HTMLElement {
+  /// What an element is.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let block = Traits(rawValue: 1)
+    static let unseen = Traits(rawValue: 2)
+    static let void = Traits(rawValue: 4)
+    static let container = Traits(rawValue: 8)
+    static let named = Traits(rawValue: 16)
+  }
+
+  /// The traits of an element; inline elements have none.
+  static func traits(of name: String) -> Traits {
+    traits[name] ?? []
+  }
+
+  private static let traits: [String: Traits] = {
+    var traits: [String: Traits] = [:]
+    for (names, trait) in [
+      (blocks, Traits.block), (unseen, .unseen), (void, .void), (containers, .container),
+      (named, .named),
+    ] {
+      for name in names { traits[name, default: []].insert(trait) }
+    }
+    return traits
+  }()
+
   /// Elements that begin and end a block.
-  static let blocks: Set<String> = [
+  private static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
     "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu",
@@ -10,19 +36,19 @@ enum HTMLElement {
   ]
 
   /// Elements whose content is not seen, or not text.
-  static let unseen: Set<String> = [
+  private static let unseen: Set<String> = [
     "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "applet",
     "select", "datalist", "button", "textarea", "audio", "video", "canvas", "map", "noframes",
   ]
 
   /// Elements that have no content and whose end the parser may not know.
-  static let void: Set<String> = [
+  private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
   ]
 
   /// Elements that group what stands in them.
-  static let containers: Set<String> = [
+  private static let containers: Set<String> = [
     "ul", "ol", "menu", "dir", "dl", "table", "section", "article", "main", "aside", "nav",
     "header", "footer", "blockquote", "figure", "form",
   ]
@@ -36,7 +62,7 @@ enum HTMLElement {
   }
 
   /// Blocks whose name says something of the lines in them.
-  static let named: Set<String> = [
+  private static let named: Set<String> = [
     "dt", "dd", "figcaption", "blockquote", "address", "caption", "summary", "legend",
   ]
 

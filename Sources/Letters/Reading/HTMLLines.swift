@@ -20,6 +20,7 @@ final class HTMLLines: HTMLEvents {
   /// An element that has not ended.
   struct OpenElement {
     let name: String
+    let traits: HTMLElement.Traits
     var kind: LineStructure.Kind?
     var container: Int?
     var link: String?
@@ -135,20 +136,21 @@ final class HTMLLines: HTMLEvents {
   // MARK: Elements
 
   func start(_ name: String, _ attributes: HTMLAttributes, at offset: Int) {
-    if HTMLElement.void.contains(name) { return startVoid(name, attributes, at: offset) }
-    var element = OpenElement(name: name)
+    let traits = HTMLElement.traits(of: name)
+    if traits.contains(.void) { return startVoid(name, attributes, at: offset) }
+    var element = OpenElement(name: name, traits: traits)
     if name == "title" && unseenDepth == 0 { title = [] }
     if name == "html", let language = attributes["lang"] ?? attributes["xml:lang"] {
       addProperty("lang", language)
     }
     if name == "time", let date = attributes["datetime"] { addProperty("time", date) }
-    if HTMLElement.unseen.contains(name) || name != "body" && HTMLElement.isHidden(attributes) {
+    if traits.contains(.unseen) || name != "body" && HTMLElement.isHidden(attributes) {
       element.isUnseen = true
       unseenDepth += 1
       open.append(element)
       return
     }
-    if HTMLElement.blocks.contains(name) {
+    if traits.contains(.block) {
       endBlock()
       beginFurniture(&element, attributes)
       describeBlock(&element, attributes)
@@ -181,9 +183,7 @@ final class HTMLLines: HTMLEvents {
   }
 
   func end(_ name: String) {
-    guard !HTMLElement.void.contains(name), let element = open.last, element.name == name else {
-      return
-    }
+    guard let element = open.last, element.name == name else { return }
     if element.isUnseen {
       unseenDepth -= 1
       open.removeLast()
@@ -194,7 +194,7 @@ final class HTMLLines: HTMLEvents {
       title = nil
       builder.discardLine()
     }
-    if HTMLElement.blocks.contains(name) { endBlockElement(element) } else { endInline(element) }
+    if element.traits.contains(.block) { endBlockElement(element) } else { endInline(element) }
     open.removeLast()
     if let index = element.furniture { furniture[index].lines.1 = builder.lines.count }
   }
@@ -212,7 +212,7 @@ final class HTMLLines: HTMLEvents {
 extension HTMLLines {
   private func describeBlock(_ element: inout OpenElement, _ attributes: HTMLAttributes) {
     let name = element.name
-    if HTMLElement.containers.contains(name) {
+    if element.traits.contains(.container) {
       containers += 1
       element.container = containers
     }
@@ -228,7 +228,7 @@ extension HTMLLines {
     case "td", "th": describeCell(&element, attributes)
     default:
       if let level = HTMLElement.headingLevel(name) { element.kind = .heading(level: level) }
-      if HTMLElement.named.contains(name) { element.kind = .other(element: name) }
+      if element.traits.contains(.named) { element.kind = .other(element: name) }
     }
   }
 
