@@ -6,11 +6,22 @@ extension Incidence {
   ///
   /// - Complexity: O(vertices · incidences), memory O(vertices + incidences).
   public var betweenness: TwoModeScores {
-    let graph = joinedAdjacency
-    var search = PathDependencies(vertexCount: graph.rowCount)
-    var scores = [Double](repeating: 0, count: graph.rowCount)
-    for source in 0..<graph.rowCount { search.add(from: source, in: graph, to: &scores) }
-    return TwoModeScores(joined: scores.map { $0 / 2 }, rowCount: rowCount)
+    let scores = joinedGraph.betweenness
+    return TwoModeScores(joined: scores, rowCount: rowCount)
+  }
+
+  /// Two-mode betweenness by up to so many threads: the same bits on any number.
+  ///
+  /// - Complexity: as `betweenness`.
+  public func betweenness(threads: Int) async -> TwoModeScores {
+    let scores = await joinedGraph.betweenness(threads: threads)
+    return TwoModeScores(joined: scores, rowCount: rowCount)
+  }
+
+  private var joinedGraph: Graph {
+    let adjacency = joinedAdjacency
+    return Graph(
+      adjacency: adjacency, weights: [Double](repeating: 1, count: adjacency.neighbors.count))
   }
 
   /// Two-mode betweenness centrality after Borgatti & Halgin: betweenness over its largest value.

@@ -28,7 +28,7 @@ extension CommunityProblem {
   }
 
   /// Moving and merging, level upon level, until the groups can't be merged any more.
-  private func onePass(
+  func onePass(
     from start: [UInt32], by algorithm: CommunityAlgorithm, using generator: inout SplitMix64
   ) -> [UInt32] {
     var problem = self

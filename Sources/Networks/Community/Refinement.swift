@@ -56,15 +56,13 @@ extension CommunityProblem {
         weightTo[Int(part)] += weights[index]
       }
       let (a, b) = (first[vertex], second[vertex])
-      var largest = 0.0
       for part in touched {
         let gain =
           weightTo[Int(part)] - penalty * (a * partSecond[Int(part)] + b * partFirst[Int(part)])
         let counts = gain >= 0 && isWellConnected(Int(part), in: Int(group))
         gains.append(counts ? gain : -.infinity)
-        if counts { largest = max(largest, gain) }
       }
-      if let chosen = drawn(gains, largest: largest, using: &generator) {
+      if let chosen = drawnByGain(gains, using: &generator) {
         let part = Int(touched[chosen])
         outward[part] += outward[vertex] - 2 * weightTo[part]
         outward[vertex] = 0
@@ -85,10 +83,9 @@ extension CommunityProblem {
 }
 
 /// Draws an index with odds exp(gain / 0.01); staying alone has gain 0 and is nil.
-private func drawn(
-  _ gains: [Double], largest: Double, using generator: inout SplitMix64
-) -> Int? {
-  func odds(_ gain: Double) -> Double { exp((gain - largest) / 0.01) }
+func drawnByGain(_ gains: [Double], using generator: inout SplitMix64) -> Int? {
+  let largest = gains.reduce(0, max)
+  func odds(_ gain: Double) -> Double { gain < largest - 0.4 ? 0 : exp((gain - largest) / 0.01) }
   var total = odds(0)
   for gain in gains { total += odds(gain) }
   var threshold = Double(generator.next() >> 11) * 0x1p-53 * total
