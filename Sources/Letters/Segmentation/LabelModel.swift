@@ -34,7 +34,8 @@ struct LabelModel {
   private func signature(_ unit: LineFeatures) -> Double {
     if let run = unit.run {
       if run.isMarked { return 12 }
-      return min(7, Double(run.count) * max(0, min(1, run.likeness))) + (unit.isLast ? 2 : 0)
+      guard unit.cues.isDisjoint(with: [.note, .furniture]), run.likeness >= 0.4 else { return -3 }
+      return min(7, Double(run.count) * min(1, run.likeness)) + (unit.isLast ? 2 : 0)
     }
     let cues = unit.cues
     if cues.contains(.prose) { return -4 }
@@ -49,14 +50,15 @@ struct LabelModel {
     if unit.isHeading { fit -= 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
     if unit.precedesSalutation { fit -= 4 }
-    if unit.followsNote { fit -= 2 }
+    if unit.followsNote || unit.followsRecipients { fit -= 2 }
+    if unit.headsBlock { fit -= 1 }
     return max(-4, min(2.5, fit))
   }
 
   private func recipients(_ unit: LineFeatures) -> Double {
     if unit.cues.contains(.recipients) { return 5 }
     if unit.cues.contains(.prose) { return -4 }
-    return unit.precedesSalutation ? 1.5 : -0.8
+    return unit.precedesSalutation || unit.followsRecipients ? 1.5 : -0.8
   }
 
   private func listHeading(_ unit: LineFeatures) -> Double {
@@ -66,6 +68,8 @@ struct LabelModel {
     if cues.contains(.group) { fit += 5.5 }
     if cues.contains(.place) { fit += 3 }
     if unit.leadsItems { fit += 2 }
+    if unit.headsBlock { fit += 3 }
+    if cues.contains(.recipients) { fit -= 4 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
     if (unit.isHeading || unit.isEmphasized) && unit.wordCount <= 10 { fit += 2.5 }
     if !cues.isDisjoint(with: [.note, .furniture, .salutation, .recipients, .contact]) { fit -= 3 }

@@ -30,6 +30,10 @@ package struct LineCues: OptionSet, Sendable, Hashable {
   package static let firstPerson = LineCues(rawValue: 1 << 14)
   package static let columnHeader = LineCues(rawValue: 1 << 15)
   package static let endsWithColon = LineCues(rawValue: 1 << 16)
+  /// The number of a page.
+  package static let pageMark = LineCues(rawValue: 1 << 18)
+  /// Written in capitals throughout.
+  package static let shouted = LineCues(rawValue: 1 << 19)
   /// Nothing but digits and signs.
   package static let wordless = LineCues(rawValue: 1 << 17)
 }
@@ -59,6 +63,8 @@ struct CueFinder {
     if all.contains(.firstPerson) { cues.insert(.firstPerson) }
     if hasContact { cues.insert(.contact) }
     if words.allSatisfy({ $0.shape == .number }) { cues.insert(.wordless) }
+    if isPageMark(first) { cues.insert(.pageMark) }
+    if isShouted && words.contains(where: { $0.length >= 4 }) { cues.insert(.shouted) }
     if isDate { cues.insert(.date) }
     if isSalutation(first) { cues.insert(.salutation) }
     if isRecipients(first) { cues.insert(.recipients) }
@@ -137,6 +143,22 @@ struct CueFinder {
     return others <= (year ? 3 : 1) && counting(.organization) == 0
   }
 
+  /// "Page 2 of 3", "- 7 -", "2/3".
+  private func isPageMark(_ first: Word) -> Bool {
+    let numbers = words.count { $0.shape == .number }
+    guard count <= 4, numbers >= 1 else { return false }
+    if CueFinder.pages.contains(first.key) { return numbers == count - 1 || numbers == count - 2 }
+    return count == 1 && first.length <= 3 && utf8.count <= 7
+  }
+
+  private static let pages = Set(
+    "page pagina seite pag".split(separator: " ").map { FoldedHash.of($0.utf8) })
+
+  /// "As of 3 May": a date that belongs to a list.
+  private var isAsOf: Bool { words.first.map { CueFinder.asOf.contains($0.key) } ?? false }
+
+  private static let asOf = Set(["as", "al", "stand", "updated"].map { FoldedHash.of($0.utf8) })
+
   private func isSalutation(_ first: Word) -> Bool {
     guard first.flags.contains(.salutation), first.isCapital, count <= 30 else {
       return first.key == Self.to && last == UInt8(ascii: ":") && count <= 8 && count > 1
@@ -171,13 +193,12 @@ struct CueFinder {
 
   private var isValediction: Bool {
     guard all.contains(.valediction) else { return false }
-    let polite = counting(.valediction)
-    if count > 6 { return count <= 30 && polite >= 1 && all.contains(.firstPerson) && endsSentence }
-    if last == UInt8(ascii: ",") || last == UInt8(ascii: ":") {
-      return counting(.organization) == 0
-    }
-    if count == 1 { return !words[0].flags.contains(.topic) }
-    return counting([.topic]) == 0 && counting([.organization]) == 0
+    if count > 7 { return count <= 30 && all.contains(.firstPerson) && endsSentence }
+    let isClosed = last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
+    if count == 1 { return isClosed || !words[0].flags.contains(.topic) }
+    guard isAll([.valediction, .polite, .function]) else { return false }
+    let joins = words.contains { !$0.flags.isDisjoint(with: [.polite, .function]) }
+    return isClosed || joins || counting(.topic) == 0
   }
 
   private func isNote(_ first: Word) -> Bool {
@@ -190,12 +211,21 @@ struct CueFinder {
     if isHeadingLike, count <= 4, counting(.organization) == 0 { return true }
     let onlyNotes = isAll([.note, .function, .furniture, .prose])
     if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
-    if notes >= 2 && head.prefix(3).contains(where: { $0.flags.contains(.function) }) {
+    if head.contains(where: { CueFinder.informationWords.contains($0.key) }),
+      first.flags.contains(.function) || CueFinder.moreWords.contains(first.key)
+    {
       return true
     }
     guard first.flags.contains(.note) else { return false }
     return colon(before: 4) || (isHeadingLike && count <= 8)
   }
+
+  private static let informationWords = Set(
+    "information informations informacion informacoes informationen informazioni"
+      .split(separator: " ").map { FoldedHash.of($0.utf8) })
+  private static let moreWords = Set(
+    "more further additional mas mais plus weitere mehr".split(separator: " ")
+      .map { FoldedHash.of($0.utf8) })
 
   /// Whether a colon stands behind one of the first words.
   private func colon(before limit: Int) -> Bool {
@@ -204,7 +234,9 @@ struct CueFinder {
 
   private var isFurniture: Bool {
     if utf8.hasPrefix("©") || utf8.hasPrefix("(c)") { return true }
-    guard all.contains(.furniture), count <= 12 else { return false }
+    guard all.contains(.furniture) else { return false }
+    if let first = words.first, first.flags.contains(.furniture), hasColonAfterFirst { return true }
+    guard count <= 12 else { return false }
     let known = words.count { !$0.flags.isDisjoint(with: [.furniture, .function]) }
     return known == count && (count <= 3 || counting(.furniture) * 2 > count)
   }
@@ -219,9 +251,11 @@ extension CueFinder {
     let invites = all.contains(.invitation) || last == UInt8(ascii: "?")
     let speaks = all.contains(.signing)
     let hints = all.contains(.weakSigning)
-    if (speaks || hints) && !invites {
+    if isColon && lists && !speaks && !hints && !invites && count <= 12 {
+      cues.insert(.weakMarker)
+    } else if (speaks || hints) && !invites {
       if isColon && count <= (speaks ? 45 : 25) {
-        cues.insert(speaks || signs ? .marker : .weakMarker)
+        cues.insert(speaks || signs || lists ? .marker : .weakMarker)
       } else if speaks && !endsSentence && count <= 16 && counting(.prose) <= 2
         && (count <= 8 || isHeadingLike || isShouted)
       {
@@ -233,9 +267,18 @@ extension CueFinder {
         cues.insert(count == 1 && !closes && !signs ? .weakMarker : .marker)
       }
     }
-    if cues.isEmpty && !isDate { cues.formUnion(groups) }
+    if cues.isEmpty && (!isDate || isAsOf) { cues.formUnion(groups) }
     return cues
   }
+
+  /// "… the following organizations".
+  private var lists: Bool {
+    all.contains(.group) && words.contains { CueFinder.followingWords.contains($0.key) }
+  }
+
+  private static let followingWords = Set(
+    "following below siguientes seguintes suivants suivantes folgende folgenden seguenti"
+      .split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   /// "Signed", "Firmado", "Unterschrieben" and the like, whose sense is plain before a colon.
   private var signs: Bool {
@@ -244,7 +287,7 @@ extension CueFinder {
 
   private static let plain = Set(
     """
-    signed signing endorsed endorsing endorsers endorses firmado firmada assinado assinada signe signee unterschrieben firmato supporting
+    gez fdo sgd signed signing endorsed endorsing endorsers endorses firmado firmada assinado assinada signe signee unterschrieben firmato supporting
     signature signatures firmas assinaturas unterschriften firme
     """
     .split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })

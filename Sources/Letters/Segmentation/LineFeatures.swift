@@ -26,6 +26,11 @@ package struct LineFeatures: Sendable {
   package internal(set) var precedesSalutation = false
   /// Whether the unit stands below the head of notes or contacts, with nothing else between.
   package internal(set) var followsNote = false
+  /// Whether the unit stands below "cc:" or the like, with nothing else between.
+  package internal(set) var followsRecipients = false
+  /// Whether a blank line stands before the unit and none before the next, and the unit alone of
+  /// the two is written in capitals or names a place.
+  package internal(set) var headsBlock = false
   /// Whether the unit is a short line that is no item, right above one.
   package internal(set) var leadsItems = false
   /// Whether two units of prose stand somewhere before.
@@ -156,6 +161,7 @@ extension LineFeatures {
       if index + 1 < units.count, units[index + 1].isListItem, !units[index].isListItem {
         units[index].leadsItems = units[index].wordCount <= 8
       }
+      if index + 1 < units.count { units[index].headsBlock = heads(units[index], units[index + 1]) }
     }
     for index in units.indices.reversed() {
       units[index].isLast = true
@@ -163,18 +169,29 @@ extension LineFeatures {
     }
   }
 
-  /// Looks on from each note until prose, a marker or a salutation.
+  private static func heads(_ unit: LineFeatures, _ next: LineFeatures) -> Bool {
+    guard unit.blankLinesBefore > 0, next.blankLinesBefore == 0, unit.wordCount <= 6 else {
+      return false
+    }
+    let isHead = !unit.cues.isDisjoint(with: [.shouted, .place, .group])
+    return isHead && next.cues.isDisjoint(with: [.shouted, .place])
+  }
+
+  /// Looks on from each head of notes or of copies until prose, a marker or a salutation.
   private static func markNotes(_ units: inout [LineFeatures]) {
     let barriers: LineCues = [.prose, .marker, .valediction, .salutation]
-    var isBelow = false
+    var open: LineCues = []
     for index in units.indices {
-      if units[index].cues.contains(.note) {
-        isBelow = true
-      } else if !units[index].cues.isDisjoint(with: barriers) || units[index].run?.isMarked == true
-      {
-        isBelow = false
+      let cues = units[index].cues
+      if cues.contains(.note) {
+        open = .note
+      } else if cues.contains(.recipients) {
+        open = .recipients
+      } else if !cues.isDisjoint(with: barriers) || units[index].run?.isMarked == true {
+        open = []
       } else {
-        units[index].followsNote = isBelow
+        units[index].followsNote = open == .note
+        units[index].followsRecipients = open == .recipients
       }
     }
   }

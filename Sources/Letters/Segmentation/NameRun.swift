@@ -40,6 +40,10 @@ package struct NameRun: Hashable, Sendable {
       case separator where depth == 0:
         parts.append(trimmed(start..<index, in: utf8))
         start = index + 1
+      case 0xC2 where separator == bullet && index + 1 < utf8.count && utf8[index + 1] == 0xB7,
+        0xE2 where separator == bullet && isBullet(utf8, index):
+        parts.append(trimmed(start..<index, in: utf8))
+        start = index + (utf8[index] == 0xC2 ? 2 : 3)
       default: break
       }
     }
@@ -56,7 +60,20 @@ package struct NameRun: Hashable, Sendable {
     return lower..<upper
   }
 
+  /// Stands for "•" and "·" as a separator.
+  private static let bullet: UInt8 = 0xE2
+
+  private static func isBullet(_ utf8: [UInt8], _ index: Int) -> Bool {
+    index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] == 0xA2
+  }
+
   private static func separator(in utf8: ArraySlice<UInt8>) -> UInt8 {
+    let bullets = utf8.indices.count {
+      utf8[$0] == 0xC2 && $0 + 1 < utf8.endIndex && utf8[$0 + 1] == 0xB7
+        || utf8[$0] == 0xE2 && $0 + 2 < utf8.endIndex && utf8[$0 + 1] == 0x80
+          && utf8[$0 + 2] == 0xA2
+    }
+    if bullets >= 2 { return bullet }
     let semicolons = utf8.count { $0 == UInt8(ascii: ";") }
     let commas = utf8.count { $0 == UInt8(ascii: ",") }
     return semicolons >= 2 && semicolons * 4 >= commas || semicolons == 1 && commas == 0

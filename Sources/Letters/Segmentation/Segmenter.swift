@@ -3,8 +3,8 @@ extension Document {
   ///
   /// - Complexity: linear in the length of the document.
   package var segmented: SegmentedDocument {
-    let units = LineFeatures.units(of: lines)
-    var labels = Array(repeating: LineLabel.body, count: lines.count)
+    var labels = Array(repeating: LineLabel.furniture, count: lines.count)
+    let units = LineFeatures.units(of: lines).filter { !$0.cues.contains(.pageMark) }
     for (unit, label) in zip(units, Segmenter.labels(of: units)) {
       for line in unit.lines { labels[line] = label }
     }

@@ -12,6 +12,7 @@ extension WordLexicon {
 
   /// Words that speak of signing in a heading or before a colon.
   static let weakSigningWords = """
+    gez fdo sgd adopted adoptado adoptada agreed
     sign signed signing signs signature signatures cosign endorse endorsed endorses endorsing endorsement endorsements supporters support supported supporting supports backed joined joining sponsors
     firmado firmada firmados firmadas firma firmas apoyan apoyo respaldan adhesion suscribe adhiere
     assinado assinada assinados assinadas assinaturas assinatura apoiam apoio assina subscreve
@@ -27,6 +28,13 @@ extension WordLexicon {
     atenciosamente respeitosamente cumprimentos saudacoes solidariamente
     cordialement respectueusement salutations sinceres
     grussen gruss grusse grus hochachtungsvoll saluti distinti
+    """
+
+  static let politeWords = """
+    yours your very kind kindest best warm warmest most our hope thanks thank you many
+    freundlichen herzlichen besten kollegialen solidarischen vielen dank verbleiben wir
+    cordial cordiales reciba reciban nuestro nuestros mas atentos quedamos afectuoso
+    melhores nossos mais respeitosos bien tres nos meilleures expression distinguees
     """
 
   /// How a letter greets.
@@ -49,7 +57,7 @@ extension WordLexicon {
     note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
     noticias novedades articulos articles artigos artikel beitrage mehr
-    documents documentos links related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
+    documents documentos links posts post stories reading related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
     """
 
   /// The words of menus and page footers.
@@ -57,12 +65,12 @@ extension WordLexicon {
     home about members news contact follow menu search login share facebook twitter instagram linkedin whatsapp youtube mastodon bluesky subscribe newsletter privacy policy cookies cookie copyright reserved powered wordpress sitemap donate shop jobs press imprint impressum datenschutz
     inicio contacto noticias quienes somos compartir comparte buscar suscribete donar aviso legal politica privacidad
     contato compartilhe compartilhar buscar doe pagina inicial anterior proximo accueil partager rechercher mentions legales abonnez actualites startseite teilen suche spenden
-    previous next tags categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare
+    previous next tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare
     """
 
   /// The first words of lines that address somebody.
   static let recipientWords = """
-    to cc ccp bcc attn attention copy copies copia copias c.c para an kopie zur via re subject ref asunto assunto objet betreff betrifft oggetto destinatarios destinataires
+    to cc ccp bcc attn attention copie copy copies copia copias c.c para an kopie zur via re subject ref asunto assunto objet betreff betrifft oggetto destinatarios destinataires
     """
 
   static let numberWords = """

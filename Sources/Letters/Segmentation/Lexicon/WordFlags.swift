@@ -34,6 +34,8 @@ package struct WordFlags: OptionSet, Sendable, Hashable {
   package static let firstPerson = WordFlags(rawValue: 1 << 22)
   package static let column = WordFlags(rawValue: 1 << 23)
   package static let countryWord = WordFlags(rawValue: 1 << 24)
+  /// Words around a valediction: "yours", "kind", "freundlichen".
+  package static let polite = WordFlags(rawValue: 1 << 26)
   /// Words of list prefaces: "in alphabetical order", "as of", "first".
   package static let preface = WordFlags(rawValue: 1 << 25)
 }

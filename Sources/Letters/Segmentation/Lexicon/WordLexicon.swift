@@ -49,7 +49,8 @@ package enum WordLexicon {
     (valedictionWords, .valediction), (salutationWords, .salutation),
     (invitationWords, .invitation), (noteWords, .note), (furnitureWords, .furniture),
     (recipientWords, .recipient), (numberWords, .numberWord),
-    (firstPersonWords, .firstPerson), (columnWords, .column), (prefaceWords, .preface),
+    (firstPersonWords, .firstPerson), (columnWords, .column), (politeWords, .polite),
+    (prefaceWords, .preface),
   ]
 
   /// What is known of words that are joined with single spaces.

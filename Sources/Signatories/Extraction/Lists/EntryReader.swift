@@ -87,7 +87,10 @@ struct EntryReader {
     var text = EntryText(ImageText.piece(parts[0], of: lines), of: lines)
     for part in parts.dropFirst() where !ItemAside.isAside(lines[part]) {
       let piece = ImageText.piece(part, of: lines)
-      text.append(piece, of: lines, comma: ItemAside.isPlace(lines[part], after: text))
+      let isPlace = ItemAside.isPlace(lines[part], after: text)
+      let isPerson = PersonName(0..<text.utf8.count, of: text)?.isKnown == true
+      if lines[part].structure.isDescription && !isPlace && !isPerson { continue }
+      text.append(piece, of: lines, comma: isPlace || lines[part].structure.isDescription)
     }
     return text
   }

@@ -19,9 +19,15 @@ extension EntryReading {
       words.allSatisfy({
         $0.shape == .capitalized && $0.flags.isSubset(of: [.function, .givenName])
       }),
+      words.allSatisfy({ !hasInnerCapital($0) }),
       !isAbbreviation(inside, of: name.lowerBound..<open)
     else { return nil }
     return inside
+  }
+
+  /// Whether a word is written like `UnB`.
+  private func hasInnerCapital(_ word: Word) -> Bool {
+    text.utf8[(word.start + 1)..<word.end].contains { (0x41...0x5A).contains($0) }
   }
 
   /// Whether the letters of a part stand in a name in the same order.

@@ -34,7 +34,9 @@ struct EntryReading {
   ) {
     self.text = text
     self.amongPersons = amongPersons
-    let whole = EntryReading.cleaned(0..<text.utf8.count, of: text)
+    let end = EntryReading.addressStart(in: text) ?? text.utf8.count
+    let start = EntryReading.signedStart(in: text)
+    let whole = EntryReading.cleaned(min(start, end)..<end, of: text)
     let places = PlaceReading(whole, of: text, dashes: dashPlaces, known: known)
     name = EntryReading.cleaned(places.name, of: text)
     place = places.place
@@ -47,6 +49,7 @@ struct EntryReading {
     var lower = part.lowerBound
     var upper = part.upperBound
     while lower < upper, leading.contains(text.utf8[lower]) { lower += 1 }
+    if let joint = conjunction(before: upper, from: lower, text) { upper = joint }
     while upper > lower {
       if trailing.contains(text.utf8[upper - 1]) {
         upper -= 1
@@ -57,6 +60,15 @@ struct EntryReading {
       }
     }
     return lower..<upper
+  }
+
+  /// Where "; and" at the end begins, which leads over to the next entry.
+  private static func conjunction(before end: Int, from start: Int, _ text: EntryText) -> Int? {
+    for joint in ["; and", ", and", "; y", "; e", "; et", "; und"] as [StaticString] {
+      let length = joint.utf8CodeUnitCount
+      if end - length > start, text.has(joint, at: end - length) { return end - length }
+    }
+    return nil
   }
 
   private static let leading = Array(" ,;*-•·".utf8.filter { $0 < 0x80 })
@@ -80,6 +92,12 @@ struct EntryReading {
 
 extension EntryReading {
   private mutating func readPerson(breaks: [Int]) {
+    if let split = EntryReading.forBody(name, of: text) {
+      standing = .behalf
+      organization = split.organization
+      person = split.person
+      return
+    }
     if let split = EntryReading.behalf(name, of: text) {
       standing = .behalf
       organization = split.organization
@@ -227,7 +245,7 @@ extension EntryReading {
   ].map { $0.split(separator: " ").map { FoldedHash.of($0.utf8) } }
 
   /// "the", "la", "der" before a name that is told in a sentence.
-  private static func withoutArticle(_ part: Range<Int>, of text: EntryText) -> Range<Int> {
+  static func withoutArticle(_ part: Range<Int>, of text: EntryText) -> Range<Int> {
     let words = WordScanner.words(in: text.utf8, part: part)
     guard let first = words.first, words.count > 1, first.shape == .lower,
       first.flags.contains(.function), first.length <= 4

@@ -49,6 +49,7 @@ struct LineJoiner {
   private func joins(_ left: Int, _ right: Int) -> Bool {
     let before = lines[indices[left]].structure
     let after = lines[indices[right]].structure
+    if after.isDescription && indices[left] + 1 == indices[right] { return true }
     guard before.block == after.block, indices[left] + 1 == indices[right] else {
       return isTorn(left, right) && !after.isItem
     }
@@ -147,6 +148,9 @@ extension LineStructure {
     if case .listItem = kind { return true }
     return false
   }
+
+  /// Whether the line describes the term of a definition list.
+  var isDescription: Bool { kind == .other(element: "dd") }
 
   var isImage: Bool { kind == .imageText }
 }

@@ -31,7 +31,8 @@ struct ListComposition {
       return (isPerson ? person.range : reading.name, isPerson ? .person : .organization, nil)
     }
     if reading.standing == .behalf { return (organization, .organization, nil) }
-    if areOrganizations && reading.standing != .profession {
+    let isScholar = reading.standing == .none && entry.isAtUniversity
+    if areOrganizations && reading.standing != .profession && !isScholar {
       return (organization, .organization, nil)
     }
     return (person.range, .person, organization)

@@ -48,6 +48,17 @@ struct ListEntry {
     reading.person?.isKnown == true && reading.organization != nil
   }
 
+  /// Whether the organization beside a person is one of learning.
+  var isAtUniversity: Bool {
+    guard let organization = reading.organization else { return false }
+    return WordScanner.words(in: reading.text.utf8, part: organization)
+      .contains { Self.academies.contains($0.key) }
+  }
+
+  private static let academies = Set(
+    "university universidad universidade universite universitat universita universiteit college hochschule faculty facultad faculdade faculte"
+      .split(separator: " ").map { FoldedHash.of($0.utf8) })
+
   /// Whether no signer can be meant: no letters, an address of the net, "and others".
   var isJunk: Bool {
     let words = WordScanner.words(in: reading.text.utf8, part: reading.name)

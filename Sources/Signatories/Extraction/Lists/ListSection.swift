@@ -39,6 +39,7 @@ struct ListSection {
       case .signature:
         current.lines.append(line)
         isOpen = true
+      case .furniture where line + 1 < letter.labels.count && continues(line + 1): return
       default:
         guard isOpen else { return }
         close()
@@ -46,6 +47,11 @@ struct ListSection {
         isOpen = false
         first = sections.count
       }
+    }
+
+    /// Whether the list goes on behind the number of a page.
+    private func continues(_ line: Int) -> Bool {
+      letter.labels[line] == .signature || letter.labels[line] == .listHeading
     }
 
     mutating func close() {

@@ -70,7 +70,9 @@ struct TableReading {
       let words = text.words
       columns[cell.column].cells += 1
       columns[cell.column].words += words.count
-      if words.allSatisfy({ $0.shape == .number }) { columns[cell.column].numbers += 1 }
+      let isDate = words.allSatisfy { $0.shape == .number || $0.flags.contains(.month) }
+      let isAddress = text.utf8.contains(UInt8(ascii: "@")) || text.utf8.starts(with: "http".utf8)
+      if isDate || isAddress { columns[cell.column].numbers += 1 }
       if PlaceReading.isPlace(0..<text.utf8.count, of: text) { columns[cell.column].places += 1 }
       if PersonName(0..<text.utf8.count, of: text)?.isKnown == true {
         columns[cell.column].persons += 1
@@ -130,7 +132,7 @@ struct TableReading {
     let named = row.filter { roles[$0.column] == .name }
     let persons = row.filter { roles[$0.column] == .person }
     let place = row.first { roles[$0.column] == .place }.map { lines[$0.lines[0]].content }
-    if let person = persons.first {
+    if let person = persons.first, named.first.map({ $0.column > person.column }) ?? true {
       var text = EntryText(line: person.lines[0], of: lines)
       var breaks: [Int] = []
       for cell in row where roles[cell.column] == .office || roles[cell.column] == .name {
