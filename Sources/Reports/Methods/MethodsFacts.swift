@@ -1,3 +1,4 @@
+public import Networks
 public import Signatories
 
 /// The settings and figures of a run that its methods paragraph is written from.
@@ -129,23 +130,6 @@ public struct MethodsFacts: Hashable, Sendable {
   /// How pairs were tested.
   public struct Test: Hashable, Sendable {
     /// What chance is taken to be.
-    public enum NullModel: Hashable, Sendable {
-      /// Hypergeometric.
-      case fixedRow
-      /// SDSM with exact Poisson-binomial tails.
-      case stochasticDegreeSequence
-      /// FDSM by sampling.
-      case fixedDegreeSequence(trials: Int)
-    }
-
-    /// How many tests are allowed for.
-    public enum Correction: Hashable, Sendable {
-      case none
-      case holm
-      case benjaminiHochberg
-    }
-
-    /// What chance is taken to be.
     public var nullModel: NullModel
     /// How many tests are allowed for.
     public var correction: Correction
@@ -190,27 +174,6 @@ public struct MethodsFacts: Hashable, Sendable {
       self.modularity = modularity
       self.runs = runs
       self.seed = seed
-    }
-  }
-}
-
-extension MethodsFacts.Test.NullModel {
-  var words: String {
-    switch self {
-    case .fixedRow: "fixed row model (hypergeometric)"
-    case .stochasticDegreeSequence: "stochastic degree sequence model (SDSM)"
-    case .fixedDegreeSequence(let trials):
-      "fixed degree sequence model (FDSM, \(DecimalText.grouped(trials)) samples)"
-    }
-  }
-}
-
-extension MethodsFacts.Test.Correction {
-  var words: String {
-    switch self {
-    case .none: "not corrected"
-    case .holm: "Holm"
-    case .benjaminiHochberg: "Benjamini–Hochberg"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Networks
 import Signatories
 
 /// The methods paragraphs of a run and the works they cite, ready for a paper or an appendix.
@@ -115,15 +116,25 @@ private struct Draft {
         share + "the fixed row model, in which each organization signs its number of documents at "
           + "random (hypergeometric; Tumminello et al. 2011)."
       ]
-    case .stochasticDegreeSequence:
+    case .fixedFill:
+      sentences = [
+        share + "the fixed fill model, in which only the number of signatures is kept."
+      ]
+    case .fixedColumn:
+      sentences = [
+        share + "the fixed column model, in which each document draws its number of signers at "
+          + "random."
+      ]
+    case .stochasticDegreeSequence(let tails):
       references.formUnion([.neal, .nealComparison, .saracco, .hong])
       sentences = [
         share + "the stochastic degree sequence model (Neal 2014; Neal et al. 2021), which keeps "
           + "the expected number of documents of each organization and of signers of each "
           + "document; its probabilities are those of the bipartite configuration model (Saracco "
-          + "et al. 2015), its tails exact Poisson-binomial tails (Hong 2013)."
+          + "et al. 2015), its tails are those of the Poisson-binomial distribution, "
+          + (tails == .exact ? "exact (Hong 2013)." : "approximated (Hong 2013).")
       ]
-    case .fixedDegreeSequence(let trials):
+    case .fixedDegreeSequence(let trials, _):
       references.formUnion([.neal, .strona])
       sentences = [
         share + "the fixed degree sequence model (Neal 2014), estimated from "
@@ -148,6 +159,11 @@ private struct Draft {
     case .holm:
       references.insert(.holm)
       return "corrected by Holm (1979) " + family
+    case .bonferroni:
+      return "corrected by Bonferroni's inequality " + family
+    case .benjaminiYekutieli:
+      references.insert(.benjaminiYekutieli)
+      return "corrected by Benjamini and Yekutieli (2001) " + family
     case .benjaminiHochberg:
       references.insert(.benjaminiHochberg)
       return "corrected by Benjamini and Hochberg (1995) " + family

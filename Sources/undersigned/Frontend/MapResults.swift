@@ -1,5 +1,6 @@
 import Coalitions
 import Figures
+import Graphviz
 import Letters
 import Reports
 import Signatories
@@ -27,11 +28,39 @@ struct MapResults {
     }
     let figures = figures
     for figure in figures {
-      for ending in ["svg", "dot", "csv"] {
+      for ending in Self.figureEndings {
         try FigureFile.write(figure, to: "\(folder)/\(figure.name).\(ending)")
       }
     }
-    return tables.count + 2 + 3 * figures.count
+    try writeReport(with: figures.map(Self.reported), to: folder)
+    return tables.count + 2 + Self.figureEndings.count * figures.count + 1
+  }
+
+  private static let figureEndings = ["svg", "dot", "csv"]
+
+  private func writeReport(with figures: [ReportFigure], to folder: String) throws {
+    let report = HTMLReport(
+      ReportContent(
+        of: outcome.study, analysis: analysis, skipped: outcome.skippedFiles, figures: figures,
+        tables: tables, title: "Who signs with whom", version: Version.current))
+    do throws(WritingError) {
+      try AtomicFile.write(to: folder + "/report.html") { stream in report.write(to: &stream) }
+    } catch {
+      throw Failure.unwritable(error)
+    }
+  }
+
+  private static func reported(_ figure: Figure) throws -> ReportFigure {
+    do throws(GraphvizError) {
+      return ReportFigure(
+        name: figure.name, title: figure.title, caption: figure.caption,
+        alternativeText: figure.alternativeText, svg: try figure.svg(),
+        files: figureEndings.map {
+          ReportFile(path: "\(figure.name).\($0)", title: $0.uppercased())
+        })
+    } catch {
+      throw Failure.drawing(error)
+    }
   }
 
   private var figures: [Figure] {
@@ -63,8 +92,14 @@ struct MapResults {
       .summary(analysis.summary),
       .questions(study.nameQuestions),
       .findings(study.findings),
-      .skippedFiles(
-        outcome.skipped.map { SkippedFile(path: $0.source, reason: $0.description) }),
+      .skippedFiles(outcome.skippedFiles),
     ]
+  }
+}
+
+extension StudyReader.Outcome {
+  /// What was not read, for tables.
+  var skippedFiles: [SkippedFile] {
+    skipped.map { SkippedFile(path: $0.source, reason: $0.description) }
   }
 }

@@ -1,0 +1,120 @@
+public import Coalitions
+internal import Letters
+internal import Networks
+internal import Signatories
+
+extension ReportContent {
+  /// The report of a run: what was read and found, the maps, the tables, the evidence, the methods.
+  ///
+  /// `figures` are drawn already; `tables` are the files beside the report, by name.
+  public init(
+    of study: Study, analysis: Analysis, skipped: [SkippedFile], figures: [ReportFigure],
+    tables: [Table], title: String, version: String
+  ) {
+    let network = analysis.network
+    let counts = StudyCounts(study, skipped: skipped)
+    let texts = LineTexts(study.documents)
+    let names = study.resolution
+    let places = Dictionary(
+      names.organizations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      title: title, summary: counts.sentences(about: analysis), limits: analysis.summary.limits,
+      figures: figures, sections: Self.sections(of: tables),
+      evidence: ReportEvidence(
+        of: network, ties: Array(analysis.ties.ranked.prefix(2_000)),
+        clusters: analysis.clustering.clusters, text: texts.text(of:),
+        reasons: { organization in
+          places[organization.id].map { names.links(of: $0).map(\.sentence) } ?? []
+        }),
+      methods: MethodsStatement(counts.facts(about: analysis, version: version)),
+      files: [
+        ReportFile(path: "network.graphml", title: "The network as GraphML"),
+        ReportFile(path: "network.json", title: "The network as JSON"),
+      ])
+  }
+
+  private static func sections(of tables: [Table]) -> [ReportSection] {
+    let order: [(name: String, title: String, tables: [String])] = [
+      ("documents", "Documents", ["corpus"]),
+      ("organizations", "Organizations", ["organizations", "measures"]),
+      ("together", "Who signs with whom", ["pairs", "groups"]),
+      ("clusters", "Clusters", ["clusters"]),
+      ("time", "New, returning, gone", ["turnover"]),
+      ("network", "The network in figures", ["network"]),
+      ("doubts", "What to look at", ["questions", "findings", "skipped"]),
+    ]
+    return order.map { section in
+      ReportSection(
+        name: section.name, title: section.title,
+        tables: section.tables.compactMap { name in
+          tables.first { $0.name == name }.map {
+            ReportTable($0, file: "tables/\(name).csv")
+          }
+        })
+    }
+  }
+}
+
+/// What was read and found, counted.
+private struct StudyCounts {
+  let study: Study
+  let skipped: [SkippedFile]
+  let organizations: Int
+  let persons: Int
+
+  init(_ study: Study, skipped: [SkippedFile]) {
+    self.study = study
+    self.skipped = skipped
+    persons = study.resolution.organizations.count { $0.type == .person }
+    organizations = study.resolution.organizations.count - persons
+  }
+
+  func sentences(about analysis: Analysis) -> [String] {
+    let summary = analysis.summary
+    let several = analysis.network.organizations.indices.count {
+      analysis.network.documents(of: $0).count > 1
+    }
+    return [
+      "Read \(words(study.letters.count, "document")); \(words(summary.documents, "of them has", "of them have")) "
+        + "signers in the chosen roles.",
+      "Found \(words(organizations, "organization")) and \(words(persons, "person")) in "
+        + "\(words(study.mentions.count, "mention")).",
+      "The network has \(words(summary.organizations, "organization")); "
+        + "\(words(several, "of them stands", "of them stand")) in more than one document, and "
+        + "\(words(summary.cosigningPairs, "pair")) co-signed, \(summary.repeatedPairs) of them "
+        + "more than once.",
+      "\(words(study.resolution.questions.count, "name question")) open, "
+        + "\(words(study.findings.count, "finding")) to look at, "
+        + "\(words(skipped.count, "file")) skipped.",
+    ]
+  }
+
+  func facts(about analysis: Analysis, version: String) -> MethodsFacts {
+    let dates = study.letters.compactMap(\.date)
+    let ties = analysis.ties
+    return MethodsFacts(
+      corpus: .init(
+        documents: study.letters.count, firstDate: dates.min()?.description,
+        lastDate: dates.max()?.description, undated: study.letters.count - dates.count,
+        copies: study.originals.count, skipped: skipped.count),
+      names: .init(
+        mentions: study.mentions.count, forms: Set(study.mentions.map(\.name)).count,
+        organizations: organizations, persons: persons,
+        openQuestions: study.resolution.questions.count),
+      network: .init(
+        roles: analysis.network.roles, organizations: analysis.summary.organizations,
+        documents: analysis.summary.documents, pairs: analysis.summary.cosigningPairs),
+      test: .init(
+        nullModel: ties.settings.nullModel, correction: ties.settings.correction,
+        alpha: ties.settings.level, tests: ties.familySize, significant: ties.backbone.count),
+      hasGroups: true, hasMeasures: true,
+      clusters: .init(
+        count: analysis.clustering.clusters.count, modularity: analysis.clustering.modularity,
+        runs: analysis.clustering.runs, seed: analysis.clustering.seed),
+      hasMaps: true, version: version)
+  }
+
+  private func words(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(DecimalText.grouped(count)) \(count == 1 ? one : many ?? one + "s")"
+  }
+}
