@@ -34,7 +34,8 @@ struct LabelModel {
   private func signature(_ unit: LineFeatures) -> Double {
     if let run = unit.run {
       if run.isMarked { return 12 }
-      guard unit.cues.isDisjoint(with: [.note, .furniture]), run.likeness >= 0.4 else { return -3 }
+      guard unit.cues.isDisjoint(with: [.note, .furniture]) else { return -3 }
+      if run.likeness < 0.4 { return -1 }
       return min(7, Double(run.count) * min(1, run.likeness)) + (unit.isLast ? 2 : 0)
     }
     let cues = unit.cues
@@ -51,7 +52,7 @@ struct LabelModel {
     if cues.contains(.group) { fit -= 2.5 }
     if unit.precedesSalutation { fit -= 4 }
     if unit.followsNote || unit.followsRecipients { fit -= 2 }
-    if unit.headsBlock { fit -= 1 }
+    if unit.headsBlock { fit -= 1.5 }
     return max(-4, min(2.5, fit))
   }
 
@@ -68,7 +69,7 @@ struct LabelModel {
     if cues.contains(.group) { fit += 5.5 }
     if cues.contains(.place) { fit += 3 }
     if unit.leadsItems { fit += 2 }
-    if unit.headsBlock { fit += 3 }
+    if unit.headsBlock { fit += cues.contains(.knownShout) ? 4.5 : 3 }
     if cues.contains(.recipients) { fit -= 4 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
     if (unit.isHeading || unit.isEmphasized) && unit.wordCount <= 10 { fit += 2.5 }

@@ -34,6 +34,8 @@ package struct LineCues: OptionSet, Sendable, Hashable {
   package static let pageMark = LineCues(rawValue: 1 << 18)
   /// Written in capitals throughout.
   package static let shouted = LineCues(rawValue: 1 << 19)
+  /// Written in capitals throughout, all of them words of headings or of names.
+  package static let knownShout = LineCues(rawValue: 1 << 20)
   /// Nothing but digits and signs.
   package static let wordless = LineCues(rawValue: 1 << 17)
 }
@@ -64,7 +66,10 @@ struct CueFinder {
     if hasContact { cues.insert(.contact) }
     if words.allSatisfy({ $0.shape == .number }) { cues.insert(.wordless) }
     if isPageMark(first) { cues.insert(.pageMark) }
-    if isShouted && words.contains(where: { $0.length >= 4 }) { cues.insert(.shouted) }
+    if isShouted && words.contains(where: { $0.length >= 4 }) {
+      cues.insert(.shouted)
+      if words.allSatisfy({ !$0.flags.isEmpty }) { cues.insert(.knownShout) }
+    }
     if isDate { cues.insert(.date) }
     if isSalutation(first) { cues.insert(.salutation) }
     if isRecipients(first) { cues.insert(.recipients) }
@@ -251,7 +256,9 @@ extension CueFinder {
     let invites = all.contains(.invitation) || last == UInt8(ascii: "?")
     let speaks = all.contains(.signing)
     let hints = all.contains(.weakSigning)
-    if isColon && lists && !speaks && !hints && !invites && count <= 12 {
+    if count == 1 && signs {
+      cues.insert(.marker)
+    } else if isColon && lists && !speaks && !hints && !invites && count <= 12 {
       cues.insert(.weakMarker)
     } else if (speaks || hints) && !invites {
       if isColon && count <= (speaks ? 45 : 25) {

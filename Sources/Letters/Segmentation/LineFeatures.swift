@@ -173,7 +173,7 @@ extension LineFeatures {
     guard unit.blankLinesBefore > 0, next.blankLinesBefore == 0, unit.wordCount <= 6 else {
       return false
     }
-    let isHead = !unit.cues.isDisjoint(with: [.shouted, .place, .group])
+    let isHead = !unit.cues.isDisjoint(with: [.knownShout, .place, .group])
     return isHead && next.cues.isDisjoint(with: [.shouted, .place])
   }
 

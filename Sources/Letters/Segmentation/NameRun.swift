@@ -61,7 +61,7 @@ package struct NameRun: Hashable, Sendable {
   }
 
   /// Stands for "•" and "·" as a separator.
-  private static let bullet: UInt8 = 0xE2
+  package static let bullet: UInt8 = 0
 
   private static func isBullet(_ utf8: [UInt8], _ index: Int) -> Bool {
     index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] == 0xA2

@@ -50,6 +50,7 @@ struct EntryReading {
     var upper = part.upperBound
     while lower < upper, leading.contains(text.utf8[lower]) { lower += 1 }
     if let joint = conjunction(before: upper, from: lower, text) { upper = joint }
+    if endsInStop(lower..<upper, of: text) { upper -= 1 }
     while upper > lower {
       if trailing.contains(text.utf8[upper - 1]) {
         upper -= 1
@@ -60,6 +61,15 @@ struct EntryReading {
       }
     }
     return lower..<upper
+  }
+
+  /// Whether the full stop at the end is that of a sentence, not of an abbreviation.
+  private static func endsInStop(_ part: Range<Int>, of text: EntryText) -> Bool {
+    guard part.count > 1, text.utf8[part.upperBound - 1] == UInt8(ascii: "."),
+      let last = WordScanner.words(in: text.utf8, part: part).last,
+      last.end == part.upperBound - 1
+    else { return false }
+    return last.shape == .number || last.length >= 6 && !last.flags.contains(.legalForm)
   }
 
   /// Where "; and" at the end begins, which leads over to the next entry.

@@ -8,6 +8,8 @@ struct ListSection {
   let marker: Range<Int>?
   /// Whether a marker or valediction stands before the list.
   let isMarked: Bool
+  /// Which list of the document the section belongs to.
+  var list = 0
   /// The lines labelled as signatures, in order.
   var lines: [Int] = []
 
@@ -25,6 +27,7 @@ struct ListSection {
     var sections: [ListSection] = []
     private var current = ListSection(group: nil, marker: nil, isMarked: false)
     private var isOpen = false
+    private var list = 0
     /// Where the sections of the open list begin.
     private var first = 0
 
@@ -46,6 +49,7 @@ struct ListSection {
         current = ListSection(group: nil, marker: nil, isMarked: false)
         isOpen = false
         first = sections.count
+        list += 1
       }
     }
 
@@ -55,7 +59,9 @@ struct ListSection {
     }
 
     mutating func close() {
-      if !current.lines.isEmpty { sections.append(current) }
+      guard !current.lines.isEmpty else { return }
+      current.list = list
+      sections.append(current)
     }
 
     private mutating func heading(_ line: Int) {

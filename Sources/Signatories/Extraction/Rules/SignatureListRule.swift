@@ -15,10 +15,12 @@ package struct SignatureListRule: Rule {
     let reader = EntryReader(letter.document)
     var position = 0
     var mentions: [Mention] = []
-    for section in ListSection.sections(of: letter) {
-      let entries = reader.entries(section.lines)
+    let sections = ListSection.sections(of: letter).map { ($0, reader.entries($0.lines)) }
+    let lists = Dictionary(grouping: sections, by: \.0.list)
+    for (section, entries) in sections {
       let isMarked = section.isMarked || SignatureListRule.isMarkedRun(section, of: letter)
-      guard isMarked || SignatureListRule.isCredible(entries) else { continue }
+      let all = lists[section.list, default: []].flatMap(\.1)
+      guard isMarked || SignatureListRule.isCredible(all) else { continue }
       let composition = ListComposition(entries, section: section, of: letter)
       for entry in composition.arePersons ? entries.map(\.amongPersons) : entries {
         position += 1
