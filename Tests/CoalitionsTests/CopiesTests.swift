@@ -43,10 +43,10 @@ struct CopiesTests {
 
   @Test func `two formats are one letter`() throws {
     let found = copies([
-      try letter("a.html", about: "ports", signers: Array(0..<12)),
+      try letter("a.md", about: "ports", signers: Array(0..<12)),
       try letter("a.txt", about: "ports", signers: Array(0..<12)),
     ])
-    #expect(found.originals == ["a.txt": "a.html"])
+    #expect(found.originals == ["a.txt": "a.md"])
     #expect(found.findings.map(\.kind) == ["copy"])
     #expect(found.findings[0].message.contains("12 of 12 and 12 signers in common"))
   }
@@ -132,11 +132,11 @@ struct CopiesTests {
 
   @Test func `unsigned documents are copies only where nearly all the text is the same`() throws {
     let found = copies([
-      try letter("a.html", about: "ports", signers: []),
+      try letter("a.md", about: "ports", signers: []),
       try letter("a.txt", about: "ports", signers: []),
       try letter("b.txt", about: "roads", signers: []),
     ])
-    #expect(found.originals == ["a.txt": "a.html"])
+    #expect(found.originals == ["a.txt": "a.md"])
   }
 
   @Test func `nothing is folded in an empty corpus`() {

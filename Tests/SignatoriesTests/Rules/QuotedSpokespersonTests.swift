@@ -37,6 +37,11 @@ struct QuotedSpokespersonTests {
       "“We were never asked,” said Ana Ruiz, Director of Public Policy at the ⏩Harbor Watch Institute⏪.",
       "“We were never asked,” said Ana Ruiz, co-founder and chair of ⏩Fishers Without Borders, Inc.⏪, a coalition of crews.",
       "“We were never asked,” said Ana Ruiz, chair of ⏩Harbor Watch⏪ and Director of the City of Lima’s Port Office.",
+      "“We were never asked,” said ⏩Harbor Rights Watch⏪'s Ana Ruiz.",
+      "“We were never asked,” said Ana Ruiz, PhD, MPH, executive director of ⏩Harbor Watch⏪.",
+      "“We were never asked,” said Ana Ruiz (she/her), Director of ⏩Harbor Watch⏪.",
+      "“We were never asked,” said Leo Mar and Ana Ruiz of ⏩Harbor Watch⏪.",
+      "“We were never asked,” said Ana Ruiz, a member of ⏩Harbor Watch⏪'s steering committee.",
       "“We were never asked,” said Ana Ruiz, a senior analyst at the Lima-based ⏩Institute for Fair Ports (IFP)⏪.",
     ] as [MarkedText])
   func `a verb joins the speaker to the quotation`(sample: MarkedText) throws {
@@ -66,6 +71,9 @@ struct QuotedSpokespersonTests {
       "Ana Ruiz, Director, ⏩Harbor Watch⏪ “We were never asked.”",
       "Ana Ruiz co-chair of the ⏩Harbor Watch Alliance⏪, an alliance of crews: We were never asked, and we ask now.",
       "The following can be attributed to Ana Ruiz, chair of ⏩Harbor Watch⏪ (pronouns: she/her): “No.”",
+      "Statement from Ana Ruiz, Executive Director of ⏩Harbor Watch⏪:\n\n“We were never asked.”",
+      "ANA RUIZ, ⏩Harbor Watch⏪: “We were never asked.”",
+      "• Ana Ruiz, ⏩Harbor Watch⏪ – “We were never asked.”",
       "According to Ana Ruiz, chair of ⏩Harbor Watch⏪, nobody was asked.",
     ] as [MarkedText])
   func `the speaker stands before the quotation`(sample: MarkedText) throws {
@@ -89,6 +97,11 @@ struct QuotedSpokespersonTests {
       "„Niemand hat uns gefragt“, sagt Anna Roth, Sprecherin des ⏩Netzwerks Offene Häfen⏪.",
       "„Niemand hat uns gefragt“, so Anna Roth vom ⏩Bündnis Freies Meer⏪.",
       "Anna Roth, Geschäftsführerin von ⏩meerfrei.org⏪, erklärt: „Niemand hat uns gefragt.“",
+      "Dazu Anna Roth, Sprecherin von ⏩Freies Meer⏪: „Niemand hat uns gefragt.“",
+      "„Niemand hat uns gefragt“, sagt ⏩Meerwacht⏪-Sprecherin Anna Roth.",
+      "« Personne ne nous a consultés », s’inquiète Anne Morel, de la ⏩Ligue des droits du port⏪.",
+      "—Nadie nos preguntó —dijo Ana Ruiz, integrante del ⏩Movimiento por los Puertos⏪, el lunes.",
+      "“Nadie nos preguntó”, comentó la directora de ⏩Puertos Abiertos⏪, Ana Ruiz.",
       "»Niemand hat uns gefragt«, kritisiert Anna Roth, Referentin für Handelspolitik bei ⏩Freies Meer⏪.",
     ] as [MarkedText])
   func `other languages`(sample: MarkedText) throws {
@@ -102,6 +115,13 @@ struct QuotedSpokespersonTests {
       "“We were never asked,” said Professor Ana Ruiz, University of Lima.",
       "“We were never asked,” said Ana Ruiz, author of The Harbor Book.",
       "“We were never asked,” said Ana Ruiz.",
+      "“We were never asked,” said U.S. President Ana Ruiz.",
+      "“We were never asked,” said Rep. Ana Ruiz (D-CA).",
+      "“We were never asked,” said Ana Ruiz, Nobel Prize Winner.",
+      "“We were never asked,” said Ana Ruiz, Kenya.",
+      "“We were never asked,” said Ana Ruiz, University of Lima.",
+      "“We were never asked,” said Ana Ruiz, Secretary of Homeland Security.",
+      "Language Access: Section 5 was used to print ballots in four languages.",
       "“We were never asked,” wrote the groups.",
       "Ana Ruiz, director of Harbor Watch, was told by the port police to leave.",
       "Contact: Ana Ruiz, 212-555-0100, press@harborwatch.example",
@@ -129,6 +149,15 @@ struct QuotedSpokespersonTests {
       “We were never asked,” said Ana Ruiz, director of ⏩Harbor Watch⏪.
 
       “Never,” added Leo Mar, a lawyer at Harbor Watch. “Not once,” said Ruiz.
+      """)
+  }
+
+  @Test func `an organization under its acronym is the same`() throws {
+    try expect(
+      """
+      “No,” said Ana Ruiz, director of the ⏩Harbor Watch Alliance (HWA)⏪.
+
+      “Never,” said Leo Mar of HWA. “Not once,” said Ida Sol, Harbor Watch Alliance.
       """)
   }
 

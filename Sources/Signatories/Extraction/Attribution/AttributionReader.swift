@@ -15,13 +15,21 @@ struct AttributionReader {
   var attributions: [Attribution] {
     var found: [Attribution] = []
     var index = 0
+    var next = -1
+    var groupStart = 0
     while index < tokens.count {
-      guard beginsName(at: index), let name = PersonShape.name(at: index, in: tokens) else {
+      guard beginsName(at: index) || index == next,
+        let name = PersonShape.name(at: index, in: tokens)
+      else {
         index += 1
         continue
       }
-      found.append(attribution(of: name, from: index))
+      if index != next { groupStart = index }
+      found.append(attribution(of: name, from: index, inGroupFrom: groupStart))
       index = name.tokens.upperBound
+      if index < tokens.count, AttributionGrammar.isConjunction(tokens[index].lower) {
+        next = index + 1
+      }
     }
     return found
   }
@@ -43,19 +51,26 @@ struct AttributionReader {
       || PersonShape.isFormOfAddress(before.lower)
   }
 
-  private func attribution(of name: PersonShape.Name, from start: Int) -> Attribution {
+  /// Reads what is said of a person; `groupStart` is where the first of several persons that are
+  /// joined by “and” begins.
+  private func attribution(
+    of name: PersonShape.Name, from start: Int, inGroupFrom groupStart: Int
+  ) -> Attribution {
     let end = descriptionEnd(from: name.tokens.upperBound)
     let behind = descriptionStart(at: name.tokens.upperBound, before: end)
     var description = SpeakerDescription(behind..<max(behind, end), in: tokens, isKnown: known)
-    var begin = start
+    var begin = groupStart
     if description.organization == nil, !description.speaksForNoOrganization,
       let office = officeBefore(start)
     {
       begin = office.start
       description = office.description
     }
+    let isFellowAcademic =
+      !description.hasOffice && (description.organization.map(isAcademy) ?? false)
     let silent =
-      name.isScholar || description.speaksForNoOrganization || hasPublicOffice(before: start)
+      isFellowAcademic || name.isScholar || description.speaksForNoOrganization
+      || hasPublicOffice(before: start)
     return Attribution(
       form: form(
         from: begin, to: end, name: name.tokens,
@@ -63,6 +78,13 @@ struct AttributionReader {
       person: name.tokens,
       organization: silent ? nil : description.organization,
       place: silent ? nil : description.place)
+  }
+
+  /// Whether a name is that of a university or school.
+  private func isAcademy(_ name: Range<Int>) -> Bool {
+    [name.first, name.last].contains { place in
+      place.map { OrganizationWords.isAcademy(tokens[$0].lower) } ?? false
+    }
   }
 
   private func known(_ range: Range<Int>) -> Bool { isKnown(tokens[range]) }
@@ -127,9 +149,29 @@ struct AttributionReader {
     var start = end
     while start > 0, end - start < 24, belongsToOffice(at: start - 1) { start -= 1 }
     guard start < end else { return nil }
+    if !isApposition, let owner = possessor(before: end) { return owner }
     let description = SpeakerDescription(start..<end, in: tokens, isKnown: known)
     guard description.hasOffice, description.organization != nil else { return nil }
     guard isApposition || RoleTitles.isTitle(tokens[end - 1].lower) else { return nil }
+    return OfficeBefore(start: start, description: description)
+  }
+
+  /// “Harbor Watch's Ana Ruiz”.
+  private func possessor(before name: Int) -> OfficeBefore? {
+    guard tokens[name - 1].possessor != nil else { return nil }
+    var start = name - 1
+    while start > 0, tokens[start - 1].isCapitalized,
+      !PersonShape.isOpening(tokens[start - 1].lower)
+    { start -= 1 }
+    guard OrganizationShape.name(in: start..<name, tokens: tokens) == start..<name,
+      isKnown(tokens[start..<name])
+        || tokens[start..<name].contains(where: { token in
+          token.isAcronym
+            || OrganizationWords.contains(token.possessor?.lowercased() ?? token.lower)
+        })
+    else { return nil }
+    var description = SpeakerDescription(start..<start, in: tokens)
+    description.organization = start..<name
     return OfficeBefore(start: start, description: description)
   }
 
@@ -208,6 +250,7 @@ struct AttributionReader {
 
   private func beginsSentence(at start: Int) -> Bool {
     guard start > 0 else { return true }
+    if tokens[..<start].count < 3, sentenceLeads.contains(tokens[start - 1].lower) { return true }
     return [.period, .exclamation, .colon, .closeQuote, .bar, .dash, .other]
       .contains(tokens[start - 1].kind)
   }
@@ -233,4 +276,7 @@ struct AttributionReader {
     let isFollowed = tokens[min(end, tokens.count)...].allSatisfy { $0.kind == .period }
     return isLed && isFollowed
   }
+
+  /// Words that may stand before a speaker's name and a colon: “Dazu Anna Roth: …”.
+  private var sentenceLeads: Set<String> { ["dazu", "hierzu", "quote", "statement", "from"] }
 }

@@ -13,7 +13,7 @@ struct IssuerBodies {
       ($0.passage, $0.name.lowerBound) < ($1.passage, $1.name.lowerBound)
     }
     for candidate in candidates {
-      let keys = Self.keys(of: reader.passages[candidate.passage].tokens[candidate.name])
+      let keys = NameKeys.of(reader.passages[candidate.passage].tokens[candidate.name])
       if let index = bodies.firstIndex(where: { !$0.keys.isDisjoint(with: keys) }) {
         bodies[index].evidence.insert(candidate.evidence)
       } else {
@@ -30,13 +30,18 @@ struct IssuerBodies {
   }
 
   /// Notes which body is the subject of the title: “Harbor Fund calls on …”.
-  mutating func addTitle(_ title: String?) {
-    guard let title else { return }
+  ///
+  /// A title that is the very passage the body was found in says nothing new.
+  mutating func addTitle(_ title: String?, in passages: [Passage]) {
+    guard let title, !title.isEmpty else { return }
     let tokens = Tokenizer.tokens(of: title)
     let run = OrganizationShape.run(in: tokens.indices, tokens: tokens)
     guard !run.isEmpty, run.upperBound < tokens.count else { return }
-    let keys = Self.keys(of: tokens[run])
-    for index in bodies.indices where !bodies[index].keys.isDisjoint(with: keys) {
+    let keys = NameKeys.of(tokens[run])
+    for index in bodies.indices
+    where !bodies[index].keys.isDisjoint(with: keys)
+      && !passages[bodies[index].first.passage].text.hasPrefix(title)
+    {
       bodies[index].evidence.insert(.titleSubject)
     }
   }
@@ -46,26 +51,5 @@ struct IssuerBodies {
     bodies.filter { body in
       body.evidence.reduce(0) { $0 + $1.weight } >= 1
     }.map(\.first)
-  }
-
-  /// The letters of a name without its acronym, and its acronyms.
-  private static func keys(of tokens: ArraySlice<Token>) -> Set<String> {
-    var keys: Set<String> = []
-    var letters = ""
-    var isInside = false
-    for token in tokens {
-      switch token.kind {
-      case .openParenthesis: isInside = true
-      case .closeParenthesis: isInside = false
-      default:
-        let word = (token.possessor?.lowercased() ?? token.lower).filter {
-          $0.isLetter || $0.isNumber
-        }
-        if token.isAcronym, isInside || tokens.count == 1 { keys.insert(word) }
-        if !isInside, !(letters.isEmpty && word == "the") { letters += word }
-      }
-    }
-    if letters.count > 2 { keys.insert(letters) }
-    return keys
   }
 }

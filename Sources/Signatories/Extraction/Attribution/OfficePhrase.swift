@@ -1,3 +1,5 @@
+import Letters
+
 /// One part of a speaker's description: an office with or without an organization, an
 /// organization, a place, or a remark.
 struct OfficePhrase {
@@ -44,12 +46,17 @@ struct OfficePhrase {
   /// Whether it says something about the organization instead of naming one: “a coalition of …”.
   var isRemark: Bool {
     guard let first = content.first else { return true }
-    if isRelative || tokens[first].isAddress { return true }
+    if isRelative || tokens[first].isAddress || isDegree { return true }
     guard firstOffice == nil else { return false }
     if AttributionGrammar.isIndefinite(tokens[first].lower) { return true }
     return tokens[first].kind == .word && !tokens[first].isCapitalized
       && !AttributionGrammar.isLink(tokens[first].lower) && !tokens[first].isDottedName
       && !AttributionGrammar.isArticle(tokens[first].lower)
+  }
+
+  /// Whether it holds nothing but degrees: “PhD, MPH”.
+  private var isDegree: Bool {
+    content.allSatisfy { WordLexicon.flags(of: tokens[$0].text).contains(.postNominal) }
   }
 
   /// Whether it is a relative clause: “who organized the letter”.
@@ -130,6 +137,17 @@ struct OfficePhrase {
   private func nameBefore(_ office: Int) -> Range<Int>? {
     let start = content.lowerBound
     guard start < office else { return nil }
+    if tokens[office - 1].kind == .dash, !tokens[office - 1].hasSpaceBefore, start < office - 1 {
+      return OrganizationShape.name(in: start..<office - 1, tokens: tokens)
+    }
+    guard let name = leadingName(before: office),
+      OrganizationShape.name(in: name, tokens: tokens) == name
+    else { return nil }
+    return name
+  }
+
+  private func leadingName(before office: Int) -> Range<Int>? {
+    let start = content.lowerBound
     var end = office
     var longest: Range<Int>?
     while end > start {

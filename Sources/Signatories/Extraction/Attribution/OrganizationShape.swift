@@ -16,7 +16,7 @@ package enum OrganizationShape {
     guard !PlaceNames.contains(tokens[name]),
       !words.contains(where: OrganizationWords.isPublicBody),
       !publicNames.contains(words.joined(separator: " ")),
-      !(words.count == 1 && ignored.contains(words[0])),
+      !(words.count == 1 && ignored.contains(words[0])), !isProfession(tokens[name]),
       name.count <= longestName,
       name.contains(where: {
         tokens[$0].text.count > 1 && tokens[$0].text.contains(where: \.isLetter)
@@ -167,6 +167,19 @@ package enum OrganizationShape {
     return run.lowerBound..<owner + 1
   }
 
+  /// Whether the words say what somebody is: “Mother of Three”, “Nobel Prize Winner”.
+  private static func isProfession(_ words: ArraySlice<Token>) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    let isOrganization = words.contains { $0.isAcronym || OrganizationWords.contains($0.lower) }
+    return !isOrganization && (conditions.contains(first.lower) || conditions.contains(last.lower))
+  }
+
+  private static let conditions: Set<String> = [
+    "winner", "laureate", "mother", "father", "veteran", "citizen", "farmer", "victim", "refugee",
+    "teacher", "worker", "nurse", "whistleblower", "grandmother", "widow", "parent", "madre",
+    "padre", "agricultora", "agricultor", "premio", "prêmio", "prix", "mère", "père", "mutter",
+  ]
+
   private static let longestName = 24
 
   /// A Romance name whose later words are in lower case: “Observatoire des ports”.
@@ -218,7 +231,9 @@ package enum OrganizationShape {
     "commission européenne", "europäische kommission", "white house", "world trade organization",
     "world health organization", "united nations", "us congress", "u.s. congress", "unctad",
     "european council", "naciones unidas", "nações unidas", "nations unies", "vereinte nationen",
-    "world bank", "supreme court", "state department", "house of representatives", "wto", "omc",
+    "world bank", "supreme court", "state department", "house of representatives",
+    "homeland security", "state", "defense", "treasury", "labor",
+    "agriculture", "commerce", "education", "health and human services", "wto", "omc",
     "who", "imf", "un", "onu", "eu", "ue", "house of commons", "house of lords",
   ]
 }

@@ -1,3 +1,5 @@
+import Letters
+
 /// Reads the name of a person by its shape.
 package enum PersonShape {
   /// A name found at the start of a token range.
@@ -29,7 +31,7 @@ package enum PersonShape {
     let first = index
     var words = 0
     while index < tokens.count, words < 6 {
-      if isNameWord(tokens[index]) {
+      if isNameWord(tokens[index]) || words > 0 && isInCapitals(tokens[first], tokens[index]) {
         words += 1
         index += 1
       } else if words > 0, let length = particles(at: index, in: tokens, after: words) {
@@ -48,6 +50,14 @@ package enum PersonShape {
   /// Whether a word in lower case opens sentences and is hardly ever a name: “According”, “Para”.
   package static func isOpening(_ word: String) -> Bool { openings.contains(word) }
 
+  /// Whether a surname in capitals stands behind a given name in capitals: “ANA RUIZ”.
+  private static func isInCapitals(_ given: Token, _ surname: Token) -> Bool {
+    let isCapital = [given, surname].allSatisfy { token in
+      token.kind == .word && token.text.count > 1 && token.text.allSatisfy(\.isUppercase)
+    }
+    return isCapital && WordLexicon.flags(of: given.text).contains(.givenName)
+  }
+
   private static func isNameWord(_ token: Token) -> Bool {
     guard token.kind == .word, token.isCapitalized, !token.text.hasPrefix("#") else {
       return false
@@ -58,7 +68,10 @@ package enum PersonShape {
     else { return false }
     let letters = token.text.unicodeScalars.filter { $0.properties.isAlphabetic }
     let capitals = letters.count { $0.properties.isUppercase }
-    return letters.count > 1 && (capitals <= 2 || capitals == letters.count && letters.count > 4)
+    if capitals == letters.count, letters.count > 1 {
+      return letters.count > 4 || WordLexicon.flags(of: token.text).contains(.givenName)
+    }
+    return letters.count > 1 && capitals <= 2
   }
 
   /// How many particle words stand at an index before another name word, or nil.

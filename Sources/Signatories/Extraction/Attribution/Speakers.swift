@@ -13,7 +13,7 @@ struct Speakers {
   private(set) var found: [Speaker] = []
   private var names: Set<String> = []
   private var introduced: [String: Speaker] = [:]
-  private var ambiguous: Set<String> = []
+  private var acronyms: [String: String] = [:]
 
   /// The organization a person of this surname, in lower case, was introduced with.
   func organization(ofSurname surname: String) -> Speaker? { introduced[surname] }
@@ -22,7 +22,9 @@ struct Speakers {
   ///
   /// A person that is introduced but not quoted is remembered by surname.
   mutating func take(_ attribution: Attribution, of passage: Passage) {
-    guard let surname = passage.tokens[attribution.person].last?.surname else { return }
+    guard let surname = passage.tokens[attribution.person].last?.surname, !surname.isEmpty else {
+      return
+    }
     if let organization = attribution.organization {
       let speaker = Speaker(
         passage: passage, organization: organization, place: attribution.place,
@@ -51,11 +53,9 @@ struct Speakers {
   }
 
   private mutating func add(_ speaker: Speaker) {
-    let words = speaker.passage.tokens[speaker.organization].map {
-      $0.possessor?.lowercased() ?? $0.lower
-    }
-    let name = words.drop { AttributionGrammar.isArticle($0) }.joined(separator: " ")
-    if names.insert(name).inserted { found.append(speaker) }
+    let keys = NameKeys.of(speaker.passage.tokens[speaker.organization], acronyms: acronyms)
+    if names.isDisjoint(with: keys) { found.append(speaker) }
+    names.formUnion(keys)
   }
 }
 
@@ -67,6 +67,7 @@ extension Speakers {
     self.init()
     guard passages.contains(where: \.mayQuote) else { return }
     let known = KnownNames(passages)
+    acronyms = NameKeys.acronyms(in: passages)
     for (index, passage) in passages.enumerated() {
       let reader = AttributionReader(
         passage: passage,

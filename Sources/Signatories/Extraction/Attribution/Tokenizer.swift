@@ -60,7 +60,7 @@ package enum Tokenizer {
       while index < scalars.count {
         if scalars[index].isWordLike {
           advance()
-        } else if scalars[index].joinsWords, peek(1).isWordLike {
+        } else if scalars[index].joinsWords, peek(1).isWordLike, !beginsOffice(at: index + 1) {
           advance()
         } else if scalars[index] == ".", endsAbbreviation {
           advance()
@@ -75,6 +75,15 @@ package enum Tokenizer {
     private var isElision: Bool {
       (scalars[index] == "l" || scalars[index] == "d") && (peek(1) == "’" || peek(1) == "'")
         && peek(2).properties.isUppercase
+    }
+
+    /// Whether a German office is joined to a name by the hyphen before: “Attac-Sprecherin”.
+    private func beginsOffice(at start: Int) -> Bool {
+      guard scalars[start - 1] == "-", scalars[start].properties.isUppercase else { return false }
+      var end = start
+      while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
+      let word = String(String.UnicodeScalarView(scalars[start..<end])).lowercased()
+      return RoleTitles.isGermanOffice(word)
     }
 
     /// Whether the period at the cursor belongs to the word before it.

@@ -20,6 +20,11 @@ enum RoleTitles {
     "adjunto", "stellvertretende", "stellvertretender",
   ]
 
+  /// Whether a word in lower case is a German office as it stands behind a hyphen.
+  static func isGermanOffice(_ word: String) -> Bool {
+    germanEndings.contains { word.hasSuffix($0) } && word != "experte"
+  }
+
   /// Whether a word in lower case only qualifies an office or says what it is about.
   static func isModifier(_ word: String) -> Bool { modifiers.contains(word) || isField(word) }
 
@@ -145,7 +150,8 @@ enum RoleTitles {
   ]
 
   private static let offices: Set<String> = [
-    "minister", "ministro", "ministra", "ministre", "ministerin", "senator", "senador", "senadora",
+    "minister", "ministro", "ministra", "ministre", "ministerin", "rep.", "sen.", "gov.", "amb.",
+    "senator", "senador", "senadora",
     "sénateur", "sénatrice", "senatorin", "congressman", "congresswoman", "congressmember", "mp",
     "mep", "meps", "assemblymember", "assemblyman", "assemblywoman", "councilmember", "councilman",
     "councilwoman", "councillor", "mayor", "alcalde", "alcaldesa", "prefeito", "prefeita", "maire",
@@ -167,7 +173,7 @@ enum RoleTitles {
     "auteure", "autrice", "autorin", "writer", "escritor", "escritora", "écrivain", "journalist",
     "periodista", "jornalista", "journaliste", "journalistin", "novelist", "poet", "historian",
     "historiadora", "historiador", "academic", "académico", "académica", "acadêmico", "catedrático",
-    "catedrática", "docente", "dozent", "dozentin", "phd", "reader", "emeritus", "scholar",
+    "catedrática", "docente", "dozent", "dozentin", "reader", "emeritus", "scholar",
     "sociólogo", "socióloga", "filmmaker", "actor", "actress", "resident", "survivor",
     "beneficiary", "plaintiff", "student", "soziologe", "soziologin", "schriftsteller",
     "schriftstellerin", "artist", "maître",

@@ -1,7 +1,9 @@
 /// The words that tell that somebody is speaking.
 enum SpeechVerbs {
   /// Whether a word in lower case is one of them.
-  static func contains(_ word: String) -> Bool { all.contains(word) }
+  static func contains(_ word: String) -> Bool {
+    all.contains(word.hasPrefix("s'") ? String(word.dropFirst(2)) : word)
+  }
 
   /// Whether words in lower case lead over from a quotation's source: “according to”.
   static func isSource(_ first: String, _ second: String) -> Bool {
@@ -36,7 +38,8 @@ enum SpeechVerbs {
   private static let single: Set<String> = ["selon", "según", "segundo", "laut", "conforme"]
 
   private static let pairs: Set<String> = [
-    "according to", "attributed to", "d'après", "zufolge von", "angaben von",
+    "according to", "attributed to", "words of", "statement from", "statement by", "quote from",
+    "comment from", "comments from", "d'après", "zufolge von", "angaben von",
     "palabras de", "palavras de", "attribuée à", "zugeschrieben an",
   ]
 
@@ -53,7 +56,8 @@ enum SpeechVerbs {
     "advierte", "denunció", "denuncia", "aseguró", "asegura", "apuntó", "apunta", "subrayó",
     "subraya", "recordó", "recuerda", "concluyó", "concluye", "expuso", "destacó", "destaca",
     "enfatizó", "enfatiza", "reiteró", "puntualizó", "lamentó", "precisó", "insistió", "alertó",
-    "exigió", "preguntó", "remarcó", "resaltó",
+    "exigió", "preguntó", "argumentó", "alertaron", "reclamó", "pidió", "opinó", "apuntala",
+    "remarcó", "resaltó",
     "disse", "diz", "afirmou", "declarou", "acrescentou", "acrescenta", "explicou", "destacou",
     "alertou", "alerta", "comentou", "ressaltou", "ressalta", "avaliou", "avalia", "defendeu",
     "defende", "completou", "completa", "concluiu", "conclui", "observou", "criticou", "critica",
@@ -63,8 +67,11 @@ enum SpeechVerbs {
     "souligné", "ajoute", "ajouté", "précise", "précisé", "estime", "estimé", "dénonce",
     "dénoncé", "rappelle", "rappelé", "regrette", "regretté", "conclut", "conclu", "commente",
     "commenté", "insiste", "insisté", "alerte", "alerté", "indigne", "indigné", "poursuit",
-    "résume", "indique", "indiqué", "réagit", "réagi", "avertit", "averti", "assure", "note",
-    "sagt", "sagte", "gesagt", "erklärt", "erklärte", "kommentiert", "kommentierte", "betont",
+    "résume", "martèle", "plaide", "détaille", "observe", "inquiète", "alarme", "interpelle",
+    "prévient", "salue", "indique", "indiqué", "réagit", "réagi", "avertit", "averti", "assure",
+    "note",
+    "sagt", "sagte", "bemängelt", "bilanziert", "ergänzend", "kommentierten", "sagten", "gesagt",
+    "erklärt", "erklärte", "kommentiert", "kommentierte", "betont",
     "betonte", "fordert", "forderte", "kritisiert", "kritisierte", "meint", "meinte", "warnt",
     "warnte", "ergänzt", "ergänzte", "mahnt", "mahnte", "hervorhob", "äußert", "äußerte",
     "berichtet", "berichtete", "unterstreicht", "unterstrich", "resümiert", "so", "fügt",

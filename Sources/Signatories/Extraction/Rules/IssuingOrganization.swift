@@ -19,7 +19,7 @@ package struct IssuingOrganization: Rule {
     let reader = IssuerReader(letter)
     var bodies = IssuerBodies(reader)
     bodies.addAddresses(reader.domains)
-    bodies.addTitle(letter.document.title)
+    bodies.addTitle(letter.document.title, in: reader.passages)
     return bodies.issuers.map { candidate in
       let passage = reader.passages[candidate.passage]
       let name = passage.name(of: candidate.name)
