@@ -18,6 +18,7 @@ let settings: [SwiftSetting] = [
 let collections: Target.Dependency = .product(
   name: "OrderedCollections", package: "swift-collections")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -34,6 +35,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -57,7 +59,7 @@ let package = Package(
       name: "undersigned",
       dependencies: [
         "Letters", "Signatories", "Networks", "Coalitions", "Figures", "Graphviz", "Reports",
-        argumentParser, subprocess,
+        argumentParser, subprocess, system,
       ],
       swiftSettings: settings),
     .executableTarget(

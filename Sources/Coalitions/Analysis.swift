@@ -22,7 +22,7 @@ public struct Analysis: Sendable {
   /// - Throws: `NetworksError` where the network is too large or an iteration doesn't converge.
   /// - Complexity: that of its parts.
   public init(
-    of network: SigningNetwork, testing settings: SignificanceSettings = .init(),
+    of network: SigningNetwork, testing settings: SignificanceSettings? = .init(),
     seed: UInt64 = 7
   ) throws(NetworksError) {
     self.network = network

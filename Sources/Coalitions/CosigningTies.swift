@@ -8,12 +8,13 @@ public struct CosigningTies: Sendable {
   public let familySize: Int
   /// The smallest p-value that any pair of the network could attain; nil without pairs.
   public let smallestAttainableP: Double?
-  /// How they were tested.
-  public let settings: SignificanceSettings
+  /// How they were tested; nil where they were not.
+  public let settings: SignificanceSettings?
 
   /// The ties that are stronger than the null model expects, q ≤ level, in the same order.
   public var backbone: [Tie] {
-    ranked.filter { tie in tie.q.map { $0 <= settings.level } ?? false }
+    guard let level = settings?.level else { return [] }
+    return ranked.filter { tie in tie.q.map { $0 <= level } ?? false }
   }
 
   /// How many pairs share each number of documents, most first.
@@ -31,12 +32,20 @@ public struct CosigningTies: Sendable {
 extension SigningNetwork {
   /// Tests every pair of organizations against a null model and ranks those that co-signed.
   ///
+  /// Without settings nothing is tested, and ties have no p-values.
+  ///
   /// - Throws: `NetworksError` where there are more pairs than can be stored, or the configuration
   ///   model can't be solved.
   /// - Complexity: that of the projection, and a tail for every two different degrees and count.
   public func rankedTies(
-    _ settings: SignificanceSettings = .init()
+    _ settings: SignificanceSettings? = .init()
   ) throws(NetworksError) -> CosigningTies {
+    guard let settings else {
+      return CosigningTies(
+        ranked: try ties().sorted(by: Tie.comesFirst),
+        familySize: organizations.count * max(organizations.count - 1, 0) / 2,
+        smallestAttainableP: nil, settings: nil)
+    }
     let tests = try incidence.pairTests(under: settings.nullModel)
     let backbone = tests.backbone(
       significance: settings.level, correcting: settings.correction)

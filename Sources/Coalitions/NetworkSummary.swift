@@ -54,10 +54,10 @@ extension SigningNetwork {
         sentences.append("No organization signed two of the \(documents.count) letters.")
       }
     }
-    if let smallest = ties.smallestAttainableP, smallest > ties.settings.level {
+    if let smallest = ties.smallestAttainableP, let level = ties.settings?.level, smallest > level {
       sentences.append(
         "No pair could be significant: the smallest p-value any pair can attain here is "
-          + "\(Self.threeDigits(smallest)), above α = \(ties.settings.level).")
+          + "\(Self.threeDigits(smallest)), above α = \(level).")
     }
     if documents.count < 20 {
       sentences.append(

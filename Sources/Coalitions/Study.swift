@@ -15,6 +15,12 @@ public struct Study: Sendable {
   public let resolution: Resolution
   /// For a copy of a letter, the id of the document it is folded into.
   public let originals: [Document.ID: Document.ID]
+  /// How many copies were kept as documents of their own on request.
+  public let keptCopies: Int
+  /// The number of signers each document claims beside the number it lists, in reading order.
+  public let reconciliations: [Reconciliation]
+  /// How many rows of `mentions.csv` changed something.
+  public let corrections: Int
   /// What should be looked at.
   public let findings: [Finding]
 
@@ -34,28 +40,54 @@ public struct Study: Sendable {
     }
   }
 
-  /// Resolves what was found in documents and tables.
+  /// Corrects and resolves what was found in documents and tables, and folds copies.
   ///
-  /// - Complexity: that of `Resolution`.
-  public init(readings: [Reading], tables: [IncidenceTable] = []) {
-    let documents = readings.map(\.document)
-    let extractions = readings.map(\.extraction)
-    let tabled = tables.flatMap(\.documents)
-    let mentions = extractions.flatMap(\.mentions) + tables.flatMap(\.mentions)
-    let languages =
-      zip(documents, extractions).flatMap { document, extraction in
-        extraction.mentions.map { _ in document.language }
-      } + tables.flatMap(\.languages)
+  /// - Complexity: that of `Resolution` and `Copies`.
+  public init(
+    readings: [Reading], tables: [IncidenceTable] = [], records: HumanRecords = HumanRecords(),
+    settings: StudySettings = StudySettings()
+  ) {
+    let stated = records.documents.applied(to: readings.map(\.document))
+    let documents = stated.documents
+    let corrected = records.mentions.applied(
+      to: readings.flatMap(\.extraction.mentions), of: documents)
+    reconciliations = documents.map { Reconciliation($0, mentions: corrected.mentions) }
+    let mentions = (corrected.mentions + tables.flatMap(\.mentions)).filter {
+      settings.includesPersons || $0.type == .organization
+    }
     let resolution = Resolution(
-      resolving: zip(mentions, languages).map { NameOccurrence($0, language: $1) })
+      resolving: Self.occurrences(of: mentions, documents: documents, tables: tables),
+      decisions: records.decisions, authority: records.authority)
+    let copies = Copies(
+      of: documents, mentions: mentions, entities: resolution.entities,
+      decisions: .init(same: stated.same, different: stated.different, apart: stated.apart))
     self.documents = documents
-    letters = documents.map(SigningNetwork.Letter.init) + tabled.map(SigningNetwork.Letter.init)
+    letters =
+      documents.map(SigningNetwork.Letter.init)
+      + tables.flatMap(\.documents).map(SigningNetwork.Letter.init)
     self.mentions = mentions
     self.resolution = resolution
-    originals = [:]
+    originals = settings.keepsCopies ? [:] : copies.originals
+    keptCopies = settings.keepsCopies ? copies.originals.count : 0
+    corrections = corrected.applied
     findings =
-      documents.flatMap(\.findings) + extractions.flatMap(\.findings)
-      + tables.flatMap(\.findings) + resolution.findings
+      documents.flatMap(\.findings) + readings.flatMap(\.extraction.findings)
+      + reconciliations.compactMap(\.finding) + tables.flatMap(\.findings) + records.findings
+      + stated.findings + corrected.findings + copies.findings + resolution.findings
+  }
+
+  /// The mentions as resolution takes them, with the language of their documents or rows.
+  private static func occurrences(
+    of mentions: [Mention], documents: [Document], tables: [IncidenceTable]
+  ) -> [NameOccurrence] {
+    var languages = Dictionary(
+      documents.map { ($0.id, $0.language) }, uniquingKeysWith: { first, _ in first })
+    for table in tables {
+      for (mention, language) in zip(table.mentions, table.languages) where language != nil {
+        languages[mention.document] = language
+      }
+    }
+    return mentions.map { NameOccurrence($0, language: languages[$0.document] ?? nil) }
   }
 
   /// The network of organizations and documents under these settings.

@@ -50,11 +50,24 @@ extension Table {
 }
 
 extension CosigningTies {
-  /// How the ties were tested, in words.
-  public var description: TestDescription {
-    TestDescription(
-      nullModel: settings.nullModel.words, correction: settings.correction.words,
-      tests: familySize)
+  /// How the ties were tested, in words; nil where they were not.
+  public var testDescription: TestDescription? {
+    settings.map { settings in
+      TestDescription(
+        nullModel: settings.nullModel.words, correction: settings.correction.words,
+        tests: familySize)
+    }
+  }
+}
+
+extension CosigningTies {
+  /// How the ties that are drawn were chosen, for the caption of a map.
+  public var drawingRule: String {
+    guard drawn.isBackbone, let settings else {
+      return "two or more shared letters; not a statistical backbone"
+    }
+    return "\(settings.nullModel.words), upper tail, α = "
+      + "\(DecimalText.significant(settings.level, digits: 3)), \(settings.correction.words)"
   }
 }
 

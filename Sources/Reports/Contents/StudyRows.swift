@@ -21,6 +21,15 @@ extension Study {
     }
   }
 
+  /// Claimed against listed signers in words, by document; documents that neither claim nor list
+  /// any have none.
+  public var reconciliationWords: [String: String] {
+    Dictionary(
+      reconciliations.filter { $0.claimed != nil || $0.listed > 0 }.map {
+        ($0.document, $0.explanation)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The names that were left for somebody to decide.
   public var nameQuestions: [NameQuestion] {
     resolution.questions.map { question in

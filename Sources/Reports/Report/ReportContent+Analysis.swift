@@ -100,13 +100,16 @@ private struct StudyCounts {
       names: .init(
         mentions: study.mentions.count, forms: Set(study.mentions.map(\.name)).count,
         organizations: organizations, persons: persons,
+        corrections: study.corrections,
         openQuestions: study.resolution.questions.count),
       network: .init(
         roles: analysis.network.roles, organizations: analysis.summary.organizations,
         documents: analysis.summary.documents, pairs: analysis.summary.cosigningPairs),
-      test: .init(
-        nullModel: ties.settings.nullModel, correction: ties.settings.correction,
-        alpha: ties.settings.level, tests: ties.familySize, significant: ties.backbone.count),
+      test: ties.settings.map { settings in
+        .init(
+          nullModel: settings.nullModel, correction: settings.correction,
+          alpha: settings.level, tests: ties.familySize, significant: ties.backbone.count)
+      },
       hasGroups: true, hasMeasures: true,
       clusters: .init(
         count: analysis.clustering.clusters.count, modularity: analysis.clustering.modularity,

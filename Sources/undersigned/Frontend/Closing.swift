@@ -42,6 +42,9 @@ struct Closing {
     if !outcome.skipped.isEmpty {
       return "\(counted(outcome.skipped.count, "file")) skipped; mend or exclude them"
     }
+    if let differing = outcome.study.reconciliations.first(where: { !$0.agrees }) {
+      return "\(differing.document) \(differing.explanation); correct it in mentions.csv"
+    }
     let questions = outcome.study.resolution.questions.count
     if questions > 0 {
       return "\(counted(questions, "name question")) open; decide them in decisions.csv"

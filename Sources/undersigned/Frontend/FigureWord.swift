@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coalitions
 import Figures
+import Reports
 
 /// The figures by the words of the command line.
 enum FigureWord: String, CaseIterable, ExpressibleByArgument {
@@ -9,12 +10,18 @@ enum FigureWord: String, CaseIterable, ExpressibleByArgument {
 
   /// Draws the figure of a network.
   func figure(
-    of network: SigningNetwork, clustering: Clustering, options: FigureOptions
-  ) -> Figure {
+    of network: SigningNetwork, ties: CosigningTies, clustering: Clustering,
+    options: FigureOptions, console: Console
+  ) async -> Figure {
     switch self {
-    case .coalitionMap: CoalitionMap(network, options: options).figure
+    case .coalitionMap:
+      let map = CoalitionMap(
+        network, ties: ties.drawn.ties, tieRule: ties.drawingRule,
+        clusters: clustering.membership, options: options)
+      guard let request = map.layoutRequest else { return map.figure(positions: nil) }
+      return map.figure(positions: await LayoutChild.positions(for: request, console: console))
     case .bipartiteMap:
-      BipartiteMap(network, clusters: clustering.membership, options: options).figure
+      return BipartiteMap(network, clusters: clustering.membership, options: options).figure
     }
   }
 }

@@ -23,21 +23,21 @@ struct InputOptions: ParsableArguments {
       "Human corrections of the extraction.",
       discussion: "Usual place: mentions.csv in the folder that is read.", valueName: "file"),
     completion: .file(extensions: ["csv"]))
-  var mentions: String?
+  var mentionsFile: String?
 
   @Option(
     help: ArgumentHelp(
       "What the documents lack or get wrong.",
       discussion: "Usual place: documents.csv in the folder that is read.", valueName: "file"),
     completion: .file(extensions: ["csv"]))
-  var documents: String?
+  var documentsFile: String?
 
   @Option(
     help: ArgumentHelp(
       "Human decisions on names.",
       discussion: "Usual place: decisions.csv in the folder that is read.", valueName: "file"),
     completion: .file(extensions: ["csv"]))
-  var decisions: String?
+  var decisionsFile: String?
 
   @Option(
     help: ArgumentHelp(
@@ -45,7 +45,18 @@ struct InputOptions: ParsableArguments {
       discussion: "Usual place: organizations.csv in the folder that is read.",
       valueName: "file"),
     completion: .file(extensions: ["csv"]))
-  var organizations: String?
+  var organizationsFile: String?
+
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .exclusive,
+    help: """
+      Make persons vertices; or leave their names out of every output. Without either they are \
+      counted and listed, and no vertices.
+      """)
+  var persons: Bool?
+
+  @Flag(help: "Count copies and translations of one letter as documents of their own.")
+  var keepCopies = false
 
   func validate() throws {
     guard !paths.isEmpty else {

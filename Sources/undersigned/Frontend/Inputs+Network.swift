@@ -3,9 +3,18 @@ import Networks
 import Signatories
 
 extension StudyReader.Outcome {
+  /// How ties are tested, unless copies that were kept would count as evidence of their own.
+  func significance(_ options: AnalysisOptions, console: Console) -> SignificanceSettings? {
+    guard study.keptCopies > 0 else { return options.significance }
+    console.note(
+      "no p-values: \(study.keptCopies) copies were kept as documents of their own, and each "
+        + "would pass for new evidence; fold them by leaving out --keep-copies")
+    return nil
+  }
+
   /// The network of the study, or why there is none.
   func network(_ options: NetworkOptions) throws -> SigningNetwork {
-    let network = study.network(options.settings)
+    let network = study.network(options.settings(withPersons: input.persons == true))
     guard !network.organizations.isEmpty else {
       let roles = options.roles.map(\.rawValue).joined(separator: ", ")
       throw Failure.nothingFound(

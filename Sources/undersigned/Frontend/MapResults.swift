@@ -10,9 +10,10 @@ struct MapResults {
   let outcome: StudyReader.Outcome
   let analysis: Analysis
   let figureOptions: FigureOptions
+  let console: Console
 
   /// Writes everything; returns the number of files.
-  func write(to folder: String) throws -> Int {
+  func write(to folder: String) async throws -> Int {
     do throws(WritingError) {
       try AtomicFile.makeFolder(folder + "/tables")
       for table in tables {
@@ -26,7 +27,7 @@ struct MapResults {
     } catch {
       throw Failure.unwritable(error)
     }
-    let figures = figures
+    let figures = await figures
     for figure in figures {
       for ending in Self.figureEndings {
         try FigureFile.write(figure, to: "\(folder)/\(figure.name).\(ending)")
@@ -64,9 +65,15 @@ struct MapResults {
   }
 
   private var figures: [Figure] {
-    FigureWord.allCases.map {
-      $0.figure(
-        of: analysis.network, clustering: analysis.clustering, options: figureOptions)
+    get async {
+      var figures: [Figure] = []
+      for word in FigureWord.allCases {
+        figures.append(
+          await word.figure(
+            of: analysis.network, ties: analysis.ties, clustering: analysis.clustering,
+            options: figureOptions, console: console))
+      }
+      return figures
     }
   }
 
@@ -79,12 +86,13 @@ struct MapResults {
     let study = outcome.study
     let network = analysis.network
     return [
-      .corpus(study.documents, mentions: study.mentions, reconciliations: [:]),
+      .corpus(
+        study.documents, mentions: study.mentions, reconciliations: study.reconciliationWords),
       .resolution(study.resolvedMentions),
       .organizations(
         study.resolution.organizations, mentions: study.mentions,
         entities: study.resolution.entities),
-      .pairs(analysis.ties.ranked, of: network, test: analysis.ties.description),
+      .pairs(analysis.ties.ranked, of: network, test: analysis.ties.testDescription),
       .groups(analysis.groups, of: network),
       .measures(analysis.measures, of: network),
       .clusters(analysis.clustering.clusters, of: network),

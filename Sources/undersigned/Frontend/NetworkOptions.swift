@@ -9,19 +9,8 @@ struct NetworkOptions: ParsableArguments {
     help: "A role that makes an edge: signatory, speaker or issuer. May repeat.")
   var roles: [Role] = [.signatory]
 
-  @Flag(
-    inversion: .prefixedNo, exclusivity: .exclusive,
-    help: """
-      Make persons vertices; or leave their names out of every output. Without either they are \
-      counted and listed, and no vertices.
-      """)
-  var persons: Bool?
-
   @Option(help: "Leave out organizations with fewer documents.")
   var minimumDocuments = 1
-
-  @Flag(help: "Count copies and translations of one letter as documents of their own.")
-  var keepCopies = false
 
   func validate() throws {
     guard minimumDocuments >= 1 else {
@@ -29,9 +18,10 @@ struct NetworkOptions: ParsableArguments {
     }
   }
 
-  var settings: NetworkSettings {
+  /// The settings; persons are vertices on request only.
+  func settings(withPersons: Bool) -> NetworkSettings {
     NetworkSettings(
-      roles: Set(roles), includesPersons: persons == true, minimumDocuments: minimumDocuments)
+      roles: Set(roles), includesPersons: withPersons, minimumDocuments: minimumDocuments)
   }
 }
 

@@ -9,6 +9,7 @@ struct StudyReader {
   struct Outcome {
     let study: Study
     let skipped: [ReadingError]
+    let input: InputOptions
   }
 
   let input: InputOptions
@@ -23,7 +24,11 @@ struct StudyReader {
         "no document could be read; name files or folders with .txt, .md or .html letters"
           + reasons)
     }
-    return Outcome(study: Study(readings: readings, tables: tables), skipped: skipped)
+    let study = Study(
+      readings: readings, tables: tables, records: try HumanRecordFiles(input: input).read(),
+      settings: StudySettings(
+        includesPersons: input.persons != false, keepsCopies: input.keepCopies))
+    return Outcome(study: study, skipped: skipped, input: input)
   }
 
   private func readings(of paths: [String]) throws -> ([Study.Reading], [ReadingError]) {
@@ -41,18 +46,28 @@ struct StudyReader {
 
   private func corpusReader(_ paths: [String]) throws -> CorpusReader {
     do throws(ReadingError) {
-      return try CorpusReader(paths: paths, include: input.include, exclude: input.exclude)
+      return try CorpusReader(
+        paths: paths, include: input.include, exclude: input.exclude + Self.results(among: paths))
     } catch {
       throw Failure.unreadable(error.description)
     }
   }
 
+  /// In a campaign folder, known by its folder `letters`, results are no letters.
+  private static func results(among paths: [String]) -> [String] {
+    let isCampaign = paths.contains { isFolder($0 + "/letters") }
+    return isCampaign ? ["output/*"] : []
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
   /// Whether a path names a table: a file, not a folder, called `.csv` or `.tsv`.
   static func isTable(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return !(exists && isFolder.boolValue)
-      && ["csv", "tsv"].contains(URL(filePath: path).pathExtension.lowercased())
+    !isFolder(path) && ["csv", "tsv"].contains(URL(filePath: path).pathExtension.lowercased())
   }
 
   private static func table(_ path: String) throws -> IncidenceTable {

@@ -2,9 +2,10 @@ import ArgumentParser
 import Coalitions
 import Figures
 import Foundation
+import Networks
 
 /// `undersigned draw`: one figure.
-struct Draw: ParsableCommand {
+struct Draw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Draw one figure, in the size of your page.",
     discussion: """
@@ -38,14 +39,21 @@ struct Draw: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
-    let drawn = figure.figure(
-      of: network, clustering: network.clustering(seed: analysis.seed),
-      options: figureOptions.options)
+    let console = verbosity.console
+    let ties: CosigningTies
+    do throws(NetworksError) {
+      ties = try network.rankedTies(outcome.significance(analysis, console: console))
+    } catch {
+      throw Failure.computing(error)
+    }
+    let drawn = await figure.figure(
+      of: network, ties: ties, clustering: network.clustering(seed: analysis.seed),
+      options: figureOptions.options, console: console)
     try FigureFile.write(drawn, to: output)
-    for label in drawn.droppedLabels { verbosity.console.detail("no room for \(label)") }
+    for label in drawn.droppedLabels { console.detail("no room for \(label)") }
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
   }

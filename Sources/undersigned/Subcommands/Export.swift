@@ -47,7 +47,8 @@ struct Export: ParsableCommand {
     let network = try outcome.network(networkOptions)
     let graph: ExchangeGraph
     do throws(NetworksError) {
-      graph = try exchanged(network)
+      graph = try exchanged(
+        network, testing: outcome.significance(analysis, console: verbosity.console))
     } catch {
       throw Failure.computing(error)
     }
@@ -59,9 +60,10 @@ struct Export: ParsableCommand {
     try Closing(verbosity).close(outcome, found: graph.edges.count, of: "edges")
   }
 
-  private func exchanged(_ network: SigningNetwork) throws(NetworksError) -> ExchangeGraph {
-    let analysis = try Analysis(
-      of: network, testing: analysis.significance, seed: analysis.seed)
+  private func exchanged(
+    _ network: SigningNetwork, testing settings: SignificanceSettings?
+  ) throws(NetworksError) -> ExchangeGraph {
+    let analysis = try Analysis(of: network, testing: settings, seed: analysis.seed)
     return projection
       ? ExchangeGraph(
         projecting: analysis.ties.ranked, of: network, weight: weight,

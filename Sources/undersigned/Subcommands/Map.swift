@@ -6,7 +6,7 @@ import Reports
 import Signatories
 
 /// `undersigned map`: the main job, from documents to maps, tables and a report.
-struct Map: ParsableCommand {
+struct Map: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The main job: documents in, maps, tables and a report out.",
     discussion: """
@@ -26,19 +26,22 @@ struct Map: ParsableCommand {
   @OptionGroup var analysisOptions: AnalysisOptions
   @OptionGroup var verbosity: VerbosityOptions
 
-  func run() throws {
+  func run() async throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
     let analysis: Analysis
     do throws(NetworksError) {
       analysis = try Analysis(
-        of: network, testing: analysisOptions.significance, seed: analysisOptions.seed)
+        of: network,
+        testing: outcome.significance(analysisOptions, console: verbosity.console),
+        seed: analysisOptions.seed)
     } catch {
       throw Failure.computing(error)
     }
     let results = MapResults(
-      outcome: outcome, analysis: analysis, figureOptions: figureOptions.options)
-    let files = try results.write(to: output)
+      outcome: outcome, analysis: analysis, figureOptions: figureOptions.options,
+      console: verbosity.console)
+    let files = try await results.write(to: output)
     verbosity.console.note("wrote \(files) files to \(output)")
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")

@@ -32,7 +32,8 @@ struct Measure: ParsableCommand {
       if clusters {
         table = .clusters(clustering.clusters, of: network)
       } else if wholeNetwork {
-        let ties = try network.rankedTies(analysis.significance)
+        let ties = try network.rankedTies(
+          outcome.significance(analysis, console: output.verbosity.console))
         table = .summary(network.summary(ties: ties, clustering: clustering))
       } else {
         table = .measures(try network.measures(clustering: clustering), of: network)

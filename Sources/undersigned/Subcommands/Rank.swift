@@ -35,7 +35,8 @@ struct Rank: ParsableCommand {
     let network = try outcome.network(networkOptions)
     let table: Table
     do throws(NetworksError) {
-      table = try ranking(of: network)
+      table = try ranking(
+        of: network, testing: outcome.significance(analysis, console: output.verbosity.console))
     } catch {
       throw Failure.computing(error)
     }
@@ -44,14 +45,16 @@ struct Rank: ParsableCommand {
       outcome, found: table.rows.count, of: subject.rawValue, allowNone: subject != .organizations)
   }
 
-  private func ranking(of network: SigningNetwork) throws(NetworksError) -> Table {
+  private func ranking(
+    of network: SigningNetwork, testing settings: SignificanceSettings?
+  ) throws(NetworksError) -> Table {
     switch subject {
     case .organizations:
       let clustering = network.clustering(seed: analysis.seed)
       return .measures(try network.measures(clustering: clustering), of: network)
     case .pairs:
-      let ties = try network.rankedTies(analysis.significance)
-      return .pairs(ties.ranked, of: network, test: ties.description)
+      let ties = try network.rankedTies(settings)
+      return .pairs(ties.ranked, of: network, test: ties.testDescription)
     case .groups: return .groups(network.groups().groups, of: network)
     case .newcomers: return .turnover(network.turnover, of: network)
     }
