@@ -17,6 +17,8 @@ struct Kernel: Sendable {
   /// All kernels; `read` is timed on the file itself.
   static let all: [Kernel] = [
     .projection, .thresholdedProjection, .topPairs, .implicitProjection, .degreeSequenceTest,
-    .closedGroups, .maximalGroups,
+    .closedGroups, .maximalGroups, .pageRank, .eigenvector, .katz, .sampledBetweenness,
+    .betweenness, .thresholdedBetweenness, .twoModeBetweenness, .leiden, .storedLeiden, .barber,
+    .components, .cores,
   ]
 }

@@ -1,9 +1,10 @@
 /// The leading eigenvector of a symmetric, non-negative matrix by restarted Lanczos iteration.
 ///
-/// Each round spans 20 products from the best vector so far, orthogonalised in full, and takes
-/// the leading Ritz vector (Lanczos 1950, doi:10.6028/jres.045.026). It converges also for
-/// bipartite graphs, where plain powers swing for ever. Rounds end when the residual stops
-/// falling.
+/// A round spans up to 32 products from the best vector so far and takes the leading Ritz vector
+/// (Lanczos 1950, doi:10.6028/jres.045.026); it ends early when that is good enough. Without
+/// reorthogonalisation the leading vector is still found, and the residual is that of the vector
+/// returned, computed afresh. It converges also for bipartite graphs, where plain powers swing
+/// for ever. Rounds end when the residual stops falling.
 func leadingEigenvector(
   _ matrix: SymmetricOperator, tolerance: Double, maximumProducts: Int
 ) -> LeadingEigenvector {
@@ -14,10 +15,11 @@ func leadingEigenvector(
   }
   var vector = normalized(matrix.rowSums)
   var image = vector
+  var best = image
   var products = 0
   var (value, residual) = (0.0, Double.infinity)
   while products < maximumProducts {
-    let (ritz, used) = ritzVector(matrix, from: vector, steps: 20)
+    let (ritz, used) = ritzVector(matrix, from: vector, tolerance: tolerance)
     let candidate = normalized(ritz.map(abs))
     matrix.apply(candidate, &image)
     products += used + 1
@@ -30,13 +32,13 @@ func leadingEigenvector(
     if distance.squareRoot() / quotient < residual {
       (vector, value) = (candidate, quotient)
       residual = distance.squareRoot() / quotient
+      // The image gives small entries the relative accuracy of the large ones.
+      best = image
     }
     if residual <= tolerance || residual > previous / 2 && residual < 1e-10 { break }
   }
-  // One plain product gives small entries the relative accuracy of the large ones.
-  matrix.apply(vector, &image)
   let scores = IterativeScores(
-    values: normalized(image), residual: residual, products: products + 1,
+    values: normalized(best), residual: residual, products: products,
     hasConverged: residual <= max(tolerance, 1e-12))
   return LeadingEigenvector(scores: scores, eigenvalue: value)
 }
@@ -47,80 +49,84 @@ private func normalized(_ x: [Double]) -> [Double] {
 }
 
 private func ritzVector(
-  _ matrix: SymmetricOperator, from start: [Double], steps: Int
+  _ matrix: SymmetricOperator, from start: [Double], tolerance: Double
 ) -> (vector: [Double], products: Int) {
+  let limit = min(32, matrix.count)
   var basis = [start]
-  var diagonal: [Double] = []
-  var offDiagonal: [Double] = []
+  var tridiagonal = Tridiagonal()
   var image = start
   while true {
-    matrix.apply(basis[basis.count - 1], &image)
-    diagonal.append(dot(basis[basis.count - 1], image))
-    guard diagonal.count < min(steps, matrix.count) else { break }
-    // Twice is enough (Parlett 1998, doi:10.1137/1.9781611971163).
-    for _ in 0..<2 {
-      for vector in basis {
-        let share = dot(vector, image)
-        for index in image.indices { image[index] -= share * vector[index] }
-      }
+    let last = basis[basis.count - 1]
+    matrix.apply(last, &image)
+    if let length = tridiagonal.offDiagonal.last {
+      let before = basis[basis.count - 2]
+      for index in image.indices { image[index] -= length * before[index] }
     }
+    let share = dot(last, image)
+    for index in image.indices { image[index] -= share * last[index] }
+    tridiagonal.diagonal.append(share)
     let length = dot(image, image).squareRoot()
-    guard length > 1e-13 * abs(diagonal[0]) else { break }
-    offDiagonal.append(length)
+    let leading = tridiagonal.leading
+    let isGood = length * abs(leading.vector.last ?? 0) <= tolerance / 2 * leading.value
+    if isGood || basis.count == limit || length <= 1e-14 * leading.value {
+      return (combination(of: basis, leading.vector), basis.count)
+    }
+    tridiagonal.offDiagonal.append(length)
     basis.append(image.map { $0 / length })
   }
-  let shares = leadingVector(diagonal: diagonal, offDiagonal: offDiagonal)
-  var result = [Double](repeating: 0, count: matrix.count)
+}
+
+private func combination(of basis: [[Double]], _ shares: [Double]) -> [Double] {
+  var result = [Double](repeating: 0, count: basis[0].count)
   for (vector, share) in zip(basis, shares) {
     for index in result.indices { result[index] += share * vector[index] }
   }
-  return (result, basis.count)
+  return result
 }
 
-/// The leading eigenvector of a small symmetric tridiagonal matrix, by cyclic Jacobi rotations.
-private func leadingVector(diagonal: [Double], offDiagonal: [Double]) -> [Double] {
-  let n = diagonal.count
-  var a = [[Double]](repeating: [Double](repeating: 0, count: n), count: n)
-  var vectors = a
-  for index in 0..<n {
-    a[index][index] = diagonal[index]
-    vectors[index][index] = 1
-    if index + 1 < n {
-      a[index][index + 1] = offDiagonal[index]
-      a[index + 1][index] = offDiagonal[index]
+/// A small symmetric matrix with entries beside the diagonal only, those positive.
+private struct Tridiagonal {
+  var diagonal: [Double] = []
+  var offDiagonal: [Double] = []
+
+  /// The largest eigenvalue, by bisection on Sturm's count, and its unit vector.
+  var leading: (value: Double, vector: [Double]) {
+    func reach(_ index: Int) -> Double {
+      (index > 0 ? offDiagonal[index - 1] : 0)
+        + (index < offDiagonal.count ? offDiagonal[index] : 0)
     }
+    var low = diagonal.max() ?? 0
+    var high = diagonal.indices.reduce(low) { max($0, diagonal[$1] + reach($1)) }
+    while true {
+      let middle = low + (high - low) / 2
+      if middle <= low || middle >= high { break }
+      if isAboveAll(middle) { high = middle } else { low = middle }
+    }
+    return (high, vector(of: high))
   }
-  for _ in 0..<50 {
-    var rotated = false
-    for p in 0..<n {
-      for q in (p + 1)..<max(n, p + 1) where abs(a[p][q]) > 1e-300 {
-        rotated = rotated || abs(a[p][q]) > 1e-17 * (abs(a[p][p]) + abs(a[q][q]))
-        rotate(&a, &vectors, p, q)
+
+  /// Whether no eigenvalue is larger: all pivots of x − T are positive.
+  private func isAboveAll(_ x: Double) -> Bool {
+    var pivot = x - diagonal[0]
+    for index in offDiagonal.indices {
+      if pivot <= 0 { return false }
+      pivot = x - diagonal[index + 1] - offDiagonal[index] * offDiagonal[index] / pivot
+    }
+    return pivot > 0
+  }
+
+  /// From the last entry back: there the leading vector grows, so that rounding does not.
+  private func vector(of value: Double) -> [Double] {
+    var vector = [Double](repeating: 0, count: diagonal.count)
+    vector[diagonal.count - 1] = 1
+    for index in offDiagonal.indices.reversed() {
+      let next = index + 1 < offDiagonal.count ? offDiagonal[index + 1] * vector[index + 2] : 0
+      vector[index] =
+        ((value - diagonal[index + 1]) * vector[index + 1] - next) / offDiagonal[index]
+      if abs(vector[index]) > 1e100 {
+        for place in index..<vector.count { vector[place] /= 1e100 }
       }
     }
-    if !rotated { break }
-  }
-  let best = (0..<n).max { a[$0][$0] < a[$1][$1] } ?? 0
-  return (0..<n).map { vectors[$0][best] }
-}
-
-private func rotate(_ a: inout [[Double]], _ vectors: inout [[Double]], _ p: Int, _ q: Int) {
-  let theta = (a[q][q] - a[p][p]) / (2 * a[p][q])
-  let sign: Double = theta < 0 ? -1 : 1
-  let t = sign / (abs(theta) + (theta * theta + 1).squareRoot())
-  let c = 1 / (t * t + 1).squareRoot()
-  let s = t * c
-  for k in a.indices {
-    let (x, y) = (a[k][p], a[k][q])
-    a[k][p] = c * x - s * y
-    a[k][q] = s * x + c * y
-  }
-  for k in a.indices {
-    let (x, y) = (a[p][k], a[q][k])
-    a[p][k] = c * x - s * y
-    a[q][k] = s * x + c * y
-    let (v, w) = (vectors[k][p], vectors[k][q])
-    vectors[k][p] = c * v - s * w
-    vectors[k][q] = s * v + c * w
+    return normalized(vector)
   }
 }

@@ -50,8 +50,12 @@ struct ProjectedCommunityProblem {
   func optimized(minimumGain: Double, using generator: inout SplitMix64) -> [UInt32] {
     var labels = (0..<UInt32(incidence.rowCount)).map { $0 }
     var value = modularity(of: labels)
-    for _ in 0..<100 {
-      let next = onePass(from: labels, minimumGain: minimumGain, using: &generator)
+    for pass in 0..<100 {
+      var next = labels
+      let moved = moveRows(&next, minimumGain: minimumGain, using: &generator)
+      // From the second pass on, rows that hardly gain are taken to say that parts won't either.
+      if pass > 0, minimumGain > 0, moved <= minimumGain { break }
+      next = merged(next, using: &generator)
       let nextValue = modularity(of: next)
       let gain = nextValue - value
       if gain > 0 { (labels, value) = (next, nextValue) }
@@ -60,13 +64,13 @@ struct ProjectedCommunityProblem {
     return labels
   }
 
-  private func onePass(
-    from start: [UInt32], minimumGain: Double, using generator: inout SplitMix64
+  /// Merges groups by way of their refined parts, level upon level.
+  private func merged(
+    _ labels: [UInt32], using generator: inout SplitMix64
   ) -> [UInt32] {
-    var labels = start
-    moveRows(&labels, minimumGain: minimumGain, using: &generator)
     let groups = Membership(labels)
-    let parts = Membership(refined(groups.labels, using: &generator))
+    let refinement = ProjectedRefinement(self, groups: groups)
+    let parts = Membership(refinement.parts(using: &generator))
     if parts.count == incidence.rowCount { return groups.labels }
     var partLabels = [UInt32](repeating: 0, count: parts.count)
     for (row, part) in parts.labels.enumerated() { partLabels[Int(part)] = groups.labels[row] }
@@ -76,9 +80,11 @@ struct ProjectedCommunityProblem {
   }
 
   /// Moves single rows to the best group they meet, sweep upon sweep in one random order.
+  ///
+  /// Returns what modularity gained.
   private func moveRows(
     _ labels: inout [UInt32], minimumGain: Double, using generator: inout SplitMix64
-  ) {
+  ) -> Double {
     let count = incidence.rowCount
     var tally = GroupTally(incidence, labels: labels)
     var groupMass = [Double](repeating: 0, count: count)
@@ -86,6 +92,7 @@ struct ProjectedCommunityProblem {
     var weightTo = [Double](repeating: 0, count: count)
     var touched: [UInt32] = []
     let order = (0..<count).filter { masses[$0] > 0 }.shuffled(using: &generator)
+    var total = 0.0
     for _ in 0..<50 {
       var gained = 0.0
       for row in order {
@@ -98,9 +105,11 @@ struct ProjectedCommunityProblem {
         let stay = weightTo[Int(old)] - 2 * penalty * mass * groupMass[Int(old)]
         var bestGain = stay
         for label in touched {
-          let gain = weightTo[Int(label)] - 2 * penalty * mass * groupMass[Int(label)]
-          if gain > bestGain + negligible { (best, bestGain) = (label, gain) }
+          let weight = weightTo[Int(label)]
           weightTo[Int(label)] = 0
+          guard weight > bestGain else { continue }
+          let gain = weight - 2 * penalty * mass * groupMass[Int(label)]
+          if gain > bestGain + negligible { (best, bestGain) = (label, gain) }
         }
         touched.removeAll(keepingCapacity: true)
         groupMass[Int(best)] += mass
@@ -109,65 +118,10 @@ struct ProjectedCommunityProblem {
         tally.move(row, from: old, to: best)
         gained += bestGain - stay
       }
+      total += gained
       if gained <= max(minimumGain, 1e-13) / 4 * totalWeight { break }
     }
-  }
-
-  /// Splits groups into well-connected parts; see `CommunityProblem.refined`.
-  private func refined(_ groups: [UInt32], using generator: inout SplitMix64) -> [UInt32] {
-    let count = incidence.rowCount
-    var groupMass = [Double](repeating: 0, count: count)
-    for row in 0..<count { groupMass[Int(groups[row])] += masses[row] }
-    var parts = (0..<UInt32(count)).map { $0 }
-    var tally = GroupTally(incidence, labels: parts)
-    var partMass = masses
-    var isSingle = [Bool](repeating: true, count: count)
-    var outward = outwardWeights(groups)
-    var weightTo = [Double](repeating: 0, count: count)
-    var touched: [UInt32] = []
-    var gains: [Double] = []
-    func isWellConnected(_ part: Int, _ group: Int) -> Bool {
-      let rest = 2 * partMass[part] * (groupMass[group] - partMass[part])
-      return outward[part] >= penalty * rest - negligible
-    }
-    for row in (0..<count).shuffled(using: &generator) {
-      let group = Int(groups[row])
-      guard isSingle[row], masses[row] > 0, isWellConnected(row, group) else { continue }
-      tally.addWeights(of: row, factors: factors, to: &weightTo, touched: &touched)
-      weightTo[row] = 0
-      for part in touched {
-        let isOpen =
-          Int(part) != row && Int(groups[Int(part)]) == group && isWellConnected(Int(part), group)
-        let gain = weightTo[Int(part)] - 2 * penalty * masses[row] * partMass[Int(part)]
-        gains.append(isOpen && gain >= 0 ? gain : -.infinity)
-      }
-      if let chosen = drawnByGain(gains, using: &generator) {
-        let part = Int(touched[chosen])
-        outward[part] += outward[row] - 2 * weightTo[part]
-        partMass[part] += masses[row]
-        parts[row] = UInt32(part)
-        (isSingle[part], isSingle[row]) = (false, false)
-        tally.move(row, from: UInt32(row), to: UInt32(part))
-      }
-      for part in touched { weightTo[Int(part)] = 0 }
-      touched.removeAll(keepingCapacity: true)
-      gains.removeAll(keepingCapacity: true)
-    }
-    return parts
-  }
-
-  /// The weight from each row to the rest of its group.
-  private func outwardWeights(_ groups: [UInt32]) -> [Double] {
-    let tally = GroupTally(incidence, labels: groups)
-    var weightTo = [Double](repeating: 0, count: incidence.rowCount)
-    var touched: [UInt32] = []
-    return (0..<incidence.rowCount).map { row in
-      tally.addWeights(of: row, factors: factors, to: &weightTo, touched: &touched)
-      let outward = weightTo[Int(groups[row])] - selfWeights[row]
-      for label in touched { weightTo[Int(label)] = 0 }
-      touched.removeAll(keepingCapacity: true)
-      return outward
-    }
+    return totalWeight > 0 ? total / totalWeight : 0
   }
 
   /// The network of the parts, stored.

@@ -45,6 +45,7 @@ extension CommunityProblem {
     }
     var weightTo = [Double](repeating: 0, count: count)
     var touched: [UInt32] = []
+    var candidates: [UInt32] = []
     var gains: [Double] = []
     for vertex in (0..<count).shuffled(using: &generator)
     where isSingle[vertex] && isWellConnected(vertex, in: Int(groups[vertex])) {
@@ -56,14 +57,18 @@ extension CommunityProblem {
         weightTo[Int(part)] += weights[index]
       }
       let (a, b) = (first[vertex], second[vertex])
+      var largest = 0.0
       for part in touched {
         let gain =
           weightTo[Int(part)] - penalty * (a * partSecond[Int(part)] + b * partFirst[Int(part)])
-        let counts = gain >= 0 && isWellConnected(Int(part), in: Int(group))
-        gains.append(counts ? gain : -.infinity)
+        guard gain >= 0, gain > largest - leastGap, isWellConnected(Int(part), in: Int(group))
+        else { continue }
+        largest = max(largest, gain)
+        candidates.append(part)
+        gains.append(gain)
       }
       if let chosen = drawnByGain(gains, using: &generator) {
-        let part = Int(touched[chosen])
+        let part = Int(candidates[chosen])
         outward[part] += outward[vertex] - 2 * weightTo[part]
         outward[vertex] = 0
         parts[vertex] = UInt32(part)
@@ -76,16 +81,22 @@ extension CommunityProblem {
       }
       for part in touched { weightTo[Int(part)] = 0 }
       touched.removeAll(keepingCapacity: true)
+      candidates.removeAll(keepingCapacity: true)
       gains.removeAll(keepingCapacity: true)
     }
     return parts
   }
 }
 
+/// Gains that lie further than this below the largest have no chance to be drawn: e^−40.
+let leastGap = 0.4
+
 /// Draws an index with odds exp(gain / 0.01); staying alone has gain 0 and is nil.
 func drawnByGain(_ gains: [Double], using generator: inout SplitMix64) -> Int? {
   let largest = gains.reduce(0, max)
-  func odds(_ gain: Double) -> Double { gain < largest - 0.4 ? 0 : exp((gain - largest) / 0.01) }
+  func odds(_ gain: Double) -> Double {
+    gain < largest - leastGap ? 0 : exp((gain - largest) / 0.01)
+  }
   var total = odds(0)
   for gain in gains { total += odds(gain) }
   var threshold = Double(generator.next() >> 11) * 0x1p-53 * total
