@@ -3,7 +3,7 @@ package enum LegalForms {
   /// Forms that follow a name, of one or several words.
   package static let trailing: [[String]] = phrases(
     """
-    inc,incorporated,ltd,limited,llc,llp,lp,plc,corp,cic,cio,scio,pbc,pllc,npc,npo,rf,
+    inc,incorporated,ltd,limited,llc,llp,lp,plc,corp,cic,cio,scio,pbc,pllc,npc,npo,
     ac,a c,abp,iap,sc,sa,s a,sa de cv,srl,sas,sl,slu,asc,spr,aip,osc,ongd,ong,onlus,ets,odv,aps,
     oscip,sscl,eireli,ltda,ipss,ev,e v,ggmbh,gmbh,ag,kg,ug,eg,evv,mbh,gug,asbl,aisbl,vzw,ivzw,
     bv,nv,ry,as,oy,ab,aps,oyj,ks,zs,z s,os,sro,doo,ood,sp z oo,kft,pty,pty ltd,pvt,pvt ltd,

@@ -15,6 +15,12 @@ struct NameAssembly {
   }
 
   mutating func add(_ segment: NameSegment) {
+    if segment.bracket > 0, segment.items.count == 1, segment.items[0].looksLikeAcronym,
+      !segment.items[0].isPlace, matchesInitials(segment.items[0], of: main)
+    {
+      acronyms.append(segment.items[0])
+      return
+    }
     let items = withoutLegalForm(segment.items)
     guard !items.isEmpty else { return }
     if segment.bracket > 0 {
@@ -51,7 +57,7 @@ struct NameAssembly {
       places.append(contentsOf: items.map(\.token))
     } else if items.count == 2, items[0].looksLikeAcronym, !items[0].isPlace, items[1].isPlace {
       acronyms.append(items[0])
-      appendToText([items[1]])
+      if main.last?.token != items[1].token { appendToText([items[1]]) }
     } else if items.allSatisfy({ $0.looksLikeAcronym && !$0.isPlace }), items.count <= 4 {
       acronyms.append(contentsOf: items)
     } else if items.count == 1, items[0].length <= 10, matchesInitials(items[0], of: main) {
@@ -140,6 +146,12 @@ struct NameAssembly {
     {
       acronyms.append(main[first])
       main.removeSubrange(...first)
+    }
+    if let last = main.last, last.isPlace, last.boundary == .hyphen, main.count >= 4,
+      isAttached(main[main.count - 2]),
+      matchesInitials(main[main.count - 2], of: Array(main.dropLast(2)))
+    {
+      acronyms.append(main.remove(at: main.count - 2))
     }
     guard let last = main.last, isAttached(last), content(main).count >= 3 else { return }
     let spells = last.length >= 3 && matchesInitials(last, of: Array(main.dropLast()))

@@ -28,10 +28,6 @@ package enum Umbrellas {
       "world march of women", "marcha mundial de las mujeres", "marcha mundial das mulheres",
       "marche mondiale des femmes", "weltfrauenmarsch",
     ],
-    [
-      "jesuit refugee service", "servicio jesuita a refugiados", "servico jesuita aos refugiados",
-      "service jesuite des refugies", "jesuiten fluchtlingsdienst",
-    ],
     ["save the children", "salven a los ninos"],
     ["world vision", "vision mundial", "visao mundial", "vision mondiale"],
     ["catholic relief services", "servicios catolicos de ayuda"],

@@ -17,6 +17,11 @@ struct Candidate {
     self.obstacle = obstacle
   }
 
+  /// The pair as a question, less likely by what stands against it.
+  func opposed(by obstacle: String, leaving share: Double) -> Candidate {
+    Candidate(a, b, rule, score * share, obstacle: obstacle)
+  }
+
   /// Surest first, then by names.
   static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {
     (right.score, left.a, left.b, left.rule.rawValue)

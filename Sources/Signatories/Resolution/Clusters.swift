@@ -1,5 +1,8 @@
 /// Entries joined so far, with what must not meet in one body.
 struct Clusters {
+  /// The obstacle a person set.
+  static let declaredDifferent = "a person decided that they are different"
+
   private var parent: [Int]
   private(set) var members: [[Int]]
   private var lists: [[Int32]]
@@ -53,7 +56,7 @@ struct Clusters {
   mutating func obstacle(_ a: Int, _ b: Int) -> String? {
     let (a, b) = (cluster(of: a), cluster(of: b))
     if a == b { return nil }
-    if apart[a]?.contains(b) == true { return "a person decided that they are different" }
+    if apart[a]?.contains(b) == true { return Self.declaredDifferent }
     if let here = authority[a], let there = authority[b], here != there {
       return "the authority file tells them apart"
     }

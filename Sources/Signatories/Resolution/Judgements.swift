@@ -24,7 +24,7 @@ struct Judgements {
       + decisions.decisions.flatMap { [NameOccurrence(name: $0.a), NameOccurrence(name: $0.b)] }
   }
 
-  /// - Parameter entries: the roster entries of `names`, in the same order.
+  /// Carries judgements to the roster entries of `names`, given in the same order.
   init(_ decisions: DecisionLog, _ authority: AuthorityFile, entries: ArraySlice<Int>) {
     var next = entries.startIndex
     func take() -> Int {

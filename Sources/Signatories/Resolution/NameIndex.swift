@@ -200,4 +200,11 @@ struct NameIndex {
     return common >= 2 && 2 * common >= min(inHead.count, inTail.count)
       && !Set(head).isSuperset(of: tail) && !Set(tail).isSuperset(of: head)
   }
+
+  /// The ways an entry names its body: its stem, the other half, the names in brackets.
+  func readings(of index: Int) -> [[Token]] {
+    let name = entries[index].name
+    let other = name.tails.first.flatMap { isOtherHalf($0, of: name) ? $0 : nil }
+    return [stems[index]] + [other].compactMap { $0 } + name.aliases
+  }
 }

@@ -29,7 +29,7 @@ struct NameRoster {
 
   var vocabulary: NameVocabulary { parser.vocabulary }
 
-  /// - Parameter known: names that take part without standing in a document.
+  /// Lists occurrences, and known names that take part without standing in a document.
   init(_ occurrences: [NameOccurrence], known: [NameOccurrence] = []) {
     let all = occurrences + known
     var entryOfKey: [EntryKey: Int] = [:]

@@ -1,10 +1,10 @@
-/// Names that share rare words: never joined for that, but worth a question.
+/// Names that share rare words: worth a question, and a link only where nearly all is shared.
 struct Resemblances {
   let index: NameIndex
 
-  /// Pairs from blocks of rare words and rare beginnings of words.
+  /// Pairs from blocks of rare words, of rare meanings, and of rare beginnings in one country.
   ///
-  /// - Complexity: O(names · block size); blocks of common words are not compared.
+  /// - Complexity: O(names · block size); blocks of more than eight names are not compared.
   func candidates(in clusters: inout Clusters) -> [Candidate] {
     var blocks = HashedBlocks()
     for (position, entry) in index.entries.enumerated()
@@ -19,7 +19,9 @@ struct Resemblances {
         where clusters.cluster(of: left) != clusters.cluster(of: right)
           && seen.insert([left, right]).inserted
         {
-          if let candidate = judge(left, right) { found.append(candidate) }
+          if let candidate = Resemblance(left, right, in: index)?.candidate {
+            found.append(candidate)
+          }
         }
       }
     }
@@ -28,39 +30,103 @@ struct Resemblances {
 
   private func keys(of entry: NameRoster.Entry) -> [UInt64] {
     var keys: [UInt64] = []
-    for token in Set(entry.name.full).sorted() where index.vocabulary.places[Int(token)] < 0 {
-      if index.frequency[Int(token)] <= 8 {
-        for meaning in index.meanings(of: [token]) {
-          var hash = KeyHash()
-          hash.add(meaning)
-          keys.append(hash.value)
-        }
+    for token in Set(entry.name.full).sorted()
+    where index.vocabulary.places[Int(token)] < 0 && index.frequency[Int(token)] <= 8 {
+      for meaning in index.meanings(of: [token]) {
+        var hash = KeyHash()
+        hash.add(meaning)
+        keys.append(hash.value)
       }
-      let text = index.text(token)
-      if let country = entry.country, text.utf8.count >= 5, index.frequency[Int(token)] <= 8 {
+      if let country = entry.country, index.text(token).utf8.count >= 5 {
         var hash = KeyHash()
         for byte in country.utf8 { hash.add(byte) }
-        for byte in text.utf8.prefix(4) { hash.add(byte) }
+        for byte in index.text(token).utf8.prefix(4) { hash.add(byte) }
         keys.append(hash.value)
       }
     }
     return keys
   }
+}
 
-  private func judge(_ a: Int, _ b: Int) -> Candidate? {
+/// What two names have in common and what parts them.
+struct Resemblance {
+  private let index: NameIndex
+  private let a: Int
+  private let b: Int
+  private let shared: Set<NameRoster.Token>
+  private let onlyInA: Set<NameRoster.Token>
+  private let onlyInB: Set<NameRoster.Token>
+
+  /// Nil where places or acronyms rule the pair out.
+  init?(_ a: Int, _ b: Int, in index: NameIndex) {
     if index.placesConflict(a, b) { return nil }
-    let (left, right) = (index.entries[a], index.entries[b])
-    if !left.name.acronyms.isEmpty, !right.name.acronyms.isEmpty,
-      Set(left.name.acronyms).isDisjoint(with: right.name.acronyms)
+    let (left, right) = (index.entries[a].name, index.entries[b].name)
+    if !left.acronyms.isEmpty, !right.acronyms.isEmpty,
+      Set(left.acronyms).isDisjoint(with: right.acronyms)
     {
       return nil
     }
-    var score = index.overlap(index.stems[a], index.stems[b])
-    if let country = left.country, country == right.country { score += 0.15 }
-    let holds =
-      Set(left.name.whole).isSuperset(of: right.name.whole)
-      || Set(right.name.whole).isSuperset(of: left.name.whole)
-    return score >= 0.3
-      ? Candidate(a, b, holds ? .containment : .resemblance, min(0.6, score * 0.7)) : nil
+    (self.index, self.a, self.b) = (index, a, b)
+    let (inLeft, inRight) = (Set(index.stems[a]), Set(index.stems[b]))
+    shared = inLeft.intersection(inRight)
+    onlyInA = inLeft.subtracting(inRight)
+    onlyInB = inRight.subtracting(inLeft)
+  }
+
+  /// The pair with its probability, as measured on hand-made gold; nil if it isn't worth asking.
+  var candidate: Candidate? {
+    let extra = onlyInA.isEmpty ? onlyInB : onlyInB.isEmpty ? onlyInA : nil
+    if let extra, !shared.isEmpty { return containment(extra) }
+    let overlap = index.readings(of: a).reduce(0.0) { best, one in
+      index.readings(of: b).reduce(best) { max($0, index.overlap(one, $1)) }
+    }
+    if shared.contains(where: isProper), overlap >= 0.3 {
+      return Candidate(a, b, .resemblance, overlap >= 0.5 ? 0.4 : 0.2)
+    }
+    guard let country = index.entries[a].country, country == index.entries[b].country else {
+      return nil
+    }
+    if overlap >= 0.45 { return Candidate(a, b, .resemblance, 0.4) }
+    return sharesBeginning ? Candidate(a, b, .resemblance, 0.35) : nil
+  }
+
+  /// One name holds the other.
+  private func containment(_ extra: Set<NameRoster.Token>) -> Candidate? {
+    if extra.contains(where: marksPart) {
+      return shared.contains(where: isProper) ? Candidate(a, b, .containment, 0.1) : nil
+    }
+    let isLong = shared.count >= 5 && shared.contains(where: isProper)
+    if extra.count == 1, isLong, extra.allSatisfy({ !index.entry($0).meanings.isEmpty }) {
+      return Candidate(a, b, .containment, 0.92)
+    }
+    let isGeneric = extra.allSatisfy { !index.entry($0).meanings.isEmpty }
+    if shared.contains(where: isProper) || shared.count >= 3 {
+      return Candidate(a, b, .containment, isGeneric && extra.count == 1 ? 0.4 : 0.2)
+    }
+    return nil
+  }
+
+  /// A place or a word for a part, which makes the longer name a chapter.
+  private func marksPart(_ token: NameRoster.Token) -> Bool {
+    index.vocabulary.places[Int(token)] >= 0 && index.text(token) != "international"
+      || UnitWords.all.contains(index.text(token))
+  }
+
+  /// A rare word that means nothing: a name.
+  private func isProper(_ token: NameRoster.Token) -> Bool {
+    index.entry(token).meanings.isEmpty && index.vocabulary.places[Int(token)] < 0
+      && index.frequency[Int(token)] <= 6 && index.text(token).utf8.count >= 4
+  }
+
+  /// Whether a rare word of each begins alike, as in two languages.
+  private var sharesBeginning: Bool {
+    onlyInA.contains { left in
+      onlyInB.contains { right in
+        let (one, other) = (Array(index.text(left).utf8), Array(index.text(right).utf8))
+        let common = zip(one, other).prefix { $0 == $1 }.count
+        return common >= 4 && 5 * common >= 3 * min(one.count, other.count)
+          && max(index.frequency[Int(left)], index.frequency[Int(right)]) <= 3
+      }
+    }
   }
 }

@@ -1,15 +1,21 @@
 internal import Letters
 
 extension Resolver {
-  /// The open candidates as questions, one for each pair of bodies.
+  /// The open candidates as questions, one for each pair of bodies, likeliest first.
+  ///
+  /// Asking costs a person's time: questions stop where fewer than one in three answers would be
+  /// yes; a handful is always asked.
   func questions(_ numbers: [Int]) -> [OpenQuestion] {
     var asked: Set<[Int]> = []
     var questions: [OpenQuestion] = []
-    for candidate in open.sorted(by: Candidate.comesFirst) {
+    var expected = 0.0
+    for candidate in open.sorted(by: Candidate.comesFirst) where candidate.score >= 0.09 {
       let bodies = [numbers[candidate.a], numbers[candidate.b]].sorted()
       guard bodies[0] >= 0, bodies[0] != bodies[1], !unsure.contains([candidate.a, candidate.b]),
         asked.insert(bodies).inserted
       else { continue }
+      expected += candidate.score
+      if questions.count >= 5, expected < Double(questions.count + 1) * 0.35 { break }
       questions.append(question(candidate, bodies))
     }
     return questions

@@ -1,10 +1,8 @@
 internal import Letters
 
 extension Resolver {
-  /// The result as a value.
-  ///
-  /// - Parameter occurrences: how many occurrences were asked for; the others are names of the
-  ///   authority file and the decisions.
+  /// The result as a value, of the first occurrences of the roster: the others are names of the
+  /// authority file and the decisions.
   mutating func resolution(occurrences: Int) -> Resolution {
     var drafts: [Draft] = []
     for entry in index.entries.indices where clusters.cluster(of: entry) == entry {

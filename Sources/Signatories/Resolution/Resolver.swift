@@ -71,13 +71,13 @@ struct Resolver {
 
   /// Joins the sure candidates in order of certainty, keeps the others as questions.
   mutating func apply(_ candidates: [Candidate]) {
-    for var candidate in candidates.sorted(by: Candidate.comesFirst) {
+    for candidate in candidates.sorted(by: Candidate.comesFirst) {
       if let obstacle = clusters.obstacle(candidate.a, candidate.b) {
-        candidate.obstacle = words(for: obstacle)
-        open.append(candidate)
+        if let share = share(leftBy: obstacle, candidate) {
+          open.append(candidate.opposed(by: words(for: obstacle), leaving: share))
+        }
       } else if let chain = contradiction(candidate) {
-        candidate.obstacle = chain
-        open.append(candidate)
+        open.append(candidate.opposed(by: chain, leaving: 0.4))
       } else if candidate.score >= Self.threshold {
         clusters.join(candidate.a, candidate.b)
         joined.append(candidate)
@@ -122,6 +122,14 @@ struct Resolver {
 
   private func place(of pair: Judgements.Pair) -> String {
     pair.origin + (pair.line.map { ":\($0)" } ?? "")
+  }
+
+  /// What an obstacle leaves of a probability; nil where nothing is left to ask.
+  private func share(leftBy obstacle: String, _ candidate: Candidate) -> Double? {
+    if obstacle == Clusters.declaredDifferent { return nil }
+    guard obstacle.hasPrefix("list:"), candidate.rule != .placesDiffer else { return 1 }
+    let isNearlyEqual = [.typingError, .inflection, .spacing].contains(candidate.rule)
+    return isNearlyEqual ? 0.5 : candidate.rule == .containment && candidate.score <= 0.1 ? 1 : 0.1
   }
 
   /// The members that would contradict each other if a candidate were joined, in words.

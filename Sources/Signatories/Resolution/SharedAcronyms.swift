@@ -34,6 +34,26 @@ struct SharedAcronyms {
         }
       }
     }
+    return found + byInitials(in: &clusters)
+  }
+
+  /// Names without an acronym whose words begin with the letters of one, and share words with its
+  /// bearer.
+  private func byInitials(in clusters: inout Clusters) -> [Candidate] {
+    let initials = InitialsIndex(index)
+    var found: [Candidate] = []
+    for acronym in index.bearers.keys.sorted() where index.text(acronym).utf8.count >= 4 {
+      guard let bearer = index.bearers[acronym]?.first.map({ Int($0) }) else { continue }
+      let entries = initials.entries(spelling: index.text(acronym))
+      for entry in entries.prefix(4)
+      where clusters.cluster(of: entry) != clusters.cluster(of: bearer)
+        && !index.placesConflict(entry, bearer)
+        && index.places(of: entry) == index.places(of: bearer)
+      {
+        let overlap = index.overlap(index.stems[entry], index.stems[bearer])
+        if overlap >= 0.2 { found.append(Candidate(entry, bearer, .initials, 0.6)) }
+      }
+    }
     return found
   }
 

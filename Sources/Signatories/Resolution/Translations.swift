@@ -28,11 +28,7 @@ struct Translations {
 
   /// The whole name, and its halves where it is bilingual.
   private func readings(of entry: Int) -> [[NameRoster.Token]] {
-    let name = index.entries[entry].name
-    let other = name.tails.first.flatMap { index.isOtherHalf($0, of: name) ? $0 : nil }
-    return ([index.stems[entry]] + [other].compactMap { $0 } + name.aliases).filter {
-      $0.count >= 2
-    }
+    index.readings(of: entry).filter { $0.count >= 2 }
   }
 
   private func judge(_ a: Int, _ b: Int, bodies: Int) -> Candidate? {

@@ -10,7 +10,7 @@ struct TypeWordsBeside {
       if let first = words.first, index.entry(first).isTypeWord {
         add(Array(words.dropFirst()), of: position, to: &found)
       }
-      if let last = words.last, index.entry(last).isTypeWord || isForeign(last) {
+      if let last = words.last, index.entry(last).isTypeWord || words.count > 2 && isForeign(last) {
         add(Array(words.dropLast()), of: position, to: &found)
       }
     }
@@ -35,7 +35,7 @@ struct TypeWordsBeside {
       let isNear = country != nil && country == index.entries[other].country
       found.append(
         Candidate(
-          position, other, .typeWord, isNear && words.count > 1 ? 0.92 : isNear ? 0.75 : 0.6))
+          position, other, .typeWord, isNear && words.count > 1 ? 0.92 : 0.6))
     }
   }
 
