@@ -16,12 +16,26 @@ struct AcronymsAlone {
         .filter { isCompatible(position, $0) }
       let bodies = Set(bearers.map { clusters.cluster(of: $0) })
       if bodies.count == 1, let bearer = bearers.first {
-        found.append(Candidate(position, bearer, .acronymAlone, 0.97))
+        let isShared = isBorneElsewhere(acronym, than: bearer, &clusters)
+        found.append(Candidate(position, bearer, .acronymAlone, isShared ? 0.6 : 0.97))
       } else if bodies.isEmpty, (index.bearers[acronym] ?? []).isEmpty {
         found.append(contentsOf: byInitials(position, acronym, initials, &clusters))
       }
     }
     return found
+  }
+
+  /// Whether a chapter of another body bears the acronym too.
+  private func isBorneElsewhere(
+    _ acronym: NameRoster.Token, than bearer: Int, _ clusters: inout Clusters
+  ) -> Bool {
+    guard index.entries[bearer].name.plainPlace == nil else { return false }
+    let stem = index.stems[bearer]
+    return (index.bearers[acronym] ?? []).contains { other in
+      let other = Int(other)
+      return clusters.cluster(of: other) != clusters.cluster(of: bearer)
+        && Array(index.stems[other].prefix(stem.count)) != stem
+    }
   }
 
   /// An acronym with a place is that of the chapter, one without that of the body itself.

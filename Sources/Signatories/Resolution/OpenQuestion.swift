@@ -20,11 +20,18 @@ public struct OpenQuestion: Hashable, Sendable {
   public let onlyInA: [String]
   /// The words only `b` has.
   public let onlyInB: [String]
-  /// How many co-signing ties a yes would change.
+  /// How many co-signing ties a yes would move: those of the organization that has fewer.
   public let effect: Int
 
   /// The reason in words.
   public var reason: String {
     obstacle.map { "\(rule.reason), but \($0)" } ?? rule.reason
+  }
+
+  func with(effect: Int) -> OpenQuestion {
+    OpenQuestion(
+      a: a, b: b, organizations: organizations, documents: documents, probability: probability,
+      rule: rule, obstacle: obstacle, shared: shared, onlyInA: onlyInA, onlyInB: onlyInB,
+      effect: effect)
   }
 }

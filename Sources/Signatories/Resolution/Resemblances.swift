@@ -77,11 +77,12 @@ struct Resemblance {
   var candidate: Candidate? {
     let extra = onlyInA.isEmpty ? onlyInB : onlyInB.isEmpty ? onlyInA : nil
     if let extra, !shared.isEmpty { return containment(extra) }
+    if index.places(of: a) != index.places(of: b) { return nil }
     let overlap = index.readings(of: a).reduce(0.0) { best, one in
       index.readings(of: b).reduce(best) { max($0, index.overlap(one, $1)) }
     }
-    if shared.contains(where: isProper), overlap >= 0.3 {
-      return Candidate(a, b, .resemblance, overlap >= 0.5 ? 0.4 : 0.2)
+    if shared.contains(where: isProper), overlap >= 0.45 {
+      return Candidate(a, b, .resemblance, 0.4)
     }
     guard let country = index.entries[a].country, country == index.entries[b].country else {
       return nil
@@ -99,7 +100,14 @@ struct Resemblance {
     if extra.count == 1, isLong, extra.allSatisfy({ !index.entry($0).meanings.isEmpty }) {
       return Candidate(a, b, .containment, 0.92)
     }
-    let isGeneric = extra.allSatisfy { !index.entry($0).meanings.isEmpty }
+    let isGeneric = extra.allSatisfy {
+      !index.entry($0).meanings.isEmpty || index.text($0) == "international"
+    }
+    if shared.count == 1, !isGeneric {
+      let opens = index.stems[a].first == index.stems[b].first
+      return opens && shared.allSatisfy { isProper($0) && index.frequency[Int($0)] == 2 }
+        ? Candidate(a, b, .containment, 0.35) : nil
+    }
     if shared.contains(where: isProper) || shared.count >= 3 {
       return Candidate(a, b, .containment, isGeneric && extra.count == 1 ? 0.4 : 0.2)
     }
@@ -118,15 +126,19 @@ struct Resemblance {
       && index.frequency[Int(token)] <= 6 && index.text(token).utf8.count >= 4
   }
 
-  /// Whether a rare word of each begins alike, as in two languages.
+  /// Whether the names begin with rare words that begin alike, as one word does in two languages.
   private var sharesBeginning: Bool {
-    onlyInA.contains { left in
-      onlyInB.contains { right in
-        let (one, other) = (Array(index.text(left).utf8), Array(index.text(right).utf8))
-        let common = zip(one, other).prefix { $0 == $1 }.count
-        return common >= 4 && 5 * common >= 3 * min(one.count, other.count)
-          && max(index.frequency[Int(left)], index.frequency[Int(right)]) <= 3
-      }
-    }
+    let (left, right) = (index.stems[a], index.stems[b])
+    guard let one = left.first, let other = right.first else { return false }
+    return beginAlike(one, other)
+  }
+
+  private func beginAlike(_ one: NameRoster.Token, _ other: NameRoster.Token) -> Bool {
+    guard one != other, max(index.frequency[Int(one)], index.frequency[Int(other)]) <= 3,
+      index.entry(one).meanings.isEmpty || index.entry(other).meanings.isEmpty
+    else { return false }
+    let (left, right) = (Array(index.text(one).utf8), Array(index.text(other).utf8))
+    let common = zip(left, right).prefix { $0 == $1 }.count
+    return common >= 4 && 5 * common >= 3 * min(left.count, right.count)
   }
 }

@@ -13,6 +13,21 @@ public struct Resolution: Sendable {
   /// Doubts that are no questions: names without letters, contradictory decisions, split chains.
   public let findings: [Finding]
 
+  /// Pairs of organizations of the questions that must not become one, smaller index first.
+  package let apart: Set<[Int]>
+
+  package init(
+    organizations: [Organization], entities: [Int], links: [NameLink], questions: [OpenQuestion],
+    findings: [Finding], apart: Set<[Int]> = []
+  ) {
+    self.organizations = organizations
+    self.entities = entities
+    self.links = links
+    self.questions = questions
+    self.findings = findings
+    self.apart = apart
+  }
+
   /// The evidence behind one organization.
   ///
   /// - Complexity: O(log links + result).

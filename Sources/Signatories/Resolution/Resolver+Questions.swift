@@ -18,7 +18,46 @@ extension Resolver {
       if questions.count >= 5, expected < Double(questions.count + 1) * 0.35 { break }
       questions.append(question(candidate, bodies))
     }
-    return questions
+    let ties = CosigningTies(
+      index, numbers: numbers, among: Set(questions.flatMap(\.organizations)))
+    return questions.map { question in
+      question.with(effect: question.organizations.map { ties.count(of: $0) }.min() ?? 0)
+    }
+  }
+
+  /// The pairs of bodies met in chains of questions that must stay apart.
+  mutating func apart(_ questions: [OpenQuestion], _ numbers: [Int]) -> Set<[Int]> {
+    var entryOfBody: [Int: Int] = [:]
+    for (entry, body) in numbers.enumerated() where body >= 0 {
+      entryOfBody[body] = entryOfBody[body] ?? entry
+    }
+    var neighbours: [Int: [Int]] = [:]
+    for question in questions {
+      neighbours[question.organizations[0], default: []].append(question.organizations[1])
+      neighbours[question.organizations[1], default: []].append(question.organizations[0])
+    }
+    var apart: Set<[Int]> = []
+    for body in neighbours.keys.sorted() {
+      for other in reach(from: body, neighbours) where other > body {
+        guard let a = entryOfBody[body], let b = entryOfBody[other] else { continue }
+        if clusters.obstacle(a, b) != nil { apart.insert([body, other]) }
+      }
+    }
+    return apart
+  }
+
+  /// The bodies that chains of questions lead to, at most 64.
+  private func reach(from body: Int, _ neighbours: [Int: [Int]]) -> [Int] {
+    var seen: Set<Int> = [body]
+    var queue = [body]
+    var head = 0
+    while head < queue.count, queue.count < 64 {
+      for next in neighbours[queue[head]] ?? [] where seen.insert(next).inserted {
+        queue.append(next)
+      }
+      head += 1
+    }
+    return queue
   }
 
   private func question(_ candidate: Candidate, _ bodies: [Int]) -> OpenQuestion {

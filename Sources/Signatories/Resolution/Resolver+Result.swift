@@ -20,10 +20,12 @@ extension Resolver {
     for (number, body) in organizations.enumerated() {
       for member in clusters.members[body.root] { numbers[member] = number }
     }
+    let questions = questions(numbers)
     return Resolution(
-      organizations: organizations.map(\.organization),
+      organizations: withParents(organizations.map(\.organization), numbers),
       entities: roster.entryOfOccurrence.prefix(occurrences).map { numbers[$0] },
-      links: links(numbers), questions: questions(numbers), findings: findings)
+      links: links(numbers), questions: questions, findings: findings,
+      apart: apart(questions, numbers))
   }
 
   /// An organization before it has an id.

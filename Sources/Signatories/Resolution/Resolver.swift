@@ -77,7 +77,8 @@ struct Resolver {
           open.append(candidate.opposed(by: words(for: obstacle), leaving: share))
         }
       } else if let chain = contradiction(candidate) {
-        open.append(candidate.opposed(by: chain, leaving: 0.4))
+        open.append(
+          candidate.opposed(by: chain, leaving: candidate.rule == .sharedAcronym ? 0.7 : 0.4))
       } else if candidate.score >= Self.threshold {
         clusters.join(candidate.a, candidate.b)
         joined.append(candidate)

@@ -80,6 +80,7 @@ struct SharedAcronyms {
       .isDisjoint(with: index.language(of: index.stems[b]))
     if isTranslated { odds *= 3 }
     if haveDifferentProperNames(a, b) { odds *= 0.1 }
+    if haveDifferentTypes(a, b) { odds *= 0.1 }
     // Two names that both spell the acronym in one language are look-alikes.
     return inLeft && inRight && !isTranslated ? min(odds * 0.1, accident) : odds
   }
@@ -91,6 +92,15 @@ struct SharedAcronyms {
     if left == right { return true }
     return (left.isEmpty && right == Set(index.entries[b].name.markedPlaces) && !index.isChapter(b))
       || (right.isEmpty && left == Set(index.entries[a].name.markedPlaces) && !index.isChapter(a))
+  }
+
+  /// Whether each says what kind of body it is, and they say different kinds.
+  private func haveDifferentTypes(_ a: Int, _ b: Int) -> Bool {
+    func types(_ entry: Int) -> Set<UInt32> {
+      Set(index.meanings(of: index.stems[entry].filter { index.entry($0).isTypeWord }))
+    }
+    let (left, right) = (types(a), types(b))
+    return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
   }
 
   /// Whether each has rare words that mean nothing and the other lacks: names of places or people.

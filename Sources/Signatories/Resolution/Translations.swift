@@ -39,7 +39,11 @@ struct Translations {
     for one in readings(of: a) {
       for other in readings(of: b) where one != other {
         guard index.meanings(of: one) == index.meanings(of: other) else { continue }
-        let score = score(one, other, bodies: bodies)
+        var score = score(one, other, bodies: bodies)
+        if score == 0.6, let country = index.entries[a].country, country == index.entries[b].country
+        {
+          score = 0.92
+        }
         if score > 0 { return Candidate(a, b, .translation, score) }
       }
     }
@@ -60,8 +64,15 @@ struct Translations {
     if sameLanguage, one.count == other.count, Set(one) == Set(other) { return 0 }
     if bodies > 2 { return 0.5 }
     if unknown > 0, meanings - unknown <= 2, unknownIsRare(one) { return 0.95 }
-    if sameLanguage { return 0 }
+    if sameLanguage || areRomance(one, other) { return 0 }
     return meanings >= 3 ? 0.92 : 0.6
+  }
+
+  /// Spanish, Portuguese, French and Italian put the words of a name in the same order.
+  private func areRomance(_ one: [NameRoster.Token], _ other: [NameRoster.Token]) -> Bool {
+    let romance: NameLanguage = [.spanish, .portuguese, .french, .italian]
+    let (left, right) = (index.language(of: one), index.language(of: other))
+    return !left.isEmpty && !right.isEmpty && romance.isSuperset(of: left.union(right))
   }
 
   private func unknownIsRare(_ words: [NameRoster.Token]) -> Bool {
