@@ -15,11 +15,15 @@ public struct Figure: Sendable {
   /// Labels that found no room, in order; all of them stand in the table.
   public let droppedLabels: [String]
 
+  /// Whether it is a chart, which we write as SVG ourselves, and no graph for Graphviz.
+  public let isChart: Bool
+
   /// Makes a figure.
   public init(
     name: String, title: String, caption: String, alternativeText: String, drawing: Drawing,
-    table: FigureTable, droppedLabels: [String] = []
+    table: FigureTable, droppedLabels: [String] = [], isChart: Bool = false
   ) {
+    self.isChart = isChart
     self.name = name
     self.title = title
     self.caption = caption
@@ -31,6 +35,30 @@ public struct Figure: Sendable {
 
   /// The figure in the DOT language: `neato -n2 -Tsvg` of plain Graphviz draws the same picture.
   public var dot: String { graph.source }
+
+  /// The SVG of a chart, without Graphviz: its size in millimetres, words for screen readers.
+  ///
+  /// `idPrefix` is put before every id, so that several figures can stand in one page.
+  public func chartSVG(idPrefix: String = "") -> String {
+    let lines = svgHead(idPrefix: idPrefix) + drawing.svgElements(idPrefix: idPrefix) + ["</svg>"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The opening of the SVG with title and description.
+  package func svgHead(idPrefix: String) -> [String] {
+    let (width, height) = (drawing.width, drawing.height)
+    let millimetres = { (points: Double) in Numerals.decimal(points / 72 * 25.4) + "mm" }
+    let id = idPrefix + name
+    return [
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(millimetres(width))\" "
+        + "height=\"\(millimetres(height))\" "
+        + "viewBox=\"0 0 \(Numerals.decimal(width)) \(Numerals.decimal(height))\" role=\"img\" "
+        + "aria-labelledby=\"\(id)-label \(id)-description\">",
+      "<title id=\"\(id)-label\">\(XMLText.escaped(title))</title>",
+      "<desc id=\"\(id)-description\">\(XMLText.escaped(alternativeText))</desc>",
+    ]
+  }
 
   /// The figure as a graph with fixed positions.
   public var graph: DOT.Graph {

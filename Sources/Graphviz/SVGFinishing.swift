@@ -12,7 +12,7 @@ struct SVGFinishing {
   }
 
   func finished(_ raw: String) -> String {
-    var lines = head
+    var lines = figure.svgHead(idPrefix: prefix)
     var isInside = false
     var isComment = false
     var tooltipsOpen = 0
@@ -41,24 +41,8 @@ struct SVGFinishing {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var head: [String] {
-    let width = figure.drawing.width
-    let height = figure.drawing.height
-    let millimetres = { (points: Double) in Numerals.decimal(points / 72 * 25.4) + "mm" }
-    let name = prefix + figure.name
-    return [
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(millimetres(width))\" "
-        + "height=\"\(millimetres(height))\" "
-        + "viewBox=\"0 0 \(Numerals.decimal(width)) \(Numerals.decimal(height))\" role=\"img\" "
-        + "aria-labelledby=\"\(name)-label \(name)-description\">",
-      "<title id=\"\(name)-label\">\(XMLText.escaped(figure.title))</title>",
-      "<desc id=\"\(name)-description\">\(XMLText.escaped(figure.alternativeText))</desc>",
-    ]
-  }
-
   private func mended(_ line: Substring) -> String {
-    let family = "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\""
+    let family = "font-family=\"\(TextMetrics.family)\""
     var text = line.replacing("font-family=\"Arial\"", with: family)
     text = text.replacing("font-family=\"Helvetica,sans-Serif\"", with: family)
     text = text.replacing("&#45;", with: "-")

@@ -33,8 +33,8 @@ struct BipartiteLayout {
   let height: Double
 
   init(
-    _ network: SigningNetwork, order: BipartiteOrder, clusters: [Int]?, width: Double,
-    style: ClassMapStyle, options: FigureOptions
+    _ network: SigningNetwork, order: BipartiteOrder, clusters: [Int]?, names: [String],
+    width: Double, style: ClassMapStyle, options: FigureOptions
   ) {
     self.order = order
     self.style = style
@@ -57,7 +57,12 @@ struct BipartiteLayout {
         last = cluster
         let size = order.organizations.count { clusters?[$0] == cluster }
         entries.append(
-          Entry(cluster: cluster, lines: ["Cluster \(cluster + 1) · \(size)"], style: style))
+          Entry(
+            cluster: cluster,
+            lines: [
+              (names.indices.contains(cluster) ? names[cluster] : "Cluster \(cluster + 1)")
+                + " · \(size)"
+            ], style: style))
       }
       let lines = LineWrapping.lines(
         network.organizations[organization].label, width: nameWidth, size: style.nameSize)

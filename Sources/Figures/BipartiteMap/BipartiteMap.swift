@@ -11,6 +11,10 @@ import Signatories
 public struct BipartiteMap: Sendable {
   private let network: SigningNetwork
   private let clusters: [Int]?
+  private let clusterNames: [String]
+  private let most: Int
+  private let name: String
+  private let lead: String?
   private let options: FigureOptions
 
   /// Makes the map; `clusters` gives each organization's cluster from 0, in the order shown.
@@ -25,6 +29,24 @@ public struct BipartiteMap: Sendable {
     self.network = network
     self.clusters = clusters
     self.options = options
+    clusterNames = []
+    most = .max
+    name = "bipartite-map"
+    lead = nil
+  }
+
+  /// Makes the map of named groups with at most so many organizations, under another name.
+  init(
+    _ network: SigningNetwork, groups: [Int], names: [String], most: Int, name: String,
+    lead: String, options: FigureOptions
+  ) {
+    self.network = network
+    clusters = groups
+    clusterNames = names
+    self.most = most
+    self.name = name
+    self.lead = lead
+    self.options = options
   }
 
   /// The figure.
@@ -32,14 +54,16 @@ public struct BipartiteMap: Sendable {
   /// - Complexity: O(signings · log signings + names · sizes tried).
   public var figure: Figure {
     let layout = fitted
-    let words = BipartiteWords(network, layout: layout, clusters: clusters, options: options)
+    let words = BipartiteWords(
+      network, layout: layout, clusters: clusters, names: clusterNames, lead: lead,
+      options: options)
     var page = Page(title: words.title, options: options)
     page.drawing.add(
       layout, network: network, clusters: clusters, origin: Point(Page.margin, page.bottom))
     page.advance(by: layout.height + 8)
     page.add(legend: words.legend)
     return Figure(
-      name: "bipartite-map", title: words.title, caption: words.caption,
+      name: name, title: words.title, caption: words.caption,
       alternativeText: words.alternativeText, drawing: page.finish(caption: words.caption),
       table: table, droppedLabels: layout.order.leftOut.map { network.organizations[$0].label })
   }
@@ -47,7 +71,7 @@ public struct BipartiteMap: Sendable {
   private var fitted: BipartiteLayout {
     let room = options.size.maximumHeightInPoints - 92
     let smallest = options.size.minimumTypeSize
-    let most = network.organizations.count
+    let most = min(most, network.organizations.count)
     let letters = network.documents.count
     for extra in [1.5, 1, 0.5, 0] {
       let layout = laidOut(organizations: most, letters: letters, size: smallest + extra)
@@ -67,7 +91,7 @@ public struct BipartiteMap: Sendable {
       network,
       order: BipartiteOrder(
         network, clusters: clusters, organizations: organizations, letters: letters),
-      clusters: clusters, width: options.size.widthInPoints - 2 * Page.margin,
+      clusters: clusters, names: clusterNames, width: options.size.widthInPoints - 2 * Page.margin,
       style: ClassMapStyle(nameSize: size), options: options)
   }
 

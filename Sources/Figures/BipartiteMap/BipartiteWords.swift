@@ -6,14 +6,19 @@ struct BipartiteWords {
   let network: SigningNetwork
   let layout: BipartiteLayout
   let clusters: [Int]?
+  let names: [String]
+  let lead: String?
   let options: FigureOptions
 
   init(
-    _ network: SigningNetwork, layout: BipartiteLayout, clusters: [Int]?, options: FigureOptions
+    _ network: SigningNetwork, layout: BipartiteLayout, clusters: [Int]?, names: [String],
+    lead: String?, options: FigureOptions
   ) {
     self.network = network
     self.layout = layout
     self.clusters = clusters
+    self.names = names
+    self.lead = lead
     self.options = options
   }
 
@@ -43,7 +48,7 @@ struct BipartiteWords {
       LegendEntry(
         sample: .shape(
           .mark(cluster), stroke: nil, fill: options.palette.category(cluster), diameter: 5),
-        text: "cluster \(cluster + 1)")
+        text: names.indices.contains(cluster) ? names[cluster] : "cluster \(cluster + 1)")
     }
     return entries
   }
@@ -52,9 +57,10 @@ struct BipartiteWords {
     var sentences = [
       "Every line joins an organization with a letter it \(deed).",
       "Letters run in order of date from top to bottom, undated ones where the list has them.",
-      clusters == nil
-        ? "Organizations with the same letters stand together; lines are coloured by letter."
-        : "Organizations stand in order of cluster, then of letters; lines are coloured by cluster.",
+      lead
+        ?? (clusters == nil
+          ? "Organizations with the same letters stand together; lines are coloured by letter."
+          : "Organizations stand in order of cluster, then of letters; lines are coloured by cluster."),
     ]
     let left = layout.order.leftOut.count
     if left > 0 {

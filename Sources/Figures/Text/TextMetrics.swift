@@ -9,6 +9,9 @@ public enum TextMetrics {
     case bold
   }
 
+  /// The families a figure asks for, all of the same widths.
+  package static let family = "Liberation Sans, Arial, Helvetica, sans-serif"
+
   /// The width of one line in points.
   ///
   /// - Complexity: O(scalars).

@@ -1,0 +1,161 @@
+public import Coalitions
+import Letters
+import Signatories
+
+/// Organizations by documents: who did what where, in order of cluster and of date.
+public struct IncidenceChart: Sendable {
+  private let network: SigningNetwork
+  private let clusters: [Int]
+  private let options: FigureOptions
+
+  /// Makes the chart; `clusters` has every organization's cluster from 0.
+  ///
+  /// - Precondition: every organization has a cluster.
+  public init(
+    _ network: SigningNetwork, clusters: [Int], options: FigureOptions = FigureOptions()
+  ) {
+    precondition(clusters.count == network.organizations.count, "Every organization has a cluster.")
+    self.network = network
+    self.clusters = clusters
+    self.options = options
+  }
+
+  /// The figure: the organizations with the most letters, the letters with the most signers.
+  public var figure: Figure {
+    let title = options.title ?? "Who stands in which letter"
+    var page = Page(title: title, options: options)
+    let size = options.size.minimumTypeSize + 0.5
+    let columns = chosenLetters(width: page.contentWidth)
+    let key = columns.enumerated().flatMap { index, letter in
+      keyLines(index: index, letter: letter, width: page.contentWidth, size: size)
+    }
+    let keyHeight = TextMetrics.height(lines: key.count, size: size)
+    let grid = MatrixGrid(
+      network, order: MatrixGrid.Order(counts: counts, clusters: clusters),
+      width: page.contentWidth,
+      room: options.size.maximumHeightInPoints - 110 - keyHeight, size: size,
+      columns: columns.count, origin: Point(Page.margin, page.bottom))
+    page.drawing.addRows(grid, network: network, clusters: clusters)
+    page.drawing.addColumnNumbers(grid)
+    draw(grid, columns: columns, on: &page.drawing)
+    page.advance(by: grid.height + 6)
+    page.drawing.add(
+      text: key, id: "letters", kind: .legend, at: Point(Page.margin, page.bottom),
+      width: page.contentWidth, size: size)
+    page.advance(by: keyHeight + 4)
+    page.add(legend: legend)
+    let dropped = network.organizations.indices.filter { !grid.rows.contains($0) }
+    let caption = caption(
+      organizations: dropped.count, letters: network.documents.count - columns.count)
+    return Figure(
+      name: "incidence", title: title, caption: caption,
+      alternativeText: "Table of \(Numerals.counted(grid.rows.count, "organization")) by "
+        + "\(Numerals.counted(columns.count, "letter")) with a mark for every role.",
+      drawing: page.finish(caption: caption), table: table,
+      droppedLabels: dropped.map { network.organizations[$0].label }, isChart: true)
+  }
+
+  private var counts: [Int] {
+    network.signings.reduce(into: network.organizations.map { _ in 0 }) {
+      $0[$1.organization] += 1
+    }
+  }
+
+  private func chosenLetters(width: Double) -> [Int] {
+    let most = max(1, min(40, Int(width * 0.64 / 6.5)))
+    var signers = network.documents.map { _ in 0 }
+    for signing in network.signings { signers[signing.document] += 1 }
+    return network.documents.indices.sorted { (signers[$1], $0) < (signers[$0], $1) }
+      .prefix(most).sorted()
+  }
+
+  private func keyLines(index: Int, letter: Int, width: Double, size: Double) -> [String] {
+    let about = network.documents[letter]
+    let day = about.date?.inWords ?? "undated"
+    return LineWrapping.lines(
+      "\(index + 1)  \(day): \(about.displayTitle)", width: width * 0.95, size: size)
+  }
+
+  private func draw(_ grid: MatrixGrid, columns: [Int], on drawing: inout Drawing) {
+    var rowOf: [Int: Int] = [:]
+    for (index, row) in grid.rows.enumerated() { rowOf[row] = index }
+    var columnOf: [Int: Int] = [:]
+    for (index, column) in columns.enumerated() { columnOf[column] = index }
+    for (index, row) in grid.rows.enumerated() {
+      for column in columns.indices {
+        drawing.add(
+          shape: .rectangle, id: "cell-\(index + 1)-\(column + 1)", kind: .ground,
+          frame: grid.cell(row: index, column: column).expanded(by: -0.4),
+          stroke: nil, fill: drawing.palette.tint(drawing.palette.category(clusters[row])),
+          strokeWidth: 0)
+      }
+    }
+    for signing in network.signings {
+      guard let row = rowOf[signing.organization], let column = columnOf[signing.document] else {
+        continue
+      }
+      let frame = grid.cell(row: row, column: column)
+      let roles = signing.roles.sorted()
+      let side = min(5, frame.width / Double(roles.count) - 0.5)
+      for (index, role) in roles.enumerated() {
+        let x = frame.center.x + (Double(index) - Double(roles.count) / 2) * (side + 0.4)
+        drawing.add(
+          shape: role.shape, id: "cell-\(row + 1)-\(column + 1)-\(role.rawValue)", kind: .group,
+          frame: Rectangle(x: x, y: frame.center.y - side / 2, width: side, height: side),
+          stroke: drawing.palette.category(clusters[signing.organization]),
+          fill: role == .signatory
+            ? drawing.palette.category(clusters[signing.organization]) : drawing.palette.paper,
+          strokeWidth: 0.6,
+          tooltip: "\(network.organizations[signing.organization].label) \(role.verb) "
+            + "“\(network.documents[signing.document].displayTitle)”")
+      }
+    }
+  }
+
+  private var legend: [LegendEntry] {
+    network.roles.sorted().map { role in
+      LegendEntry(
+        sample: .shape(
+          role.shape, stroke: options.palette.ink,
+          fill: role == .signatory ? options.palette.ink : options.palette.paper, diameter: 6),
+        text: role.verb)
+    }
+  }
+
+  private func caption(organizations: Int, letters: Int) -> String {
+    var sentences = ["Organizations in order of cluster, letters in order of date."]
+    if organizations > 0 {
+      sentences.append(
+        "The \(Numerals.counted(organizations, "organization")) with the fewest letters found no "
+          + "room.")
+    }
+    if letters > 0 {
+      sentences.append(
+        "The \(Numerals.counted(letters, "letter")) with the fewest signers found no room.")
+    }
+    return (sentences + options.notes).joined(separator: " ")
+  }
+
+  private var table: FigureTable {
+    FigureTable(
+      header: ["organization", "label", "document", "roles"],
+      rows: network.signings.map {
+        [
+          network.organizations[$0.organization].id, network.organizations[$0.organization].label,
+          network.documents[$0.document].id,
+          $0.roles.sorted().map(\.rawValue).joined(separator: "+"),
+        ]
+      })
+  }
+}
+
+extension Role {
+  /// The mark of a role.
+  var shape: Drawing.Shape {
+    switch self {
+    case .signatory: .square
+    case .speaker: .circle
+    case .issuer: .diamond
+    }
+  }
+}

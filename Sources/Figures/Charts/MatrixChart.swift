@@ -1,0 +1,172 @@
+public import Coalitions
+import Signatories
+
+/// Organizations by organizations, in order of cluster: shared letters below the diagonal,
+/// observed over expected above it, letters signed on it.
+///
+/// Above some twenty vertices a matrix is read better than a drawing of lines for most questions
+/// (Ghoniem, Fekete & Castagliola 2004, doi:10.1109/INFVIS.2004.1).
+public struct MatrixChart: Sendable {
+  private let network: SigningNetwork
+  private let ties: [Tie]
+  private let clusters: [Int]
+  private let options: FigureOptions
+
+  /// Makes the matrix of all co-signing pairs; `clusters` has every organization's from 0.
+  ///
+  /// - Precondition: every organization has a cluster.
+  public init(
+    _ network: SigningNetwork, ties: [Tie], clusters: [Int],
+    options: FigureOptions = FigureOptions()
+  ) {
+    precondition(clusters.count == network.organizations.count, "Every organization has a cluster.")
+    self.network = network
+    self.ties = ties
+    self.clusters = clusters
+    self.options = options
+  }
+
+  /// The figure: the organizations with the most letters, as many as the page can name.
+  public var figure: Figure {
+    let title = options.title ?? "Who signs with whom"
+    var page = Page(title: title, options: options)
+    let size = options.size.minimumTypeSize + 0.5
+    let grid = MatrixGrid(
+      network, order: order, width: page.contentWidth,
+      room: options.size.maximumHeightInPoints - 120, size: size,
+      columns: nil, origin: Point(Page.margin, page.bottom))
+    page.drawing.addRows(grid, network: network, clusters: clusters)
+    page.drawing.addColumnNumbers(grid)
+    draw(grid, on: &page.drawing)
+    page.advance(by: grid.height + 6)
+    page.add(legend: legend)
+    let dropped = network.organizations.indices.filter { !grid.rows.contains($0) }
+    let caption = caption(dropped: dropped.count)
+    return Figure(
+      name: "matrix", title: title, caption: caption, alternativeText: alternativeText(grid),
+      drawing: page.finish(caption: caption), table: table,
+      droppedLabels: dropped.map { network.organizations[$0].label }, isChart: true)
+  }
+
+  private var counts: [Int] {
+    network.signings.reduce(into: network.organizations.map { _ in 0 }) {
+      $0[$1.organization] += 1
+    }
+  }
+
+  /// By number of letters for the choice; the grid sorts those chosen by cluster.
+  private var order: MatrixGrid.Order {
+    MatrixGrid.Order(counts: counts, clusters: clusters)
+  }
+
+  private var greatest: Int { max(1, ties.map(\.shared).max() ?? 1) }
+
+  private func countColor(_ count: Int) -> Color {
+    options.palette.paper.mixed(
+      with: options.palette.category(0), 0.12 + 0.78 * Double(count) / Double(greatest))
+  }
+
+  private func ratioColor(_ ratio: Double) -> Color {
+    let palette = options.palette
+    let strength = min(1, abs(ratio - 1) / (ratio > 1 ? 3 : 1))
+    return palette.paper.mixed(
+      with: ratio >= 1 ? palette.category(1) : palette.other, 0.12 + 0.7 * strength)
+  }
+
+  private func draw(_ grid: MatrixGrid, on drawing: inout Drawing) {
+    var place: [Int: Int] = [:]
+    for (index, row) in grid.rows.enumerated() { place[row] = index }
+    let counts = counts
+    for (index, row) in grid.rows.enumerated() {
+      cell(
+        grid, row: index, column: index, id: "self-\(index + 1)", text: counts[row],
+        fill: drawing.palette.paper, stroke: drawing.palette.faint,
+        tooltip: "\(network.organizations[row].label): \(Numerals.counted(counts[row], "letter"))",
+        on: &drawing)
+    }
+    for tie in ties {
+      guard let a = place[tie.a], let b = place[tie.b] else { continue }
+      let (low, high) = (max(a, b), min(a, b))
+      let names = [tie.a, tie.b].map { network.organizations[$0].label }
+        .joined(separator: " and ")
+      cell(
+        grid, row: low, column: high, id: "count-\(low + 1)-\(high + 1)", text: tie.shared,
+        fill: countColor(tie.shared), stroke: nil,
+        tooltip: "\(names): \(Numerals.counted(tie.shared, "shared letter"))", on: &drawing)
+      guard let expected = tie.expected, expected > 0 else { continue }
+      let ratio = Double(tie.shared) / expected
+      cell(
+        grid, row: high, column: low, id: "ratio-\(high + 1)-\(low + 1)", text: nil,
+        fill: ratioColor(ratio), stroke: nil,
+        tooltip: "\(names): \(Numerals.decimal(ratio)) times the expected", on: &drawing)
+    }
+  }
+
+  private func cell(
+    _ grid: MatrixGrid, row: Int, column: Int, id: String, text: Int?, fill: Color,
+    stroke: Color?, tooltip: String, on drawing: inout Drawing
+  ) {
+    let frame = grid.cell(row: row, column: column)
+    drawing.add(
+      shape: .rectangle, id: id, kind: .group, frame: frame.expanded(by: -0.3), stroke: stroke,
+      fill: fill, strokeWidth: 0.4, tooltip: tooltip)
+    guard let text else { return }
+    let size = options.size.minimumTypeSize
+    let words = Numerals.grouped(text)
+    guard TextMetrics.width(words, size: size) <= frame.width - 0.6 else { return }
+    drawing.add(
+      text: [words], id: "\(id)-text", kind: .group,
+      at: Point(frame.x, frame.center.y - TextMetrics.leading(size: size) / 2),
+      width: frame.width, size: size, alignment: .center,
+      color: fill.luminance > 0.35 ? Color(0x1A1A1A) : Color(0xFFFFFF))
+  }
+
+  private var legend: [LegendEntry] {
+    var entries = [LegendEntry(sample: .none, text: "Below: shared letters")]
+    entries += WidthScale.samples(of: ties.map(\.shared)).map {
+      LegendEntry(
+        sample: .shape(.rectangle, stroke: nil, fill: countColor($0), diameter: 7),
+        text: Numerals.grouped($0))
+    }
+    guard ties.contains(where: { $0.expected != nil }) else { return entries }
+    entries.append(LegendEntry(sample: .none, text: "Above: observed over expected"))
+    for ratio in [0.5, 1, 2, 4] {
+      entries.append(
+        LegendEntry(
+          sample: .shape(.rectangle, stroke: nil, fill: ratioColor(ratio), diameter: 7),
+          text: Numerals.decimal(ratio) + (ratio == 4 ? " and more" : "")))
+    }
+    return entries
+  }
+
+  private func caption(dropped: Int) -> String {
+    var sentences = [
+      "Rows and columns are the same organizations in order of cluster, columns by the numbers of "
+        + "the rows. On the diagonal: letters signed. White: never together."
+    ]
+    if dropped > 0 {
+      sentences.append(
+        "The \(Numerals.counted(dropped, "organization")) with the fewest letters found no room.")
+    }
+    return (sentences + options.notes).joined(separator: " ")
+  }
+
+  private func alternativeText(_ grid: MatrixGrid) -> String {
+    "Matrix of \(Numerals.counted(grid.rows.count, "organization")) by shared letters; "
+      + "the most that two share is \(Numerals.counted(greatest, "letter"))."
+  }
+
+  private var table: FigureTable {
+    FigureTable(
+      header: ["a", "b", "label_a", "label_b", "shared", "expected", "ratio"],
+      rows: ties.map { tie in
+        let (a, b) = (network.organizations[tie.a], network.organizations[tie.b])
+        let ratio = tie.expected.flatMap { $0 > 0 ? Double(tie.shared) / $0 : nil }
+        return [
+          a.id, b.id, a.label, b.label, String(tie.shared),
+          tie.expected.map { Numerals.decimal($0, places: 4) } ?? "",
+          ratio.map { Numerals.decimal($0, places: 4) } ?? "",
+        ]
+      })
+  }
+}

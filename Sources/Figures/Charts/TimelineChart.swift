@@ -1,0 +1,186 @@
+/// Letters in order of date with their signers: new, returning, and those who signed only this one.
+public struct TimelineChart: Sendable {
+  /// One letter.
+  public struct Letter: Hashable, Sendable {
+    let id: String
+    let title: String
+    let date: String
+    let returning: Int
+    let new: Int
+    let onceOnly: Int
+    let claimed: Int?
+
+    /// Makes a letter. `date` as it is to be written, empty if it has none; `new` counts newcomers
+    /// that sign again later, `onceOnly` those that don't; `claimed` is what the letter states.
+    public init(
+      id: String, title: String, date: String, returning: Int, new: Int, onceOnly: Int,
+      claimed: Int?
+    ) {
+      self.id = id
+      self.title = title
+      self.date = date
+      self.returning = returning
+      self.new = new
+      self.onceOnly = onceOnly
+      self.claimed = claimed
+    }
+
+    var total: Int { returning + new + onceOnly }
+  }
+
+  private let letters: [Letter]
+  private let undated: Int
+  private let options: FigureOptions
+
+  /// Makes the chart of dated letters in their order; `undated` letters have no place in it.
+  public init(_ letters: [Letter], undated: Int, options: FigureOptions = FigureOptions()) {
+    self.letters = letters
+    self.undated = undated
+    self.options = options
+  }
+
+  private static let kinds = [
+    "signed before", "new, signed again later", "signed only this letter",
+  ]
+
+  /// The figure; where the page is too short the letters with the fewest signers leave.
+  public var figure: Figure {
+    let title =
+      options.title ?? "Who signed when: \(Numerals.counted(letters.count, "dated letter"))"
+    var page = Page(title: title, options: options)
+    let size = options.size.minimumTypeSize + 0.5
+    let labelWidth = page.contentWidth * 0.45
+    let room = options.size.maximumHeightInPoints - 120
+    let wrapped = letters.map {
+      LineWrapping.lines($0.title, width: labelWidth - 62, size: size)
+    }
+    func rowHeight(_ index: Int) -> Double {
+      max(TextMetrics.height(lines: wrapped[index].count, size: size), 8) + 3
+    }
+    var shown = Set<Int>()
+    var height = 0.0
+    for index in letters.indices.sorted(by: { (letters[$1].total, $0) < (letters[$0].total, $1) })
+    where height + rowHeight(index) <= room {
+      shown.insert(index)
+      height += rowHeight(index)
+    }
+    let left = Page.margin
+    let greatest = letters.map { max($0.total, $0.claimed ?? 0) }.max() ?? 1
+    let axis = Axis(
+      values: 0...Double(max(1, greatest)), start: left + labelWidth + 6,
+      end: left + page.contentWidth - 18)
+    page.drawing.add(
+      horizontal: axis, id: "signers", name: "organizations", top: page.bottom,
+      bottom: page.bottom + height, typeSize: size)
+    var y = page.bottom
+    for index in letters.indices where shown.contains(index) {
+      let frame = Rectangle(x: left, y: y, width: labelWidth, height: rowHeight(index))
+      draw(index, lines: wrapped[index], in: frame, axis: axis, size: size, on: &page.drawing)
+      y = frame.maxY
+    }
+    page.advance(by: height + 4 + Drawing.axisHeight(typeSize: size))
+    page.add(legend: legend)
+    let caption = caption(hidden: letters.count - shown.count)
+    return Figure(
+      name: "timeline", title: title, caption: caption, alternativeText: alternativeText,
+      drawing: page.finish(caption: caption), table: table,
+      droppedLabels: letters.indices.filter { !shown.contains($0) }.map { letters[$0].title },
+      isChart: true)
+  }
+
+  private var fills: [Color] {
+    let palette = options.palette
+    return [
+      palette.category(0), palette.category(0).mixed(with: palette.paper, 0.55),
+      palette.rule.mixed(with: palette.paper, 0.35),
+    ]
+  }
+
+  private func draw(
+    _ index: Int, lines: [String], in frame: Rectangle, axis: Axis, size: Double,
+    on drawing: inout Drawing
+  ) {
+    let letter = letters[index]
+    let id = "letter-\(index + 1)"
+    let leading = TextMetrics.leading(size: size)
+    drawing.add(
+      text: [letter.date], id: "\(id)-date", kind: .letter,
+      at: Point(frame.x, frame.center.y - leading / 2), width: 58, size: size,
+      color: drawing.palette.faint)
+    drawing.add(
+      text: lines, id: "\(id)-title", kind: .letter,
+      at: Point(frame.x + 60, frame.center.y - leading * Double(lines.count) / 2),
+      width: frame.width - 60, size: size)
+    var start = 0
+    for (part, count) in [letter.returning, letter.new, letter.onceOnly].enumerated()
+    where count > 0 {
+      drawing.add(
+        shape: .rectangle, id: "\(id)-part-\(part + 1)", kind: .letter,
+        frame: Rectangle(
+          x: axis(Double(start)), y: frame.center.y - 3.5,
+          width: axis(Double(start + count)) - axis(Double(start)), height: 7),
+        stroke: drawing.palette.ink, fill: fills[part], strokeWidth: 0.3,
+        tooltip: "\(letter.title): \(count) \(Self.kinds[part])")
+      start += count
+    }
+    drawing.add(
+      text: [Numerals.grouped(letter.total)], id: "\(id)-total", kind: .letter,
+      at: Point(axis(Double(letter.total)) + 3, frame.center.y - leading / 2), size: size)
+    if let claimed = letter.claimed, claimed != letter.total {
+      drawing.add(
+        shape: .rectangle, id: "\(id)-claimed", kind: .letter,
+        frame: Rectangle(
+          x: axis(Double(claimed)) - 0.6, y: frame.center.y - 5.5, width: 1.2, height: 11),
+        stroke: nil, fill: drawing.palette.category(1), strokeWidth: 0,
+        tooltip: "\(letter.title): claims \(claimed)")
+    }
+  }
+
+  private var legend: [LegendEntry] {
+    let ink = options.palette.ink
+    var entries = zip(Self.kinds, fills).map {
+      LegendEntry(sample: .shape(.rectangle, stroke: ink, fill: $1, diameter: 6), text: $0)
+    }
+    if letters.contains(where: { $0.claimed != nil && $0.claimed != $0.total }) {
+      entries.append(
+        LegendEntry(
+          sample: .shape(.rectangle, stroke: nil, fill: options.palette.category(1), diameter: 3),
+          text: "number the letter claims, where it differs"))
+    }
+    return entries
+  }
+
+  private func caption(hidden: Int) -> String {
+    var sentences = ["Letters run in order of date from top to bottom; a bar is its organizations."]
+    if hidden > 0 {
+      sentences.append(
+        "\(Numerals.counted(hidden, "letter")) with the fewest organizations found no room.")
+    }
+    if undated > 0 {
+      let verb = undated == 1 ? "has" : "have"
+      sentences.append("\(Numerals.counted(undated, "undated letter")) \(verb) no place in it.")
+    }
+    return (sentences + options.notes).joined(separator: " ")
+  }
+
+  private var alternativeText: String {
+    let parts = letters.prefix(12).map {
+      "\($0.date), \($0.title): \($0.total), of whom \($0.returning) signed before"
+    }
+    return "Stacked bars of \(Numerals.counted(letters.count, "letter")) by date. "
+      + parts.joined(separator: ". ") + "."
+  }
+
+  private var table: FigureTable {
+    FigureTable(
+      header: [
+        "document", "title", "date", "organizations", "returning", "new", "once_only", "claimed",
+      ],
+      rows: letters.map {
+        [
+          $0.id, $0.title, $0.date, String($0.total), String($0.returning), String($0.new),
+          String($0.onceOnly), $0.claimed.map(String.init) ?? "",
+        ]
+      })
+  }
+}
