@@ -12,7 +12,8 @@ enum PictureChecks {
     let picture = try #require(SVGPicture(figure.svg()), sourceLocation: sourceLocation)
     let frames = picture.groups.flatMap { group in group.textFrames.map { (group.id, $0) } }
     let page = Rectangle(
-      x: 0, y: -figure.drawing.height, width: figure.drawing.width, height: figure.drawing.height)
+      x: 0, y: figure.isChart ? 0 : -figure.drawing.height, width: figure.drawing.width,
+      height: figure.drawing.height)
     for (index, (id, frame)) in frames.enumerated() {
       #expect(page.contains(frame), "\(id) leaves the page", sourceLocation: sourceLocation)
       let met = frames[(index + 1)...].first { frame.intersects($0.1) }

@@ -44,11 +44,12 @@ struct BipartiteWords {
       }
     }
     let shown = Set(layout.headings.map(\.cluster)).sorted()
+    if !names.isEmpty { return entries }
     entries += shown.map { cluster in
       LegendEntry(
         sample: .shape(
           .mark(cluster), stroke: nil, fill: options.palette.category(cluster), diameter: 5),
-        text: names.indices.contains(cluster) ? names[cluster] : "cluster \(cluster + 1)")
+        text: "cluster \(cluster + 1)")
     }
     return entries
   }
@@ -65,8 +66,8 @@ struct BipartiteWords {
     let left = layout.order.leftOut.count
     if left > 0 {
       sentences.append(
-        "\(Numerals.counted(left, "organization")) with the fewest letters found no room and "
-          + "\(left == 1 ? "stands" : "stand") in the table.")
+        "\(Numerals.counted(left, "organization")) with the fewest of these letters "
+          + "\(left == 1 ? "is" : "are") not drawn; the table has all.")
     }
     let letters = layout.order.lettersLeftOut.count
     if letters > 0 {

@@ -28,7 +28,9 @@ struct Axis {
     var step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough } ?? power * 10
     if whole { step = max(1, step) }
     let first = (values.lowerBound / step - 1e-9).rounded(.up) * step
-    return stride(from: first, through: values.upperBound + step * 1e-6, by: step).map { $0 }
+    let ticks = stride(from: first, through: values.upperBound + step * 1e-6, by: step).map { $0 }
+    let leadsIn = (ticks.first ?? step) - values.lowerBound > step / 3
+    return leadsIn ? [values.lowerBound] + ticks : ticks
   }
 }
 

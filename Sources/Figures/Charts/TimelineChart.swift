@@ -10,8 +10,10 @@ public struct TimelineChart: Sendable {
     let onceOnly: Int
     let claimed: Int?
 
-    /// Makes a letter. `date` as it is to be written, empty if it has none; `new` counts newcomers
-    /// that sign again later, `onceOnly` those that don't; `claimed` is what the letter states.
+    /// Makes a letter.
+    ///
+    /// `date` is written as given; `new` counts newcomers that sign again later, `onceOnly` those
+    /// that don't; `claimed` is the number the letter states.
     public init(
       id: String, title: String, date: String, returning: Int, new: Int, onceOnly: Int,
       claimed: Int?
