@@ -33,6 +33,13 @@ public struct Document: Sendable, Identifiable {
     self.claimed = claimed
     self.findings = findings
   }
+
+  /// The same document under another id.
+  package func renamed(to id: String) -> Document {
+    Document(
+      id: id, text: text, lines: lines, title: title, date: date, language: language, kind: kind,
+      claimed: claimed, findings: findings)
+  }
 }
 
 /// What kind of document it is.

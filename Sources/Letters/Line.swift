@@ -7,33 +7,46 @@ public struct Line: Sendable {
   public let content: String
   /// How the markup presents the line.
   public let structure: LineStructure
+  private let first: Segment
+  private let rest: [Segment]
+
   /// The runs of `content` and their places in the file, in order, without gaps in `content`.
-  package let segments: [Segment]
+  ///
+  /// Most lines have one, which is held without an array.
+  package var segments: [Segment] { [first] + rest }
 
   /// A run of `content` and where it stands in the file.
   package struct Segment: Hashable, Sendable {
     /// Where the run begins in `content.utf8`.
-    package let content: Int
+    package var content: Int { Int(packedContent) }
     /// How many bytes of `content.utf8` it covers.
-    package let contentLength: Int
+    package var contentLength: Int { Int(packedContentLength) }
     /// Where the run begins in the decoded file.
-    package let source: Int
+    package var source: Int { Int(packedSource) }
     /// How many bytes of the file it covers; equal to `contentLength` where text is copied
     /// unchanged, different for entities and folded white space.
-    package let sourceLength: Int
+    package var sourceLength: Int { Int(packedSourceLength) }
+
+    // Files are smaller than 2³¹ bytes; half the width makes lines a good deal smaller.
+    private let packedContent: UInt32
+    private let packedContentLength: UInt32
+    private let packedSource: UInt32
+    private let packedSourceLength: UInt32
 
     package init(content: Int, contentLength: Int, source: Int, sourceLength: Int) {
-      self.content = content
-      self.contentLength = contentLength
-      self.source = source
-      self.sourceLength = sourceLength
+      packedContent = UInt32(content)
+      packedContentLength = UInt32(contentLength)
+      packedSource = UInt32(source)
+      packedSourceLength = UInt32(sourceLength)
     }
   }
 
   package init(content: String, structure: LineStructure, segments: [Segment]) {
     self.content = content
     self.structure = structure
-    self.segments = segments
+    first =
+      segments.first ?? Segment(content: 0, contentLength: 0, source: 0, sourceLength: 0)
+    rest = segments.count > 1 ? Array(segments.dropFirst()) : []
   }
 
   /// The place in the file of a part of `content`, given in UTF-8 offsets of `content`.
@@ -42,12 +55,11 @@ public struct Line: Sendable {
   /// - Complexity: O(segments).
   public func sourceRange(of part: Range<Int>) -> SourceRange {
     precondition(!part.isEmpty, "An empty part has no place in the file.")
-    guard let first = segments.last(where: { $0.content <= part.lowerBound }),
-      let last = segments.last(where: { $0.content < part.upperBound })
-    else { preconditionFailure("A part lies inside the line.") }
-    let copiedFirst = first.contentLength == first.sourceLength
+    let head = rest.last { $0.content <= part.lowerBound } ?? first
+    let last = rest.last { $0.content < part.upperBound } ?? first
+    let copiedHead = head.contentLength == head.sourceLength
     let copiedLast = last.contentLength == last.sourceLength
-    let start = first.source + (copiedFirst ? part.lowerBound - first.content : 0)
+    let start = head.source + (copiedHead ? part.lowerBound - head.content : 0)
     let end = last.source + (copiedLast ? part.upperBound - last.content : last.sourceLength)
     return SourceRange(start: start, end: max(start, end))
   }

@@ -99,6 +99,12 @@ import Testing
     #expect(corpus.skipped.map(\.error.line) == [5, 6])
   }
 
+  @Test func `records with one id stay apart`() throws {
+    let record = "{\"id\": \"a\", \"text\": \"Sol\"}\n"
+    let folder = try Folder(["c.jsonl": record + record + record])
+    #expect(try Corpus(contentsOf: [folder.path]).documents.map(\.id) == ["a", "a#2", "a#3"])
+  }
+
   @Test(arguments: [1, 2, 7])
   func `results come in order for any number of threads`(threads: Int) throws {
     var files: [String: String] = [:]

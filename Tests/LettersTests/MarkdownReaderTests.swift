@@ -83,4 +83,21 @@ import Testing
   @Test func `a tag that never ends is text`() throws {
     #expect(try seen("a <b and [c](d") == ["a <b and [c](d"])
   }
+
+  @Test func `tables and lists in HTML are read as such`() throws {
+    let lines = try lines(
+      "Signed:\n\n<table>\n<tr><td>Sol</td>\n\n<td>Perú</td></tr></table>\n\n<ol><li>Luna</li>\n<li>Mar</li></ol>\n\n**Río**\n"
+    )
+    #expect(lines.map(\.content) == ["Signed:", "Sol", "Perú", "Luna", "Mar", "Río"])
+    #expect(lines[2].structure.kind == .tableCell(row: 0, column: 1, isHeader: false))
+    #expect(lines[4].structure.kind == .listItem(number: 2, depth: 0))
+    #expect(Set(lines.map(\.structure.block)).count == 6)
+    #expect(lines[5].structure.isBold)
+  }
+
+  @Test func `footnotes are marked and not seen in the text`() throws {
+    let lines = try lines("Sol[^1] and Luna\n\n[^1]: See the river law\n")
+    #expect(lines.map(\.content) == ["Sol and Luna", "See the river law"])
+    #expect(lines[1].structure.kind == .other(element: "footnote"))
+  }
 }

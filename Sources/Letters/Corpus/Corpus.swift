@@ -30,6 +30,8 @@ public struct Corpus: Sendable {
 
   /// Reads paths on all cores.
   ///
+  /// Ids are unique: the second record of JSON Lines with one id gets `#2` behind it.
+  ///
   /// A path is a document, a folder (read to any depth), a `.jsonl` corpus of
   /// `{"id", "title", "date", "url", "text" | "html"}`, or `-` for standard input. In folders
   /// the files `.txt`, `.md`, `.html` and `.jsonl` are read, or those that match `include`, less
@@ -44,14 +46,22 @@ public struct Corpus: Sendable {
     let reader = try CorpusReader(paths: paths, include: include, exclude: exclude)
     var documents: [Document] = []
     var skipped: [Skipped] = []
+    var ids: Set<String> = []
     reader.forEach(
       { $0 },
       { outcome in
         switch outcome {
-        case .success(let document): documents.append(document)
+        case .success(let document): documents.append(Self.unique(document, among: &ids))
         case .failure(let error): skipped.append(Skipped(source: error.source, error: error))
         }
       })
     self.init(documents: documents, skipped: skipped, ignored: reader.ignored)
+  }
+
+  private static func unique(_ document: Document, among ids: inout Set<String>) -> Document {
+    guard !ids.insert(document.id).inserted else { return document }
+    var number = 2
+    while !ids.insert("\(document.id)#\(number)").inserted { number += 1 }
+    return document.renamed(to: "\(document.id)#\(number)")
   }
 }

@@ -8,6 +8,7 @@ final class HTMLLines: HTMLEvents {
   private var unseenDepth = 0
   private var articleDepth = 0
   private var preDepth = 0
+  private var listDepth = 0
   private var hasContent = false
   private var title: [UInt8]?
   private var lastInline: (name: String, className: String, count: Int)?
@@ -29,6 +30,7 @@ final class HTMLLines: HTMLEvents {
     var isUnseen = false
     var furniture: Int?
     var table: TableState?
+    var isList = false
     var nextNumber: Int?
     var firstLine = 0
     var className = ""
@@ -212,6 +214,7 @@ final class HTMLLines: HTMLEvents {
 extension HTMLLines {
   private func describeBlock(_ element: inout OpenElement, _ attributes: HTMLAttributes) {
     let name = element.name
+    defer { if element.isList { listDepth += 1 } }
     if element.traits.contains(.container) {
       containers += 1
       element.container = containers
@@ -219,7 +222,10 @@ extension HTMLLines {
     switch name {
     case "article", "main": articleDepth += 1
     case "pre": preDepth += 1
-    case "ol": element.nextNumber = attributes["start"].flatMap { Int($0) } ?? 1
+    case "ul", "menu", "dir": element.isList = true
+    case "ol":
+      element.isList = true
+      element.nextNumber = attributes["start"].flatMap { Int($0) } ?? 1
     case "li": describeItem(&element, attributes)
     case "table": element.table = TableState()
     case "tr": nextRow()
@@ -233,16 +239,15 @@ extension HTMLLines {
   }
 
   private func describeItem(_ element: inout OpenElement, _ attributes: HTMLAttributes) {
-    let lists = open.filter { ["ul", "ol", "menu", "dir"].contains($0.name) }.count
     var number: Int?
-    if let index = open.lastIndex(where: { ["ul", "ol", "menu", "dir"].contains($0.name) }),
+    if let index = open.lastIndex(where: { $0.isList }),
       let next = open[index].nextNumber
     {
       let own = attributes["value"].flatMap { Int($0) } ?? next
       number = own
       open[index].nextNumber = own &+ 1
     }
-    element.kind = .listItem(number: number, depth: max(0, lists - 1))
+    element.kind = .listItem(number: number, depth: max(0, listDepth - 1))
   }
 
   private func changeTable(_ change: (inout TableState) -> Void) {
@@ -273,6 +278,7 @@ extension HTMLLines {
   private func endBlockElement(_ element: OpenElement) {
     writeImages(behind: element)
     endBlock()
+    if element.isList { listDepth -= 1 }
     switch element.name {
     case "article", "main": articleDepth -= 1
     case "pre": preDepth -= 1

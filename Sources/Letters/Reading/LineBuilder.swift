@@ -96,6 +96,13 @@ struct LineBuilder {
     reset()
   }
 
+  /// Adds lines that were read otherwise.
+  mutating func append(_ others: [Line], _ change: (inout LineStructure) -> Void) {
+    let first = lines.count
+    lines += others
+    restructure(from: first, change)
+  }
+
   /// Changes the presentation of lines that have ended.
   mutating func restructure(from first: Int, _ change: (inout LineStructure) -> Void) {
     for index in first..<max(first, lines.count) {

@@ -3,6 +3,8 @@ struct MarkdownBlocks {
   private let utf8: [UInt8]
   private var scanner: LineScanner
   private var inlines: MarkdownInlines
+  private var markup: MarkupScanner
+  private var embedded: EmbeddedHTML
   private var paragraph: [Range<Int>] = []
   private var blocks = 0
   private var containers = 0
@@ -32,6 +34,8 @@ struct MarkdownBlocks {
   init(utf8: [UInt8], from offset: Int) {
     self.utf8 = utf8
     scanner = LineScanner(utf8: utf8, from: offset)
+    markup = MarkupScanner(utf8: utf8)
+    embedded = EmbeddedHTML(utf8: utf8)
     inlines = MarkdownInlines(utf8: utf8, labels: Self.labels(utf8, from: offset))
   }
 
@@ -55,7 +59,8 @@ struct MarkdownBlocks {
       body = Indentation(of: (first + 1)..<body.upperBound, in: utf8).end..<body.upperBound
     }
     guard !body.isEmpty else { return blankLine() }
-    if opensFence(body) || skipsRaw(body) || heading(body) || underline(body) || rule(body)
+    if opensFence(body) || skipsRaw(body) || readsHTML(body) || heading(body) || underline(body)
+      || rule(body)
       || tableRow(body) || definition(body)
     {
       return
@@ -175,10 +180,13 @@ extension MarkdownBlocks {
     return true
   }
 
-  /// `[label]: https://…` is not seen.
+  /// `[label]: https://…` is not seen; `[^1]: …` is a note.
   private mutating func definition(_ body: Range<Int>) -> Bool {
     guard paragraph.isEmpty, let label = Self.label(utf8[body]) else { return false }
-    return !label.hasPrefix("^")
+    guard label.hasPrefix("^") else { return true }
+    begin(.other(element: "footnote"), container: section)
+    paragraph.append(body)
+    return true
   }
 
   private mutating func opensFence(_ body: Range<Int>) -> Bool {
@@ -205,9 +213,31 @@ extension MarkdownBlocks {
   /// Comments, scripts and styles are passed over, blank lines within them too.
   private mutating func skipsRaw(_ body: Range<Int>) -> Bool {
     guard utf8[body.lowerBound] == UInt8(ascii: "<"),
-      let end = MarkupScanner.endOfRaw(at: body.lowerBound, in: utf8)
+      let end = markup.endOfRaw(at: body.lowerBound)
     else { return false }
     flush()
+    scanner = LineScanner(utf8: utf8, from: end)
+    return true
+  }
+
+  /// A table or list written in HTML, up to its end tag.
+  private mutating func readsHTML(_ body: Range<Int>) -> Bool {
+    guard utf8[body.lowerBound] == UInt8(ascii: "<"),
+      let tag = markup.tag(at: body.lowerBound, limit: utf8.count),
+      let (lines, end) = embedded.lines(at: body.lowerBound, tag: tag)
+    else { return false }
+    flush()
+    list = nil
+    table = nil
+    let (firstBlock, firstContainer) = (blocks + 1, containers + 1)
+    for line in lines {
+      blocks = max(blocks, firstBlock + line.structure.block)
+      containers = max(containers, firstContainer + line.structure.container)
+    }
+    inlines.builder.append(lines) { structure in
+      structure.block += firstBlock
+      structure.container += firstContainer
+    }
     scanner = LineScanner(utf8: utf8, from: end)
     return true
   }

@@ -11,6 +11,7 @@ struct MarkdownInlines {
   private var tokens: [Token] = []
   private var openBrackets: [Int] = []
   private var delimiters = EmphasisPairing()
+  private var scanner: MarkupScanner
 
   private enum Token {
     case text(Range<Int>)
@@ -29,6 +30,7 @@ struct MarkdownInlines {
     self.utf8 = utf8
     self.labels = labels
     builder = LineBuilder(utf8: utf8)
+    scanner = MarkupScanner(utf8: utf8)
   }
 
   /// Writes the lines of one paragraph.
@@ -121,7 +123,7 @@ extension MarkdownInlines {
     case UInt8(ascii: "<"):
       return angle(offset, end, limit)
     case UInt8(ascii: "{"):
-      return MarkupScanner.endOfShortcode(at: offset, limit: end, in: utf8)
+      return scanner.endOfShortcode(at: offset, limit: end)
     case UInt8(ascii: "!"):
       guard offset + 1 < end, utf8[offset + 1] == UInt8(ascii: "[") else { return nil }
       openBrackets.append(tokens.count)
@@ -152,8 +154,8 @@ extension MarkdownInlines {
   }
 
   private mutating func angle(_ offset: Int, _ end: Int, _ limit: Int) -> Int? {
-    if let raw = MarkupScanner.endOfRaw(at: offset, in: utf8), raw <= limit { return raw }
-    if let tag = MarkupScanner.tag(at: offset, limit: limit, in: utf8) {
+    if let raw = scanner.endOfRaw(at: offset), raw <= limit { return raw }
+    if let tag = scanner.tag(at: offset, limit: limit) {
       tokens.append(.tag(tag, offset))
       return tag.end
     }
@@ -184,24 +186,16 @@ extension MarkdownInlines {
     let label = String(decoding: utf8[mark.upperBound..<offset].prefix(200), as: UTF8.self)
     guard let link = target(behind: offset + 1, end, label: label.lowercased()) else { return nil }
     let isImage = mark.count == 2
-    tokens[opener] = isImage ? .imageStart : .linkStart(link.target)
+    tokens[opener] = isImage ? .imageStart : .linkStart(link.text)
     tokens.append(isImage ? .imageEnd : .linkEnd)
     return link.end
   }
 
-  private func target(behind offset: Int, _ end: Int, label: String) -> (target: String, end: Int)?
-  {
+  private mutating func target(behind offset: Int, _ end: Int, label: String) -> (
+    text: String, end: Int
+  )? {
     if offset < end, utf8[offset] == UInt8(ascii: "(") {
-      var depth = 0
-      for cursor in offset..<min(end, offset + 4096) {
-        if utf8[cursor] == UInt8(ascii: "(") { depth += 1 }
-        if utf8[cursor] == UInt8(ascii: ")") { depth -= 1 }
-        if depth == 0 {
-          let inside = utf8[(offset + 1)..<cursor].prefix { !ASCII.isSpace($0) }
-          return (String(decoding: inside, as: UTF8.self), cursor + 1)
-        }
-      }
-      return nil
+      return scanner.target(at: offset, limit: end)
     }
     if offset < end, utf8[offset] == UInt8(ascii: "["),
       let close = utf8[offset..<min(end, offset + 200)].firstIndex(of: UInt8(ascii: "]"))

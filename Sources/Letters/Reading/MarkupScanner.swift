@@ -1,5 +1,24 @@
-/// Small pieces of markup inside Markdown.
-enum MarkupScanner {
+/// Small pieces of markup inside Markdown, asked for at offsets that only grow.
+struct MarkupScanner {
+  private static let longestTag = 4_096
+  private static let longestShortcode = 2_048
+  private static let longestTarget = 2_048
+
+  private let utf8: [UInt8]
+  private var tagEnd = ForwardSearch(">")
+  private var commentEnd = ForwardSearch("-->")
+  private var scriptEnd = ForwardSearch("</script>")
+  private var styleEnd = ForwardSearch("</style>")
+  private var templateEnd = ForwardSearch("</template>")
+  private var braceEnd = ForwardSearch("}")
+  private var bracesEnd = ForwardSearch("}}")
+  private var percentEnd = ForwardSearch("%}")
+  private var parenthesisEnd = ForwardSearch(")")
+
+  init(utf8: [UInt8]) {
+    self.utf8 = utf8
+  }
+
   /// A tag such as `<br/>` or `</p>`.
   struct Tag: Equatable {
     /// In lower case.
@@ -10,7 +29,7 @@ enum MarkupScanner {
   }
 
   /// The tag that begins at `<`, if there is one that ends before `limit`.
-  static func tag(at offset: Int, limit: Int, in utf8: [UInt8]) -> Tag? {
+  mutating func tag(at offset: Int, limit: Int) -> Tag? {
     var cursor = offset + 1
     let isClosing = cursor < limit && utf8[cursor] == UInt8(ascii: "/")
     if isClosing { cursor += 1 }
@@ -22,13 +41,15 @@ enum MarkupScanner {
       ASCII.isSpace(utf8[cursor]) || utf8[cursor] == 0x3E || utf8[cursor] == 0x2F
     else { return nil }
     let name = String(decoding: ASCII.lowercased(utf8[start..<cursor]), as: UTF8.self)
-    guard let end = endOfAttributes(from: cursor, limit: limit, in: utf8) else { return nil }
+    guard let first = tagEnd.end(from: cursor, in: utf8), first <= offset + Self.longestTag,
+      let end = endOfAttributes(from: cursor, limit: limit)
+    else { return nil }
     return Tag(name: name, isClosing: isClosing, end: end)
   }
 
-  private static func endOfAttributes(from offset: Int, limit: Int, in utf8: [UInt8]) -> Int? {
+  private func endOfAttributes(from offset: Int, limit: Int) -> Int? {
     var quote: UInt8?
-    let limit = min(limit, offset + 8192)
+    let limit = min(limit, offset + Self.longestTag)
     for cursor in offset..<max(offset, limit) {
       let byte = utf8[cursor]
       if let open = quote {
@@ -43,48 +64,49 @@ enum MarkupScanner {
   }
 
   /// Where a comment, script or style that begins at `<` ends.
-  static func endOfRaw(at offset: Int, in utf8: [UInt8]) -> Int? {
+  mutating func endOfRaw(at offset: Int) -> Int? {
     if utf8[offset...].starts(with: "<!--".utf8) {
-      return end(of: Array("-->".utf8), from: offset + 4, in: utf8)
+      return commentEnd.end(from: offset + 4, in: utf8)
     }
-    guard let tag = tag(at: offset, limit: utf8.count, in: utf8), !tag.isClosing,
-      ["script", "style", "template"].contains(tag.name)
+    guard offset + 1 < utf8.count, [0x53, 0x54].contains(utf8[offset + 1] & 0xDF),
+      let tag = tag(at: offset, limit: utf8.count), !tag.isClosing
     else { return nil }
-    return end(of: Array("</\(tag.name)>".utf8), from: tag.end, in: utf8)
-  }
-
-  /// The offset behind the first `pattern`, compared without regard to the case of A–Z.
-  static func end(of pattern: [UInt8], from offset: Int, in utf8: [UInt8]) -> Int? {
-    var cursor = offset
-    while cursor + pattern.count <= utf8.count {
-      if utf8[cursor] == pattern[0],
-        ASCII.lowercased(utf8[cursor..<(cursor + pattern.count)]) == pattern
-      {
-        return cursor + pattern.count
-      }
-      cursor += 1
+    switch tag.name {
+    case "script": return scriptEnd.end(from: tag.end, in: utf8)
+    case "style": return styleEnd.end(from: tag.end, in: utf8)
+    case "template": return templateEnd.end(from: tag.end, in: utf8)
+    default: return nil
     }
-    return nil
   }
 
   /// The end of a shortcode `{{< … >}}`, `{{ … }}`, `{% … %}` or attribute list `{: … }` that
   /// begins at `{` and ends before `limit`.
-  static func endOfShortcode(at offset: Int, limit: Int, in utf8: [UInt8]) -> Int? {
+  mutating func endOfShortcode(at offset: Int, limit: Int) -> Int? {
     guard offset + 1 < limit else { return nil }
-    let close: [UInt8]
-    switch utf8[offset + 1] {
-    case UInt8(ascii: "{"): close = Array("}}".utf8)
-    case UInt8(ascii: "%"): close = Array("%}".utf8)
-    case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."): close = Array("}".utf8)
-    default: return nil
-    }
-    let window = utf8[..<min(limit, offset + 2048)]
-    var cursor = offset + 2
-    while cursor + close.count <= window.endIndex {
-      if window[cursor..<(cursor + close.count)].elementsEqual(close) {
-        return cursor + close.count
+    let end =
+      switch utf8[offset + 1] {
+      case UInt8(ascii: "{"): bracesEnd.end(from: offset + 2, in: utf8)
+      case UInt8(ascii: "%"): percentEnd.end(from: offset + 2, in: utf8)
+      case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):
+        braceEnd.end(from: offset + 2, in: utf8)
+      default: Int?.none
       }
-      cursor += 1
+    guard let end, end <= min(limit, offset + Self.longestShortcode) else { return nil }
+    return end
+  }
+
+  /// The target between brackets that opens at an offset and the offset behind it.
+  mutating func target(at offset: Int, limit: Int) -> (text: String, end: Int)? {
+    let limit = min(limit, offset + Self.longestTarget)
+    guard let first = parenthesisEnd.end(from: offset, in: utf8), first <= limit else { return nil }
+    var depth = 0
+    for cursor in offset..<limit {
+      if utf8[cursor] == UInt8(ascii: "(") { depth += 1 }
+      if utf8[cursor] == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 {
+        let inside = utf8[(offset + 1)..<cursor].prefix { !ASCII.isSpace($0) }
+        return (String(decoding: inside, as: UTF8.self), cursor + 1)
+      }
     }
     return nil
   }
