@@ -21,7 +21,7 @@ extension Incidence {
     }
     return PairTests(
       model: .stochasticDegreeSequence(), tail: .upper, ties: ties, vertexCount: rowCount,
-      attainable: attainable(model, &scratch))
+      attainability: .known(attainable(model, &scratch)))
   }
 
   private func attainable(

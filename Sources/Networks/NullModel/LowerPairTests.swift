@@ -25,7 +25,8 @@ extension Incidence {
     let ties = incidence.lowerTests(&tails, visible.map { ($0.first, $0.second) })
     return PairTests(
       model: model, tail: .lower, ties: ties, vertexCount: incidence.rowCount,
-      attainable: attainable.map { ($0.p, $0.pairs) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) })
+      attainability: .known(
+        attainable.map { ($0.p, $0.pairs) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }))
   }
 
   private func lowerTests(
@@ -38,7 +39,7 @@ extension Incidence {
       partnersOf[first].append(second)
       if first != second { partnersOf[second].append(first) }
     }
-    var sweep = PairSweep(self, minimum: 1)
+    let sweep = PairSweep(self, minimum: 1)
     var (partners, shared): ([UInt32], [UInt32]) = ([], [])
     var counts = [UInt32](repeating: 0, count: rowCount)
     var result: [PairTest] = []

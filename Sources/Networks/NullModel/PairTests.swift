@@ -34,10 +34,26 @@ public struct PairTests: Sendable {
   public let ties: [PairTest]
   /// The number of vertices n.
   public let vertexCount: Int
+  /// How to find the smallest attainable p-values; most questions don't need them.
+  let attainability: Attainability
+
+  /// Where the smallest attainable p-values come from.
+  enum Attainability: Sendable {
+    case known([(p: Double, pairs: Int)])
+    case upperTails(PairTails)
+  }
+
   /// For each smallest p-value that pairs can attain, how many can; sorted by the p-value.
   ///
-  /// A pair can share no more than the smaller of its two degrees.
-  public let attainable: [(p: Double, pairs: Int)]
+  /// A pair can share no more than the smaller of its two degrees, and no less than they force.
+  ///
+  /// - Complexity: a tail for every two different degrees.
+  public var attainable: [(p: Double, pairs: Int)] {
+    switch attainability {
+    case .known(let values): return values
+    case .upperTails(var tails): return tails.attainable()
+    }
+  }
 
   /// The number of pairs of vertices, n(n−1)/2, listed or not.
   public var pairCount: Int { vertexCount * max(vertexCount - 1, 0) / 2 }
@@ -67,12 +83,16 @@ public struct PairTests: Sendable {
   ///
   /// Tarone 1990, doi:10.2307/2531456.
   public func taroneCount(at significance: Double) -> Int {
+    let attainable = attainable
+    func count(_ level: Double) -> Int {
+      attainable.reduce(0) { $1.p <= level ? $0 + $1.pairs : $0 }
+    }
     var low = 1
     var high = max(pairCount, 1)
     // The number of pairs that can attain significance/K falls as K grows.
     while low < high {
       let middle = low + (high - low) / 2
-      if attainableCount(at: significance / Double(middle)) <= middle {
+      if count(significance / Double(middle)) <= middle {
         high = middle
       } else {
         low = middle + 1
@@ -111,7 +131,7 @@ extension Incidence {
     }
     return PairTests(
       model: model, tail: .upper, ties: ties, vertexCount: incidence.rowCount,
-      attainable: tails.attainable())
+      attainability: .upperTails(tails))
   }
 }
 

@@ -14,7 +14,8 @@ extension Incidence {
     return PairTests(
       model: .fixedDegreeSequence(trials: trials, seed: seed), tail: tail,
       ties: tally.tests(trials: max(trials, 0)), vertexCount: rowCount,
-      attainable: [(1 / Double(max(trials, 0) + 1), rowCount * max(rowCount - 1, 0) / 2)])
+      attainability: .known(
+        [(1 / Double(max(trials, 0) + 1), rowCount * max(rowCount - 1, 0) / 2)]))
   }
 
   /// Every pair of rows with what it shares, also nothing.
@@ -26,7 +27,7 @@ extension Incidence {
     var counts: [UInt32] = []
     var partners: [UInt32] = []
     var offsets: [UInt32] = [0]
-    var sweep = PairSweep(self, minimum: 1)
+    let sweep = PairSweep(self, minimum: 1)
     var (found, shared): ([UInt32], [UInt32]) = ([], [])
     for row in 0..<rowCount {
       found.removeAll(keepingCapacity: true)
@@ -59,7 +60,7 @@ private struct SampleTally {
   }
 
   mutating func add(_ table: Incidence) {
-    var sweep = PairSweep(table, minimum: 1)
+    let sweep = PairSweep(table, minimum: 1)
     var (partners, shared): ([UInt32], [UInt32]) = ([], [])
     for row in 0..<table.rowCount {
       partners.removeAll(keepingCapacity: true)

@@ -80,11 +80,15 @@ extension Incidence {
   ) throws(NetworksError) -> Projection {
     let incidence = facing(mode)
     if minimumCount <= 1 { try incidence.refuseHopelessSize(limit) }
-    var sweep = PairSweep(incidence, minimum: minimumCount)
+    let sweep = PairSweep(incidence, minimum: minimumCount)
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(incidence.rowCount + 1)
     var partners: [UInt32] = []
     var shared: [UInt32] = []
+    // Reserved, not touched: what isn't needed costs no memory, and growing would copy it all.
+    let room = min(incidence.pairIncrements() / max(minimumCount, 1), limit, 1 << 26)
+    partners.reserveCapacity(room)
+    shared.reserveCapacity(room)
     for row in 0..<incidence.rowCount {
       sweep.visit(row, partners: &partners, shared: &shared)
       guard partners.count <= limit else {
@@ -105,7 +109,7 @@ extension Incidence {
     _ body: (_ first: UInt32, _ second: UInt32, _ count: UInt32) throws -> Void
   ) rethrows {
     let incidence = facing(mode)
-    var sweep = PairSweep(incidence, minimum: minimumCount)
+    let sweep = PairSweep(incidence, minimum: minimumCount)
     var partners: [UInt32] = []
     var shared: [UInt32] = []
     for row in 0..<incidence.rowCount {

@@ -9,18 +9,22 @@ struct ThresholdedIncidence {
   let light: Incidence
   /// For each row, its large columns as bits; empty if none was set aside.
   let masks: [UInt64]
+  /// The number of large columns.
+  let heavyCount: Int
 
   init(_ incidence: Incidence, minimum: Int) {
     let heavy = Self.heavyColumns(of: incidence, atMost: min(minimum - 1, 64))
     if minimum < 2 || (heavy.isEmpty && incidence.count < 1 << 14) {
       light = incidence
       masks = []
+      heavyCount = 0
       return
     }
     var isHeavy = [Bool](repeating: false, count: incidence.columnCount)
     for column in heavy { isHeavy[column] = true }
     light = Self.filtered(incidence, minimum: minimum, isHeavy)
     masks = Self.masks(of: heavy, in: incidence)
+    heavyCount = heavy.count
   }
 
   /// The columns that make so many pairs that walking them would dominate the work.

@@ -53,7 +53,7 @@ extension Incidence {
 
   /// The first `n` pairs that share exactly one column.
   private func firstSinglePairs(_ n: Int) -> [CountedPair] {
-    var sweep = PairSweep(self, minimum: 1)
+    let sweep = PairSweep(self, minimum: 1)
     var result: [CountedPair] = []
     var partners: [UInt32] = []
     var shared: [UInt32] = []
