@@ -47,7 +47,7 @@ struct IssuingOrganizationTests {
   @Test func `an address of the contact block bears the name of the first subject`() throws {
     try expect(
       """
-      Today, ⏩Harbor Watch (HAWA)⏪ called on the ministry to open the ports of the whole country.
+      Today the ⏩Harbor Watch Fund (HAWA)⏪ called on the ministry to open the ports of the whole country.
 
       The ports were closed without any word to those who work there, and nobody was asked.
 

@@ -72,6 +72,9 @@ struct QuotedSpokespersonTests {
       "Ana Ruiz co-chair of the ⏩Harbor Watch Alliance⏪, an alliance of crews: We were never asked, and we ask now.",
       "The following can be attributed to Ana Ruiz, chair of ⏩Harbor Watch⏪ (pronouns: she/her): “No.”",
       "Statement from Ana Ruiz, Executive Director of ⏩Harbor Watch⏪:\n\n“We were never asked.”",
+      "⏩Harbor Watch⏪ today released the following statement from its director, Ana Ruiz:\n\n“No.”",
+      "Statement by Paul Roux, Secretary-General of the ⏩World Dockers Federation⏪:\n\n“No.”",
+      "As Mia Lopez, senior fellow at the ⏩Tide Lab⏪, puts it: “It is a waste.”",
       "ANA RUIZ, ⏩Harbor Watch⏪: “We were never asked.”",
       "• Ana Ruiz, ⏩Harbor Watch⏪ – “We were never asked.”",
       "According to Ana Ruiz, chair of ⏩Harbor Watch⏪, nobody was asked.",
@@ -82,6 +85,12 @@ struct QuotedSpokespersonTests {
 
   @Test(
     arguments: [
+      "Ana Ruiz, quien es integrante de la ⏩Red de Puertos Abiertos⏪, agregó: «Nadie nos preguntó».",
+      "Asimismo, la secretaria de la ⏩Coordinadora Andina de Puertos⏪, Rosa Quispe, manifestó: “No”.",
+      "Para Ana Souza, da coordenação nacional da ⏩Rede de Portos⏪, “ninguém nos perguntou”.",
+      "De acordo com Ana Souza, advogada da ⏩Comissão Pastoral dos Portos (CPP)⏪, ninguém perguntou.",
+      "« Non », prévient Claire Dubois, de l’association ⏩Eaux Vives⏪.",
+      "Pour Jean Petit, président de la ⏩Ligue des Quais⏪ : « C’est non. »",
       "«Nadie nos preguntó», dijo Ana Ruiz, directora ejecutiva de la ⏩Red de Puertos Abiertos⏪.",
       "Ana Ruiz, de la ⏩Coalición por la Pesca Justa (COPEJU)⏪, afirmó: «Nadie nos preguntó».",
       "Ana Ruiz de ⏩Puertos Abiertos⏪ señaló: “Nadie nos preguntó”.",

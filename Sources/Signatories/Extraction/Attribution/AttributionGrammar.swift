@@ -68,8 +68,8 @@ enum AttributionGrammar {
 
   private static let headFirst: Set<String> = [
     "área", "area", "programa", "proyecto", "projeto", "departamento", "equipo", "equipe",
-    "unidad", "unidade", "oficina", "setor", "sector", "núcleo", "comisión", "comissão", "pôle",
+    "unidad", "unidade", "setor", "sector", "núcleo", "pôle",
     "service", "département", "équipe", "programme", "projet", "bureau", "abteilung", "referat",
-    "bereich", "secretaría", "secretaria",
+    "bereich", "coordinación", "coordenação", "dirección", "direção",
   ]
 }

@@ -46,7 +46,8 @@ struct AttributionReader {
     let before = tokens[first]
     if PersonShape.isOpening(before.lower) { return true }
     guard first == index - 1 else { return false }
-    return RoleTitles.isTitle(before.lower) || before.possessor != nil
+    return RoleTitles.isTitle(before.lower) && !OrganizationWords.contains(before.lower)
+      || before.possessor != nil
       || before.text.allSatisfy { !$0.isLetter || $0.isUppercase }
       || PersonShape.isFormOfAddress(before.lower)
   }
@@ -65,6 +66,10 @@ struct AttributionReader {
     {
       begin = office.start
       description = office.description
+    }
+    if description.organization == nil, let announcer = announcer(before: start) {
+      description.organization = announcer
+      description.hasOffice = true
     }
     let isFellowAcademic =
       !description.hasOffice && (description.organization.map(isAcademy) ?? false)
@@ -183,6 +188,16 @@ struct AttributionReader {
     }
   }
 
+  /// “Harbor Watch issued the following statement from its director, Ana Ruiz”: Harbor Watch.
+  private func announcer(before name: Int) -> Range<Int>? {
+    guard tokens[..<name].suffix(8).contains(where: { possessives.contains($0.lower) }) else {
+      return nil
+    }
+    return passage.announcers.first { $0.upperBound < name }
+  }
+
+  private var possessives: Set<String> { ["its", "su", "seu", "sua", "son", "sa", "ihr", "ihrer"] }
+
   private func hasPublicOffice(before name: Int) -> Bool {
     var index = name - 1
     while index >= 0, name - index <= 4, tokens[index].kind == .word {
@@ -201,6 +216,9 @@ struct AttributionReader {
     if isVerb(before: start) || isVerb(after: end) { return .verb }
     if isSource(before: start) { return .source }
     guard isDescribed else { return nil }
+    if end < tokens.count, tokens[end].kind == .colon, announcer(before: name.lowerBound) != nil {
+      return .beforeQuotation
+    }
     if endsSentence(at: end), isQuotation(before: start) { return .afterQuotation }
     if beginsSentence(at: start), leadsIn(at: end, from: start) { return .beforeQuotation }
     if isWholePassage(from: start, to: end), leadsToQuotation || followsQuotation {
@@ -228,6 +246,7 @@ struct AttributionReader {
 
   private func isSource(before start: Int) -> Bool {
     guard start > 0 else { return false }
+    if ["Para", "Pour"].contains(tokens[start - 1].text) { return hasQuotation }
     let first = start > 1 ? tokens[start - 2].lower : ""
     return SpeechVerbs.isSource(tokens[start - 1].lower, "")
       || SpeechVerbs.isSource(first, tokens[start - 1].lower) && start > 1

@@ -134,7 +134,7 @@ struct NameList {
       range = range.dropFirst()
     }
     guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
-      !RoleTitles.isOffice(tokens[first].lower),
+      !RoleTitles.isOffice(tokens[first].lower) || OrganizationWords.contains(tokens[first].lower),
       var name = OrganizationShape.name(in: range, tokens: tokens)
     else { return nil }
     if mayHoldCommas { name = withCommas(name, in: range, tokens: tokens) }

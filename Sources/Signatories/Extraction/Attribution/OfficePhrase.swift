@@ -140,10 +140,17 @@ struct OfficePhrase {
     if tokens[office - 1].kind == .dash, !tokens[office - 1].hasSpaceBefore, start < office - 1 {
       return OrganizationShape.name(in: start..<office - 1, tokens: tokens)
     }
-    guard let name = leadingName(before: office),
+    guard let name = leadingName(before: office).map(withoutOffices),
       OrganizationShape.name(in: name, tokens: tokens) == name
     else { return nil }
     return name
+  }
+
+  /// A name without offices before it: “Co-counsel Harbor & Quay LLP”.
+  private func withoutOffices(_ name: Range<Int>) -> Range<Int> {
+    name.drop { index in
+      RoleTitles.isOffice(tokens[index].lower) && !OrganizationWords.contains(tokens[index].lower)
+    }
   }
 
   private func leadingName(before office: Int) -> Range<Int>? {
@@ -170,9 +177,9 @@ struct OfficePhrase {
 
   /// Reads an organization, behind inner units and fields: “the Law Program at the Harbor Fund”.
   private mutating func readName(in range: Range<Int>) {
-    var rest = Self.trimmed(beforeNextOffice(range), in: tokens)
+    var rest = withoutNoun(Self.trimmed(beforeNextOffice(range), in: tokens))
     while let outer = linkToOuter(in: rest) {
-      rest = Self.trimmed(outer + 1..<rest.upperBound, in: tokens)
+      rest = withoutNoun(Self.trimmed(outer + 1..<rest.upperBound, in: tokens))
     }
     guard let name = OrganizationShape.name(in: rest, tokens: tokens) else { return }
     if let known = knownEnding(of: name) {
@@ -184,6 +191,15 @@ struct OfficePhrase {
     }
     guard organization != nil else { return }
     place = OrganizationShape.place(after: name.upperBound, in: rest, tokens: tokens)
+  }
+
+  /// A range without a common noun before the name: “association Eaux Vives”.
+  private func withoutNoun(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, range.count > 1, tokens[first].kind == .word,
+      !tokens[first].isCapitalized, !tokens[first].isDottedName,
+      OrganizationWords.contains(tokens[first].lower), tokens[first + 1].isCapitalized
+    else { return range }
+    return range.dropFirst()
   }
 
   /// The part of a range before “and Chair of …”.

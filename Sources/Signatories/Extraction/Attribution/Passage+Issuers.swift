@@ -109,7 +109,8 @@ extension Passage {
   /// The names that begin a sentence, behind adverbs: “Today, the Harbor Fund and Open Ports …”.
   private func subjects(of sentence: Range<Int>) -> [Range<Int>] {
     for segment in SpeakerDescription.segments(of: sentence, in: tokens).prefix(4) {
-      let range = Self.withoutArticle(segment, of: tokens)
+      let range = Self.withoutArticle(
+        segment.drop { adverbs.contains(tokens[$0].lower) }, of: tokens)
       let run = OrganizationShape.run(in: range, tokens: tokens)
       guard !run.isEmpty, run.count > 1 || !PersonShape.isOpening(tokens[run.lowerBound].lower),
         run.upperBound == segment.upperBound || isFollowedByVerb(run.upperBound)
@@ -118,6 +119,13 @@ extension Passage {
       if !names.isEmpty { return names }
     }
     return []
+  }
+
+  private var adverbs: Set<String> {
+    [
+      "today", "yesterday", "hoy", "ayer", "hoje", "ontem", "aujourd'hui", "hier", "heute",
+      "gestern",
+    ]
   }
 
   /// The names of a run that are parted by “and the” or by “and” behind a bracket.

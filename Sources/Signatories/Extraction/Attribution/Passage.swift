@@ -121,7 +121,7 @@ extension Passage {
       case .openQuote, .closeQuote, .colon: true
       case .word:
         SpeechVerbs.contains(token.lower) || SpeechVerbs.isSource(token.lower, "")
-          || token.lower == "according" || token.lower == "attributed"
+          || ["according", "acordo", "acuerdo"].contains(token.lower) || token.lower == "attributed"
       default: false
       }
     }

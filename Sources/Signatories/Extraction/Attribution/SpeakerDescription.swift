@@ -1,3 +1,5 @@
+import Letters
+
 /// What stands behind a speaker's name: offices, an organization, a place.
 package struct SpeakerDescription: Hashable, Sendable {
   /// The tokens of the organization's name.
@@ -25,6 +27,7 @@ package struct SpeakerDescription: Hashable, Sendable {
       guard read(segment, in: tokens, isKnown: isKnown) else { break }
     }
     organization = organization ?? unit
+    if let name = organization, Self.isPerson(name, in: tokens) { organization = nil }
   }
 
   private var unit: Range<Int>?
@@ -33,7 +36,8 @@ package struct SpeakerDescription: Hashable, Sendable {
   private mutating func read(
     _ segment: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool
   ) -> Bool {
-    let phrase = OfficePhrase(segment, in: tokens, isKnown: isKnown)
+    let phrase = OfficePhrase(
+      Self.withoutCopula(segment, in: tokens), in: tokens, isKnown: isKnown)
     if phrase.isPublicOffice || phrase.isScholarly, organization == nil {
       speaksForNoOrganization = true
     }
@@ -53,6 +57,20 @@ package struct SpeakerDescription: Hashable, Sendable {
       if phrase.organization != nil { place = phrase.place }
     }
     return true
+  }
+
+  /// A segment without “who is”, “quien es” before an office.
+  private static func withoutCopula(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    guard segment.count > 2, AttributionGrammar.isRelative(tokens[segment.lowerBound].lower),
+      ["is", "es", "é", "est", "ist"].contains(tokens[segment.lowerBound + 1].lower)
+    else { return segment }
+    return segment.dropFirst(2)
+  }
+
+  /// Whether a name is a person's, told by a given name.
+  private static func isPerson(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+    WordLexicon.flags(of: tokens[name.lowerBound].text).contains(.givenName)
+      && PersonShape.name(at: name.lowerBound, in: tokens)?.tokens == name
   }
 
   /// The parts between commas, dashes and bars outside brackets.

@@ -74,7 +74,7 @@ package enum Tokenizer {
     /// Whether an article without its vowel begins here: “l’Observatoire”, “d'Amis”.
     private var isElision: Bool {
       (scalars[index] == "l" || scalars[index] == "d") && (peek(1) == "’" || peek(1) == "'")
-        && peek(2).properties.isUppercase
+        && peek(2).properties.isAlphabetic
     }
 
     /// Whether a German office is joined to a name by the hyphen before: “Attac-Sprecherin”.

@@ -46,7 +46,8 @@ enum RoleTitles {
   static func isScholarly(_ word: String) -> Bool { scholars.contains(word) }
 
   private static let titles: Set<String> = [
-    "director", "directors", "codirector", "president", "chair", "chairperson", "chairman",
+    "director", "directors", "director-general", "secretary-general", "codirector", "president",
+    "chair", "chairperson", "chairman",
     "chairwoman", "chairs", "coordinator", "co-ordinator", "coordinators", "manager", "officer",
     "adviser", "advisor", "analyst", "counsel", "attorney", "lawyer", "secretary", "spokesperson",
     "spokesman", "spokeswoman", "founder", "cofounder", "head", "chief", "leader", "lead",
@@ -163,7 +164,7 @@ enum RoleTitles {
     "undersecretary", "subsecretario", "subsecretaria", "commissioner", "kommissar",
     "kommissarin", "lawmaker", "legislator", "vereador", "vereadora", "concejal", "concejala",
     "judge", "justice-minister", "chancellor", "kanzler", "kanzlerin", "prosecutor", "sheriff",
-    "director-general", "secretary-general", "rapporteur", "relator", "relatora",
+    "rapporteur", "relator", "relatora",
     "representative-elect", "assemblywoman-elect", "staatssekretär", "staatssekretärin",
   ]
 

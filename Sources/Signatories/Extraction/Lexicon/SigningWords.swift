@@ -6,10 +6,18 @@ enum SigningWords {
   /// “include”, “figuran”: leads from the signers to their names.
   static func isInclusion(_ word: String) -> Bool { inclusions.contains(word) }
 
-  /// “signed by”, “assinada por”, “unterzeichnet von”.
-  static func isSignedBy(_ first: String, _ second: String) -> Bool {
-    participles.contains(first) && agents.contains(second)
-  }
+  /// “signed”, “assinada”, “unterzeichnet”.
+  static func isParticiple(_ word: String) -> Bool { participles.contains(word) }
+
+  /// “by”, “por”, “von”.
+  static func isAgent(_ word: String) -> Bool { agents.contains(word) || word == "haben" }
+
+  /// Words before a colon and the names of signers: “Signatories:”, “Assinam a nota:”.
+  static func opensList(_ word: String) -> Bool { signers.contains(word) || verbs.contains(word) }
+
+  private static let verbs: Set<String> = [
+    "firman", "suscriben", "assinam", "subscrevem", "signent", "unterzeichnen",
+  ]
 
   /// “organized by”.
   static func isOrganizedBy(_ first: String, _ second: String) -> Bool {
@@ -54,7 +62,8 @@ enum SigningWords {
   ]
 
   private static let organizers: Set<String> = [
-    "organized", "organised", "coordinated", "initiated", "convened", "organizada", "organizado",
+    "organized", "organised", "spearheaded", "led", "coordinated", "initiated", "convened",
+    "organizada", "organizado",
     "coordinada", "coordinado", "impulsada", "promovida", "coordenada", "articulada", "initié",
     "initiée", "coordonnée", "organisée", "initiiert", "organisiert", "koordiniert",
   ]

@@ -20,7 +20,8 @@ enum SpeechVerbs {
   static func isAmbiguous(_ word: String) -> Bool { ambiguous.contains(word) }
 
   private static let ambiguous: Set<String> = [
-    "so", "note", "notes", "states", "comments", "reported", "announced", "asked", "says", "assure",
+    "so", "puts", "put", "note", "notes", "states", "comments", "reported", "announced", "asked",
+    "says", "assure",
     "critica", "defende", "fordert", "forderte", "urged", "urges", "told", "argues", "continued",
     "pointed", "declares", "reacted", "alerta", "completa", "denuncia", "indica", "estime", "dit",
     "concluded", "fügt", "wrote", "writes", "recalled", "announces", "conclut", "insiste",
@@ -38,7 +39,8 @@ enum SpeechVerbs {
   private static let single: Set<String> = ["selon", "según", "segundo", "laut", "conforme"]
 
   private static let pairs: Set<String> = [
-    "according to", "attributed to", "words of", "statement from", "statement by", "quote from",
+    "according to", "acordo com", "acuerdo con", "attributed to", "words of", "statement from",
+    "statement by", "quote from",
     "comment from", "comments from", "d'après", "zufolge von", "angaben von",
     "palabras de", "palavras de", "attribuée à", "zugeschrieben an",
   ]
@@ -49,14 +51,15 @@ enum SpeechVerbs {
     "concluded", "concludes", "urged", "urges", "remarked", "told", "observed", "emphasized",
     "emphasised", "emphasizes", "stressed", "stresses", "argued", "argues", "insisted", "asked",
     "replied", "wrote", "writes", "reacted", "pointed", "recalled", "affirmed", "reminded",
-    "quipped", "lamented", "cautioned", "reported", "announced",
+    "quipped", "lamented", "puts", "put", "cautioned", "reported", "announced",
     "dijo", "dice", "afirmó", "afirma", "señaló", "señala", "declaró", "declara", "añadió",
     "añade", "agregó", "agrega", "explicó", "explica", "expresó", "expresa", "manifestó",
     "manifiesta", "indicó", "indica", "sostuvo", "sostiene", "comentó", "comenta", "advirtió",
     "advierte", "denunció", "denuncia", "aseguró", "asegura", "apuntó", "apunta", "subrayó",
     "subraya", "recordó", "recuerda", "concluyó", "concluye", "expuso", "destacó", "destaca",
     "enfatizó", "enfatiza", "reiteró", "puntualizó", "lamentó", "precisó", "insistió", "alertó",
-    "exigió", "preguntó", "argumentó", "alertaron", "reclamó", "pidió", "opinó", "apuntala",
+    "exigió", "sentenció", "preguntó", "argumentó", "alertaron", "reclamó", "pidió", "opinó",
+    "apuntala",
     "remarcó", "resaltó",
     "disse", "diz", "afirmou", "declarou", "acrescentou", "acrescenta", "explicou", "destacou",
     "alertou", "alerta", "comentou", "ressaltou", "ressalta", "avaliou", "avalia", "defendeu",

@@ -54,8 +54,12 @@ package struct SignerInProse: Rule {
     var starts: [Int] = []
     for index in tokens.indices where tokens[index].kind == .word {
       let word = tokens[index].lower
-      if index + 1 < tokens.count, SigningWords.isSignedBy(word, tokens[index + 1].lower) {
-        if speaksOfText(before: index, in: tokens) { starts.append(index + 2) }
+      if let agent = agent(of: index, in: tokens) {
+        if agent == "haben" || speaksOfText(before: index, in: tokens) {
+          starts.append(afterColon(index + 2, in: tokens))
+        }
+      } else if SigningWords.opensList(word), let colon = colon(after: index, in: tokens) {
+        starts.append(afterColon(colon, in: tokens))
       } else if SigningWords.isInclusion(word), speaksOfSigners(before: index, in: tokens) {
         starts.append(afterColon(index + 1, in: tokens))
       }
@@ -63,10 +67,27 @@ package struct SignerInProse: Rule {
     return starts
   }
 
+  /// “by” behind “signed”, with a word such as “notably” between them.
+  private static func agent(of participle: Int, in tokens: [Token]) -> String? {
+    guard SigningWords.isParticiple(tokens[participle].lower) else { return nil }
+    let next = tokens[(participle + 1)...].prefix(4).first { !fillers.contains($0.lower) }
+    return next.flatMap { SigningWords.isAgent($0.lower) ? $0.lower : nil }
+  }
+
+  /// The colon that follows “signatories of the letter” in the same sentence.
+  private static func colon(after index: Int, in tokens: [Token]) -> Int? {
+    let rest = tokens[(index + 1)...].prefix(7)
+    guard let colon = rest.firstIndex(where: { $0.kind == .colon }),
+      rest[..<colon].allSatisfy({ $0.kind == .word && !$0.isCapitalized })
+    else { return nil }
+    return colon
+  }
+
   private static func afterColon(_ index: Int, in tokens: [Token]) -> Int {
     var index = index
     while index < tokens.count,
       tokens[index].kind == .colon || fillers.contains(tokens[index].lower)
+        || SigningWords.isAgent(tokens[index].lower)
     { index += 1 }
     return index
   }
@@ -75,8 +96,10 @@ package struct SignerInProse: Rule {
   private static func speaksOfText(before index: Int, in tokens: [Token]) -> Bool {
     let sentence = sentence(before: index, in: tokens)
     if sentence.isEmpty { return false }
-    let words = tokens[sentence].map(\.lower)
-    return words.suffix(18).contains(where: SigningWords.isText)
+    let pronouns = ["it", "they", "this", "ella", "elle", "ela", "sie", "er"]
+    let isPronoun = pronouns.contains(tokens[sentence.lowerBound].lower)
+    let words = tokens[isPronoun ? 0..<index : sentence].map(\.lower)
+    return words.suffix(isPronoun ? 40 : 18).contains(where: SigningWords.isText)
       && !words.contains { earlier.contains($0) }
   }
 
@@ -98,7 +121,8 @@ package struct SignerInProse: Rule {
   ]
 
   private static let fillers: Set<String> = [
-    "prominent", "leading", "unter", "anderem", "u.", "a.", "etwa", "notamment", "entre", "otras",
+    "prominent", "leading", "unter", "anderem", "u.", "a.", "u.a.", "etwa", "among", "notamment",
+    "entre", "otras",
     "outras", "outros", "otros", "autres", "auch", "also",
   ]
 
