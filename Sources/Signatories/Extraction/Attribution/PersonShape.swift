@@ -128,9 +128,7 @@ package enum PersonShape {
 
   /// Words of organizations that are surnames as well.
   private static let surnames: Set<String> = [
-    "law", "house", "banks", "bank", "temple", "bund", "casa", "marcha", "terra", "mesa", "liga",
-    "church", "action", "freedom", "service", "union", "red", "foro", "front", "lab", "club",
-    "office", "rat", "rose", "justice", "party", "frente", "for", "peace", "central", "earth",
+    "law", "house", "banks", "bank", "temple", "bund", "casa", "church", "rat", "justice",
   ]
 
   private static let openings: Set<String> = [
