@@ -46,22 +46,29 @@ public struct Corpus: Sendable {
     let reader = try CorpusReader(paths: paths, include: include, exclude: exclude)
     var documents: [Document] = []
     var skipped: [Skipped] = []
-    var ids: Set<String> = []
+    var numbers: [String: Int] = [:]
     reader.forEach(
       { $0 },
       { outcome in
         switch outcome {
-        case .success(let document): documents.append(Self.unique(document, among: &ids))
+        case .success(let document): documents.append(Self.unique(document, among: &numbers))
         case .failure(let error): skipped.append(Skipped(source: error.source, error: error))
         }
       })
     self.init(documents: documents, skipped: skipped, ignored: reader.ignored)
   }
 
-  private static func unique(_ document: Document, among ids: inout Set<String>) -> Document {
-    guard !ids.insert(document.id).inserted else { return document }
-    var number = 2
-    while !ids.insert("\(document.id)#\(number)").inserted { number += 1 }
+  /// Gives the document another id where its own is taken; `numbers` are the last ones given.
+  private static func unique(
+    _ document: Document, among numbers: inout [String: Int]
+  ) -> Document {
+    guard var number = numbers[document.id] else {
+      numbers[document.id] = 1
+      return document
+    }
+    repeat { number += 1 } while numbers["\(document.id)#\(number)"] != nil
+    numbers[document.id] = number
+    numbers["\(document.id)#\(number)"] = 1
     return document.renamed(to: "\(document.id)#\(number)")
   }
 }
