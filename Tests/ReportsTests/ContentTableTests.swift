@@ -61,8 +61,8 @@ struct ContentTableTests {
       reconciliations: ["letters/01.txt": "claims at least 4, lists 4"])
     #expect(
       corpus.rows[0].dropFirst(4) == [
-        .text("press release"), .text("at least 4"), .integer(4), .integer(4), .integer(0),
-        .integer(0), .integer(0), .text("claims at least 4, lists 4"),
+        .text("press release"), .text("at least 4"), .integer(4),
+        .text("claims at least 4, lists 4"), .integer(4), .integer(0), .integer(0), .integer(0),
       ])
     #expect(corpus.columns.count == corpus.rows[0].count)
   }

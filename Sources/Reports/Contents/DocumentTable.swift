@@ -43,8 +43,9 @@ extension Table {
         return [
           .text(document.id), Cell(document.title), Cell(document.date?.description),
           Cell(document.language), .text(document.kind.words), Cell(document.claimed?.words),
-          .integer(count.signatories), .integer(count.organizations), .integer(count.persons),
-          .integer(count.speakers), .integer(count.issuers), Cell(reconciliations[document.id]),
+          .integer(count.signatories), Cell(reconciliations[document.id]),
+          .integer(count.organizations), .integer(count.persons), .integer(count.speakers),
+          .integer(count.issuers),
         ]
       })
   }
@@ -53,11 +54,11 @@ extension Table {
     .init("document", "Document", subject: .ownDocument), .init("title", "Title"),
     .init("date", "Date"),
     .init("language", "Language"), .init("kind", "Kind"), .init("claimed", "Claimed"),
-    .init("listed", "Listed", .integer),
+    .init("listed", "Listed", .integer), .init("reconciliation", "Claimed against listed"),
     .init("organizations", "Organizations", .integer, meaning: "Organizations that signed."),
     .init("persons", "Persons", .integer, meaning: "Persons who signed in their own name."),
     .init("speakers", "Speakers", .integer, meaning: "Bodies whose spokespeople are quoted."),
-    .init("issuers", "Issuers", .integer), .init("reconciliation", "Claimed against listed"),
+    .init("issuers", "Issuers", .integer),
   ]
 
   private static func claim(of document: Document) -> Cell {

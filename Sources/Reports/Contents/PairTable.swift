@@ -47,7 +47,7 @@ extension Table {
       columns: [
         .init("size", "Size", .integer), .init("documents", "Documents", .integer),
         .init("expected", "Expected", .number(digits: 3)), .init("p", "p", .number(digits: 3)),
-        .init("given", "Given the best smaller group", .number(digits: 3)),
+        .init("given", "p given the best part", .number(digits: 3)),
         .init("q", "q", .number(digits: 3)),
         .init("members", "Members", .list, subject: .organization),
       ],

@@ -68,7 +68,7 @@ struct HTMLEvidence {
   }
 
   private func html(of letter: ReportEvidence.Letter) -> [HTML] {
-    [tag("p", all: title(of: letter)), lines(of: letter)]
+    [tag("p", all: title(of: letter)), list(of: letter.lines)]
   }
 
   private func title(of letter: ReportEvidence.Letter) -> [HTML] {
@@ -84,10 +84,10 @@ struct HTMLEvidence {
         ])
   }
 
-  private func lines(of letter: ReportEvidence.Letter) -> HTML {
+  private func list(of lines: [ReportEvidence.Line]) -> HTML {
     tag(
       "ul", [.set("class", "lines")],
-      all: letter.lines.map { line in
+      all: lines.map { line in
         tag(
           "li", tag("span", [.set("class", "place")], .text("line \(line.number), \(line.role): ")),
           tag("q", [.set("dir", "auto")], all: marked(line.name, in: line.text)), .text(" "),
@@ -131,7 +131,7 @@ struct HTMLEvidence {
       tag(
         "div", [.set("class", "body"), .set("id", Anchors.tie(a.id, b.id))],
         all: shared.flatMap { one, other in
-          [tag("p", all: title(of: one)), lines(of: one), lines(of: other)]
+          [tag("p", all: title(of: one)), list(of: one.lines + other.lines)]
         }))
   }
 

@@ -143,7 +143,7 @@ public struct HTMLReport: Sendable {
       "section",
       all: [heading(section.title, "section-\(section.name)")]
         + section.introduction.map { tag("p", [.set("class", "text")], .text($0)) }
-        + section.tables.map { HTMLTable(content: $0, anchors: anchors).html })
+        + section.tables.map { HTMLTable($0, anchors: anchors, under: section.title).html })
   }
 
   private func evidence(_ anchors: Anchors) -> [HTML] {

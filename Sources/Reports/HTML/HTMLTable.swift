@@ -1,9 +1,20 @@
 /// A table of the report as HTML: caption, column and row headers, numbers that sort as numbers.
 struct HTMLTable {
   private static let longList = 8
+  private static let listStart = 5
 
-  let content: ReportTable
-  let anchors: Anchors
+  private let content: ReportTable
+  private let anchors: Anchors
+  private let columns: [Int]
+  private let isTitleShown: Bool
+
+  /// A table that shows its title only if the heading above isn't the same.
+  init(_ content: ReportTable, anchors: Anchors, under heading: String) {
+    self.content = content
+    self.anchors = anchors
+    columns = content.shownColumns
+    isTitleShown = content.table.title != heading
+  }
 
   private var table: Table { content.table }
 
@@ -11,7 +22,9 @@ struct HTMLTable {
   var html: HTML {
     let id = "table-\(table.name)"
     let head: [HTML] = [
-      tag("h3", [.set("id", id)], .text(table.title)),
+      tag(
+        "h3", [.set("id", id)] + (isTitleShown ? [] : [.set("class", "hidden")]),
+        .text(table.title)),
       table.note.map { tag("p", [.set("class", "note")], .text($0)) } ?? .text(""),
     ]
     guard !table.rows.isEmpty else {
@@ -30,7 +43,7 @@ struct HTMLTable {
       tag(
         "table",
         tag("caption", [.set("class", "hidden")], .text(table.title)),
-        tag("thead", tag("tr", all: table.columns.map(heading))),
+        tag("thead", tag("tr", all: columns.map { heading(table.columns[$0]) })),
         tag("tbody", all: table.rows.prefix(content.top).map(row))))
   }
 
@@ -42,11 +55,11 @@ struct HTMLTable {
   }
 
   private func row(_ cells: [Cell]) -> HTML {
-    let header = table.columns.firstIndex { $0.subject == .organization && $0.kind == .text } ?? 0
+    let header = rowHeader
     let own = table.columns.firstIndex { $0.subject == .ownDocument }
     return tag(
       "tr", own.map { [.set("id", Anchors.document(cells[$0].plainText))] } ?? [],
-      all: table.columns.indices.map { index in
+      all: columns.map { index in
         let column = table.columns[index]
         let name = index == header ? "th" : "td"
         let scope: [HTML.Attribute] = index == header ? [.set("scope", "row")] : []
@@ -54,6 +67,13 @@ struct HTMLTable {
           name, scope + attributes(of: cells[index], in: column),
           contents(of: cells[index], in: column, row: cells))
       })
+  }
+
+  private var rowHeader: Int? {
+    columns.first { index in
+      let column = table.columns[index]
+      return column.subject == .organization && column.kind == .text
+    } ?? columns.first
   }
 
   private func attributes(of cell: Cell, in column: Table.Column) -> [HTML.Attribute] {
@@ -88,13 +108,21 @@ struct HTMLTable {
   }
 
   private func list(_ items: [Cell], in column: Table.Column) -> HTML {
-    let entries = tag(
+    guard items.count > Self.longList else { return entries(items[...], in: column) }
+    return tag(
+      "div", entries(items.prefix(Self.listStart), in: column),
+      tag(
+        "details",
+        tag("summary", .text("\(items.count - Self.listStart) more of \(items.count)")),
+        entries(items.dropFirst(Self.listStart), in: column)))
+  }
+
+  private func entries(_ items: ArraySlice<Cell>, in column: Table.Column) -> HTML {
+    tag(
       "ul",
       all: items.map { item in
         tag("li", linked(item.plainText, to: address(of: item, in: column, row: [])))
       })
-    guard items.count > Self.longList else { return entries }
-    return tag("details", tag("summary", .text("all \(items.count)")), entries)
   }
 
   private func address(of cell: Cell, in column: Table.Column, row: [Cell]) -> String? {

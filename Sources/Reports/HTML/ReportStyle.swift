@@ -63,7 +63,7 @@ enum ReportStyle {
     tbody tr:hover > * { background: var(--head); }
     tbody tr:target > *, :target > th { background: var(--mark); }
     .number { text-align: right; white-space: nowrap; }
-    .words { min-width: 11rem; max-width: 30rem; }
+    .words { min-width: 14rem; max-width: 30rem; }
     .list { min-width: 13rem; }
     .list ul { margin: 0; padding: 0; list-style: none; }
     thead button { all: unset; cursor: pointer; font: inherit; }
@@ -79,7 +79,7 @@ enum ReportStyle {
     input[type="search"] { width: 15rem; min-width: 0; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden;
       clip-path: inset(50%); white-space: nowrap; }
-    [hidden] { display: none; }
+    [hidden] { display: none !important; }
     details { border-bottom: 1px solid var(--line); }
     td details, .list details { border: 0; }
     summary { cursor: pointer; padding: .34rem 0; }
@@ -99,6 +99,8 @@ enum ReportStyle {
       th, td { padding: .3rem .5rem; }
       input[type="search"] { width: 100%; }
       .controls label { flex: 1 1 100%; }
+      .controls label:has(input) { flex-direction: column; align-items: stretch; gap: .15rem; }
+      .words { min-width: 10rem; }
     }
     @media print {
       :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #333; --line: #bbb;

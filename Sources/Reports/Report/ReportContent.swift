@@ -107,12 +107,26 @@ public struct ReportTable: Sendable {
   public let top: Int
   /// What is said where the table has no row.
   public let emptyWords: String
+  /// The names of columns that only the file has.
+  public let hidden: Set<String>
 
-  /// Makes a table of a report.
-  public init(_ table: Table, file: String? = nil, top: Int = 200, emptyWords: String = "None.") {
+  /// Makes a table of a report; columns without any value are hidden too.
+  public init(
+    _ table: Table, file: String? = nil, top: Int = 200, emptyWords: String = "None.",
+    hiding hidden: Set<String> = []
+  ) {
     self.table = table
     self.file = file
     self.top = top
     self.emptyWords = emptyWords
+    self.hidden = hidden
+  }
+
+  /// The indices of the columns that the page shows.
+  var shownColumns: [Int] {
+    table.columns.indices.filter { index in
+      !hidden.contains(table.columns[index].name)
+        && table.rows.prefix(top).contains { $0[index].holdsValue }
+    }
   }
 }
