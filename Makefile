@@ -6,7 +6,7 @@
 PACKAGES := libgraphviz-dev libxml2-dev pkg-config graphviz librsvg2-bin fonts-liberation
 PROGRAM := .build/release/undersigned
 
-.PHONY: map test lint build packages score golden clean
+.PHONY: map test test-report lint build packages score golden clean
 
 map: build
 	$(PROGRAM) map seeds -o output
@@ -16,6 +16,11 @@ build: packages
 
 test: packages
 	swift test -c release
+
+# The report in a real browser, without a window.
+test-report: PACKAGES += chromium
+test-report: packages
+	UNDERSIGNED_BROWSER=chromium swift test -c release --filter BrowserTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

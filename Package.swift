@@ -86,7 +86,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Letters", "Signatories", "Coalitions", "Reports", "TestSupport"],
+      dependencies: [
+        "Letters", "Signatories", "Networks", "Coalitions", "Reports", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "undersigned"],

@@ -150,11 +150,6 @@ public struct MethodsFacts: Hashable, Sendable {
       self.tests = tests
       self.significant = significant
     }
-
-    /// The words for the headers of tables.
-    public var description: TestDescription {
-      TestDescription(nullModel: nullModel.words, correction: correction.words, tests: tests)
-    }
   }
 
   /// How clusters were found.

@@ -1,4 +1,3 @@
-import Networks
 import Signatories
 
 /// The methods paragraphs of a run and the works they cite, ready for a paper or an appendix.
@@ -107,67 +106,14 @@ private struct Draft {
   }
 
   mutating func describe(_ test: MethodsFacts.Test) {
-    let share = "The number of documents a pair shares was compared with its distribution under "
-    var sentences: [String]
-    switch test.nullModel {
-    case .fixedRow:
-      references.insert(.tumminello)
-      sentences = [
-        share + "the fixed row model, in which each organization signs its number of documents at "
-          + "random (hypergeometric; Tumminello et al. 2011)."
-      ]
-    case .fixedFill:
-      sentences = [
-        share + "the fixed fill model, in which only the number of signatures is kept."
-      ]
-    case .fixedColumn:
-      sentences = [
-        share + "the fixed column model, in which each document draws its number of signers at "
-          + "random."
-      ]
-    case .stochasticDegreeSequence(let tails):
-      references.formUnion([.neal, .nealComparison, .saracco, .hong])
-      sentences = [
-        share + "the stochastic degree sequence model (Neal 2014; Neal et al. 2021), which keeps "
-          + "the expected number of documents of each organization and of signers of each "
-          + "document; its probabilities are those of the bipartite configuration model (Saracco "
-          + "et al. 2015), its tails are those of the Poisson-binomial distribution, "
-          + (tails == .exact ? "exact (Hong 2013)." : "approximated (Hong 2013).")
-      ]
-    case .fixedDegreeSequence(let trials, _):
-      references.formUnion([.neal, .strona])
-      sentences = [
-        share + "the fixed degree sequence model (Neal 2014), estimated from "
-          + "\(count(trials, "random network")) with the same margins (Strona et al. 2014)."
-      ]
-    }
-    sentences.append(
+    references.formUnion(test.nullModel.references + test.correction.references)
+    paragraphs.append([
+      "The number of documents a pair shares was compared with its distribution under "
+        + test.nullModel.sentence,
       "Tests are one-sided (upper tail, α = \(DecimalText.significant(test.alpha, digits: 3))), "
-        + correction(test))
-    sentences.append(
-      "\(count(test.significant, "pair")) \(isAre(test.significant)) significant.")
-    paragraphs.append(sentences)
-  }
-
-  private mutating func correction(_ test: MethodsFacts.Test) -> String {
-    let family =
-      "over all \(DecimalText.grouped(test.tests)) pairs of the network, also those "
-      + "that share nothing."
-    switch test.correction {
-    case .none:
-      return "without correction for the \(count(test.tests, "test"))."
-    case .holm:
-      references.insert(.holm)
-      return "corrected by Holm (1979) " + family
-    case .bonferroni:
-      return "corrected by Bonferroni's inequality " + family
-    case .benjaminiYekutieli:
-      references.insert(.benjaminiYekutieli)
-      return "corrected by Benjamini and Yekutieli (2001) " + family
-    case .benjaminiHochberg:
-      references.insert(.benjaminiHochberg)
-      return "corrected by Benjamini and Hochberg (1995) " + family
-    }
+        + test.correction.clause(over: count(test.tests, "pair")),
+      "\(count(test.significant, "pair")) \(isAre(test.significant)) significant.",
+    ])
   }
 
   mutating func describeResults(_ facts: MethodsFacts) {

@@ -79,6 +79,18 @@ extension Reference {
     authors: "Holm, S.", year: 1979,
     title: "A simple sequentially rejective multiple test procedure",
     source: "Scandinavian Journal of Statistics 6(2), 65–70", doi: nil)
+  static let volkova = Reference(
+    authors: "Volkova, A. Yu.", year: 1996,
+    title: "A refinement of the central limit theorem for sums of independent random indicators",
+    source: "Theory of Probability & Its Applications 40(4), 791–794", doi: "10.1137/1140093")
+  static let dunn = Reference(
+    authors: "Dunn, O. J.", year: 1961, title: "Multiple comparisons among means",
+    source: "Journal of the American Statistical Association 56(293), 52–64",
+    doi: "10.1080/01621459.1961.10482090")
+  static let benjaminiYekutieli = Reference(
+    authors: "Benjamini, Y., & Yekutieli, D.", year: 2001,
+    title: "The control of the false discovery rate in multiple testing under dependency",
+    source: "The Annals of Statistics 29(4), 1165–1188", doi: "10.1214/aos/1013699998")
   static let barber = Reference(
     authors: "Barber, M. J.", year: 2007,
     title: "Modularity and community detection in bipartite networks",

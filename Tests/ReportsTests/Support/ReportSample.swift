@@ -48,11 +48,15 @@ enum ReportSample {
     names: .init(mentions: 9, forms: 6, organizations: 5, openQuestions: 1),
     network: .init(roles: [.signatory, .speaker], organizations: 5, documents: 3, pairs: 9),
     test: .init(
-      nullModel: .stochasticDegreeSequence, correction: .benjaminiHochberg, alpha: 0.05,
+      nullModel: .stochasticDegreeSequence(), correction: .benjaminiHochberg, alpha: 0.05,
       tests: 10, significant: 0),
     hasGroups: true, hasMeasures: true,
     clusters: .init(count: 2, modularity: 0.25, runs: 100, seed: 7), hasMaps: true,
     version: "0.1.0")
+
+  private static let test = TestDescription(
+    nullModel: "stochastic degree sequence model (SDSM)", correction: "Benjamini–Hochberg",
+    tests: 10)
 
   private static func content(named title: String) -> ReportContent {
     let network = ShoreCampaign.network
@@ -81,7 +85,7 @@ enum ReportSample {
           name: "ties", title: "Pairs and clusters",
           tables: [
             ReportTable(
-              .pairs(ShoreCampaign.ties, of: network, test: facts.test?.description),
+              .pairs(ShoreCampaign.ties, of: network, test: test),
               file: "pairs.csv", top: 8),
             ReportTable(.clusters(ShoreCampaign.clusters, of: network)),
             ReportTable(.measures(ShoreCampaign.measures, of: network)),
