@@ -33,10 +33,11 @@ extension Table {
       note: "Dated documents in order. New: signed no earlier one. Dropped out: signed the one "
         + "before and not this one. Once only: new, and signed no other dated document.",
       columns: [
-        .init("document", "Document"), .init("date", "Date"),
+        .init("document", "Document", subject: .document), .init("date", "Date"),
         .init("new", "New", .integer), .init("returning", "Returning", .integer),
         .init("dropped_out", "Dropped out", .integer), .init("once_only", "Once only", .integer),
-        .init("newcomers", "Newcomers", .list), .init("drop_outs", "Drop-outs", .list),
+        .init("newcomers", "Newcomers", .list, subject: .organization),
+        .init("drop_outs", "Drop-outs", .list, subject: .organization),
       ],
       rows: steps.map { step in
         [

@@ -1,3 +1,4 @@
+import Networks
 import Signatories
 
 /// The methods paragraphs of a run and the works they cite, ready for a paper or an appendix.

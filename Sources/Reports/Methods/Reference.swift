@@ -71,10 +71,6 @@ extension Reference {
       + "testing",
     source: "Journal of the Royal Statistical Society B 57(1), 289–300",
     doi: "10.1111/j.2517-6161.1995.tb02031.x")
-  static let benjaminiYekutieli = Reference(
-    authors: "Benjamini, Y., & Yekutieli, D.", year: 2001,
-    title: "The control of the false discovery rate in multiple testing under dependency",
-    source: "The Annals of Statistics 29(4), 1165–1188", doi: "10.1214/aos/1013699998")
   static let holm = Reference(
     authors: "Holm, S.", year: 1979,
     title: "A simple sequentially rejective multiple test procedure",

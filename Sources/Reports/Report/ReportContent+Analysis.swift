@@ -11,27 +11,37 @@ extension ReportContent {
     of study: Study, analysis: Analysis, skipped: [SkippedFile], figures: [ReportFigure],
     tables: [Table], title: String, version: String
   ) {
-    let network = analysis.network
     let counts = StudyCounts(study, skipped: skipped)
-    let texts = LineTexts(study.documents)
-    let names = study.resolution
-    let places = Dictionary(
-      names.organizations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.init(
-      title: title, summary: counts.sentences(about: analysis), limits: analysis.summary.limits,
-      figures: figures, sections: Self.sections(of: tables),
-      evidence: ReportEvidence(
-        of: network, ties: Array(analysis.ties.ranked.prefix(2_000)),
-        clusters: analysis.clustering.clusters, text: texts.text(of:),
-        reasons: { organization in
-          places[organization.id].map { names.links(of: $0).map(\.sentence) } ?? []
-        }),
+      title: title, summary: counts.sentences(about: analysis),
+      limits: analysis.summary.limits + Self.missingBackbone(analysis.ties), figures: figures,
+      sections: Self.sections(of: tables),
+      evidence: ReportEvidence(of: study, analysis, ties: Self.shownPairs),
       methods: MethodsStatement(counts.facts(about: analysis, version: version)),
       files: [
         ReportFile(path: "network.graphml", title: "The network as GraphML"),
         ReportFile(path: "network.json", title: "The network as JSON"),
       ])
   }
+
+  private static let shownPairs = 100
+
+  private static func missingBackbone(_ ties: CosigningTies) -> [String] {
+    guard let settings = ties.settings, !ties.ranked.isEmpty, ties.backbone.isEmpty else {
+      return []
+    }
+    return [
+      "No pair shares more documents than chance would give it under the null model "
+        + "(\(settings.nullModel.words); \(settings.correction.words); "
+        + "α = \(DecimalText.significant(settings.level, digits: 3)))."
+    ]
+  }
+
+  private static let emptyWords = [
+    "groups": "No group of organizations signed two or more documents together.",
+    "turnover": "No document is dated.", "questions": "No question is open.",
+    "findings": "Nothing was doubtful.", "skipped": "No file was skipped.",
+  ]
 
   private static func sections(of tables: [Table]) -> [ReportSection] {
     let order: [(name: String, title: String, tables: [String])] = [
@@ -48,7 +58,10 @@ extension ReportContent {
         name: section.name, title: section.title,
         tables: section.tables.compactMap { name in
           tables.first { $0.name == name }.map {
-            ReportTable($0, file: "tables/\(name).csv")
+            ReportTable(
+              $0, file: "tables/\(name).csv", top: name == "pairs" ? shownPairs : 200,
+              emptyWords: emptyWords[name] ?? "None.",
+              hiding: name == "organizations" ? ["organization"] : [])
           }
         })
     }
@@ -104,7 +117,9 @@ private struct StudyCounts {
         openQuestions: study.resolution.questions.count),
       network: .init(
         roles: analysis.network.roles, organizations: analysis.summary.organizations,
-        documents: analysis.summary.documents, pairs: analysis.summary.cosigningPairs),
+        documents: analysis.summary.documents,
+        includesPersons: analysis.network.organizations.contains { $0.type == .person },
+        pairs: analysis.summary.cosigningPairs),
       test: ties.settings.map { settings in
         .init(
           nullModel: settings.nullModel, correction: settings.correction,
