@@ -1,5 +1,6 @@
 import Networks
 import Reports
+import Signatories
 import Testing
 
 struct MethodsStatementTests {
