@@ -36,7 +36,8 @@ struct LabelModel {
       if run.isMarked { return 12 }
       guard unit.cues.isDisjoint(with: [.note, .furniture]) else { return -3 }
       if run.likeness < 0.4 { return -1 }
-      return min(7, Double(run.count) * min(1, run.likeness)) + (unit.isLast ? 2 : 0)
+      let bonus = (unit.isLast ? 2.0 : 0) + (run.isHeaded ? 1 : 0)
+      return min(7, Double(run.count) * min(1, run.likeness)) + bonus
     }
     let cues = unit.cues
     if cues.contains(.prose) { return -4 }
@@ -52,7 +53,7 @@ struct LabelModel {
     if cues.contains(.group) { fit -= 2.5 }
     if unit.precedesSalutation { fit -= 4 }
     if unit.followsNote || unit.followsRecipients { fit -= 2 }
-    if unit.headsBlock { fit -= 1.5 }
+    if unit.headsBlock { fit -= cues.contains(.knownShout) ? 2.5 : 1.5 }
     return max(-4, min(2.5, fit))
   }
 

@@ -102,9 +102,13 @@ struct CueFinder {
   /// A sentence: long, or with the words and the end of one.
   private var isProse: Bool {
     let prose = counting(.prose)
+    let isSentence = endsSentence && !endsInAbbreviation
     if count >= 30 { return prose >= 2 || lowercaseShare > 0.6 }
-    if count >= 12 { return prose >= 3 || (prose >= 1 && endsSentence) || lowercaseShare > 0.75 }
-    return count >= 6 && endsSentence && (prose >= 1 || lowercaseShare > 0.6) && !endsInAbbreviation
+    if count >= 12 {
+      return prose >= 3 || isSentence && (prose >= 1 || lowercaseShare > 0.5)
+        || lowercaseShare > 0.75
+    }
+    return count >= 6 && isSentence && (prose >= 1 || lowercaseShare > 0.6)
   }
 
   private var endsSentence: Bool {
@@ -114,7 +118,8 @@ struct CueFinder {
 
   private var endsInAbbreviation: Bool {
     guard last == UInt8(ascii: "."), let word = words.last else { return false }
-    return word.length <= 3 || word.flags.contains(.legalForm)
+    let isShort = word.length <= 3 && word.isCapital && word.flags.isDisjoint(with: [.function])
+    return isShort || word.flags.contains(.legalForm)
   }
 
   /// How many of the words that bear meaning are written small.
@@ -197,7 +202,9 @@ struct CueFinder {
   }
 
   private var isValediction: Bool {
-    guard all.contains(.valediction) else { return false }
+    guard all.contains(.valediction) else {
+      return last == UInt8(ascii: ",") && count <= 3 && isAll(.polite)
+    }
     if count > 7 { return count <= 30 && all.contains(.firstPerson) && endsSentence }
     let isClosed = last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
     if count == 1 { return isClosed || !words[0].flags.contains(.topic) }
@@ -260,7 +267,7 @@ extension CueFinder {
       cues.insert(.marker)
     } else if isColon && lists && !speaks && !hints && !invites && count <= 12 {
       cues.insert(.weakMarker)
-    } else if (speaks || hints) && !invites {
+    } else if (speaks || hints && !tells) && !invites {
       if isColon && count <= (speaks ? 45 : 25) {
         cues.insert(speaks || signs || lists ? .marker : .weakMarker)
       } else if speaks && !endsSentence && count <= 16 && counting(.prose) <= 2
@@ -277,6 +284,16 @@ extension CueFinder {
     if cues.isEmpty && (!isDate || isAsOf) { cues.formUnion(groups) }
     return cues
   }
+
+  /// "We support:" tells what is wanted, not who signs.
+  private var tells: Bool {
+    all.contains(.firstPerson)
+      || !signs && counting([.organization]) + counting([.group]) == 0 && count > 2
+        && !words.contains { CueFinder.agents.contains($0.key) }
+  }
+
+  private static let agents = Set(
+    "by por pela pelo par von durch da by".split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   /// "… the following organizations".
   private var lists: Bool {

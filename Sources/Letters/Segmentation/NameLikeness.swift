@@ -17,7 +17,7 @@ package enum NameLikeness {
     }
     if content.contains(where: { $0.flags.contains(.topic) }) { score += 0.2 }
     if content.count == 1, first.shape == .upper, first.length > 1 { score += 0.4 }
-    if isPersonLike(words) { score += 0.9 }
+    if isPersonLike(head(words, in: utf8)) { score += 0.9 }
     score -= min(3, proseWeight(words))
     if words.count > 12 { score -= 0.2 * Double(words.count - 12) }
     if !first.isCapital && first.shape != .number { score -= 0.7 }
@@ -44,6 +44,12 @@ package enum NameLikeness {
       ($0.isCapital || $0.flags.contains(.function))
         && $0.flags.isDisjoint(with: [.organization, .topic, .prose])
     }
+  }
+
+  /// The words before the first comma.
+  private static func head(_ words: ArraySlice<Word>, in utf8: [UInt8]) -> ArraySlice<Word> {
+    let end = words.firstIndex { $0.end < utf8.count && utf8[$0.end] == UInt8(ascii: ",") }
+    return end.map { words[words.startIndex...$0] } ?? words
   }
 
   private static func ending(_ words: ArraySlice<Word>, in utf8: [UInt8]) -> Double {

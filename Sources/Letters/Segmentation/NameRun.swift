@@ -7,17 +7,21 @@ package struct NameRun: Hashable, Sendable {
   package let count: Int
   /// The mean of the names' ``NameLikeness``.
   package let likeness: Double
+  /// Whether words before `start` name a place or a group: "For Argentina: A, B".
+  package let isHeaded: Bool
   /// Whether words before `start` lead over to signers.
   package let isMarked: Bool
 
   /// Finds a run that takes the whole line, or all that follows a marker.
   package init?(utf8: [UInt8], words: [Word]) {
     let marked = NameRun.markedStart(utf8, words)
-    let start = marked ?? 0
+    let headed = marked == nil ? NameRun.headedStart(utf8, words) : nil
+    let start = marked ?? headed ?? 0
+    isHeaded = headed != nil
     guard utf8.count - start >= 12 else { return nil }
     let separator = NameRun.separator(in: utf8[start...])
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
-    guard parts.count >= (marked == nil ? 4 : 2) else { return nil }
+    guard parts.count >= (marked == nil && !isHeaded ? 4 : 2) else { return nil }
     guard NameRun.areNames(parts, words: words, in: utf8) else { return nil }
     likeness = NameRun.meanLikeness(parts, words: words, in: utf8)
     self.start = start
@@ -93,6 +97,19 @@ package struct NameRun: Hashable, Sendable {
       return (signs || hints) && !invites ? word.end + 1 : nil
     }
     return nil
+  }
+
+  /// Behind a place or a group and its colon.
+  private static func headedStart(_ utf8: [UInt8], _ words: [Word]) -> Int? {
+    guard
+      let colon = words.prefix(6).firstIndex(where: {
+        $0.end + 2 < utf8.count && utf8[$0.end] == UInt8(ascii: ":") && utf8[$0.end + 1] == 0x20
+      })
+    else { return nil }
+    let head = words[...colon].drop { $0.flags.contains(.function) }
+    let isGroup = head.allSatisfy { !$0.flags.isDisjoint(with: [.group, .function]) }
+    let isPlace = WordLexicon.place(head, in: utf8) != nil
+    return !head.isEmpty && (isGroup || isPlace) ? words[colon].end + 1 : nil
   }
 
   private static func meanLikeness(_ parts: [Range<Int>], words: [Word], in utf8: [UInt8]) -> Double

@@ -32,7 +32,7 @@ extension WordLexicon {
 
   static let politeWords = """
     yours your very kind kindest best warm warmest most our hope thanks thank you many
-    freundlichen herzlichen besten kollegialen solidarischen vielen dank verbleiben wir
+    freundlichem herzlichem bestem liebe liebem freundlichen herzlichen besten kollegialen solidarischen vielen dank verbleiben wir
     cordial cordiales reciba reciban nuestro nuestros mas atentos quedamos afectuoso
     melhores nossos mais respeitosos bien tres nos meilleures expression distinguees
     """
@@ -70,7 +70,7 @@ extension WordLexicon {
 
   /// The first words of lines that address somebody.
   static let recipientWords = """
-    to cc ccp bcc attn attention copie copy copies copia copias c.c para an kopie zur via re subject ref asunto assunto objet betreff betrifft oggetto destinatarios destinataires
+    to cc ccp bcc attn attention copie copy copies copia copias c.c para an kopie nachrichtlich zur via re subject ref asunto assunto objet betreff betrifft oggetto destinatarios destinataires
     """
 
   static let numberWords = """
@@ -80,7 +80,7 @@ extension WordLexicon {
     """
 
   static let firstPersonWords = """
-    we our us nosotros nosotras nuestra nuestro nuestras nuestros exigimos pedimos instamos rechazamos manifestamos nos nossa nosso nossas nossos nous notre wir unser unsere noi nostra nostro
+    we our us nosotros nosotras nuestra nuestro nuestras nuestros declaramos denunciamos exhortamos llamamos convocamos repudiamos exigimos pedimos instamos rechazamos manifestamos nos nossa nosso nossas nossos nous notre wir unser unsere noi nostra nostro
     """
 
   /// Headers of table columns.

@@ -11,7 +11,9 @@ extension EntryReading {
     init(_ part: Range<Int>, of text: EntryText) {
       let part = EntryReading.cleaned(part, of: text)
       let words = WordScanner.words(in: text.utf8, part: part)
-      guard let first = words.first else { return }
+      guard let first = words.first,
+        !words.allSatisfy({ $0.flags.contains(.postNominal) && $0.isCapital })
+      else { return }
       let hasOffice = words.contains { $0.flags.contains(.office) }
       let hasProfession = words.contains { $0.flags.contains(.profession) }
       let hasBody = Part.namesBody(words)

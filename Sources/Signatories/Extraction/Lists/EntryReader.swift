@@ -61,7 +61,8 @@ struct EntryReader {
     let utf8 = Array(lines[index].content.utf8)
     let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
     guard let run = NameRun(utf8: utf8, words: words),
-      run.isMarked || run.count >= 5 || run.separator == NameRun.bullet || utf8.count > 120
+      run.isMarked || run.isHeaded || run.count >= 5 || run.separator == NameRun.bullet
+        || utf8.count > 120
     else { return nil }
     return RunReading(run, line: index, of: lines).entries
   }

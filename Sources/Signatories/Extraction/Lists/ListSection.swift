@@ -18,7 +18,27 @@ struct ListSection {
     var reader = Reader(letter)
     for (line, label) in letter.labels.enumerated() { reader.read(line, label) }
     reader.close()
-    return reader.sections
+    return withoutLoneHeadings(reader.sections)
+  }
+
+  /// "Organizations" above the whole of a list groups nothing.
+  private static func withoutLoneHeadings(_ sections: [ListSection]) -> [ListSection] {
+    let lists = Dictionary(grouping: sections, by: \.list)
+    return sections.map { section in
+      guard let group = section.group, isGeneric(group),
+        lists[section.list, default: []].allSatisfy({ $0.group == group })
+      else { return section }
+      var section = section
+      section.group = nil
+      return section
+    }
+  }
+
+  private static func isGeneric(_ heading: String) -> Bool {
+    let utf8 = Array(heading.utf8)
+    let known: WordFlags = [.preface, .function]
+    return WordScanner.words(in: utf8, part: 0..<utf8.count)
+      .allSatisfy { !$0.flags.isDisjoint(with: known) }
   }
 
   /// Follows the labels and opens a section at each marker and heading.

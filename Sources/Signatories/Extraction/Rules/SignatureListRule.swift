@@ -20,7 +20,9 @@ package struct SignatureListRule: Rule {
     for (section, entries) in sections {
       let isMarked = section.isMarked || SignatureListRule.isMarkedRun(section, of: letter)
       let all = lists[section.list, default: []].flatMap(\.1)
-      guard isMarked || SignatureListRule.isCredible(all) else { continue }
+      guard isMarked || SignatureListRule.isCredible(all, isGrouped: section.group != nil) else {
+        continue
+      }
       let composition = ListComposition(entries, section: section, of: letter)
       for entry in composition.arePersons ? entries.map(\.amongPersons) : entries {
         position += 1
@@ -31,11 +33,11 @@ package struct SignatureListRule: Rule {
   }
 
   /// A list without a marker must speak for itself.
-  private static func isCredible(_ entries: [ListEntry]) -> Bool {
+  private static func isCredible(_ entries: [ListEntry], isGrouped: Bool) -> Bool {
     guard entries.count >= 3 else { return false }
     let likeness = entries.reduce(0) { $0 + $1.likeness } / Double(entries.count)
     let sure = entries.count { $0.likeness >= 0.9 || $0.layout == .run }
-    return likeness >= 0.35 && sure * 2 >= entries.count
+    return likeness >= 0.35 && sure * (isGrouped ? 3 : 2) >= entries.count
   }
 
   /// "Signed by: A, B" in one line.
@@ -65,9 +67,12 @@ package struct SignatureListRule: Rule {
     return mention
   }
 
+  /// High for a marked list, lower for one that only its lines make likely, and low enough to be
+  /// doubtful for an entry that hardly looks like a name.
   private func confidence(_ entry: ListEntry, _ section: ListSection) -> Double {
-    let base = section.isMarked ? 0.9 : 0.75
-    return max(0.3, min(0.99, base + 0.06 * entry.likeness))
+    let base = section.isMarked || entry.layout == .run ? 0.97 : 0.88
+    let doubt = entry.likeness >= 0.3 ? 0 : entry.likeness >= -0.5 ? 0.08 : 0.38
+    return base - doubt
   }
 }
 
