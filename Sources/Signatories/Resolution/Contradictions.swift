@@ -33,6 +33,9 @@ struct Contradictions {
   }
 
   private func areDifferentWords(_ a: NameRoster.Token, _ b: NameRoster.Token) -> Bool {
+    if index.text(a).hasPrefix(index.text(b)) || index.text(b).hasPrefix(index.text(a)) {
+      return false
+    }
     if EditDistance.isOne(Array(index.text(a).utf8), Array(index.text(b).utf8)) { return false }
     let (left, right) = (index.meanings(of: [a]), index.meanings(of: [b]))
     return Set(left).isDisjoint(with: right)
