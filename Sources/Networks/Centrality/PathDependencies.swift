@@ -28,11 +28,11 @@ struct PathDependencies {
     order.reserveCapacity(count)
   }
 
-  /// Adds what the source depends on each vertex to `scores`.
-  mutating func add(from source: Int, to scores: inout [Double]) {
+  /// Adds what the source depends on each vertex, so many times, to `scores`.
+  mutating func add(from source: Int, times: Double = 1, to scores: inout [Double]) {
     search(from: source)
     for level in stride(from: starts.count - 3, to: 0, by: -1) {
-      collectDependencies(of: level, into: &scores)
+      collectDependencies(of: level, times, into: &scores)
     }
     for vertex in order {
       isReached[Int(vertex)] = false
@@ -104,7 +104,9 @@ struct PathDependencies {
   }
 
   /// The dependencies of a level from those of the next, which lie in `sums`.
-  private mutating func collectDependencies(of index: Int, into scores: inout [Double]) {
+  private mutating func collectDependencies(
+    of index: Int, _ times: Double, into scores: inout [Double]
+  ) {
     let neighbors = graph.neighbors
     let (own, next) = (level(index), level(index + 1))
     let gathers = arcCounts[index] <= arcCounts[index + 1]
@@ -126,7 +128,7 @@ struct PathDependencies {
         sum = values[vertex]
       }
       sums[vertex] = pathCounts[vertex] * sum
-      scores[vertex] += sums[vertex]
+      scores[vertex] += times * sums[vertex]
     }
     if gathers {
       for position in next { values[Int(order[position])] = 0 }

@@ -35,8 +35,8 @@ struct ProjectedPathDependencies {
     columnValues = [Double](repeating: 0, count: incidence.columnCount)
   }
 
-  /// Adds what the source depends on each row to `scores`.
-  mutating func add(from source: Int, to scores: inout [Double]) {
+  /// Adds what the source depends on each row, so many times, to `scores`.
+  mutating func add(from source: Int, times: Double = 1, to scores: inout [Double]) {
     order = [UInt32(source)]
     starts = [0, 1]
     columnOrder.removeAll(keepingCapacity: true)
@@ -45,7 +45,7 @@ struct ProjectedPathDependencies {
     pathCounts[source] = 1
     while findNextLevel() {}
     for index in stride(from: starts.count - 3, to: 0, by: -1) {
-      collectDependencies(of: index, into: &scores)
+      collectDependencies(of: index, times, into: &scores)
     }
     for row in order.map(Int.init) {
       isReached[row] = false
@@ -118,7 +118,9 @@ struct ProjectedPathDependencies {
   }
 
   /// The dependencies of a level from those of the next, which lie in `sums`.
-  private mutating func collectDependencies(of index: Int, into scores: inout [Double]) {
+  private mutating func collectDependencies(
+    of index: Int, _ times: Double, into scores: inout [Double]
+  ) {
     let (own, next) = (level(index), level(index + 1))
     for position in next {
       let row = Int(order[position])
@@ -142,7 +144,7 @@ struct ProjectedPathDependencies {
         sum += columnValues[Int(incidence.rows.neighbors[index])]
       }
       sums[row] = pathCounts[row] * sum
-      scores[row] += sums[row]
+      scores[row] += times * sums[row]
     }
     for position in next { values[Int(order[position])] = 0 }
     for position in columns { columnValues[Int(columnOrder[position])] = 0 }

@@ -4,24 +4,37 @@ extension Incidence {
   /// Σ over unordered pairs {s, t} of vertices of either mode of the share of shortest s–t paths
   /// that pass through the vertex.
   ///
-  /// - Complexity: O(vertices · incidences), memory O(vertices + incidences).
+  /// Vertices with the same neighbours depend on all others alike, and not on each other: one
+  /// search stands for all of them.
+  ///
+  /// - Complexity: O(classes of equal vertices · incidences), memory O(vertices + incidences).
   public var betweenness: TwoModeScores {
-    let scores = joinedGraph.betweenness
-    return TwoModeScores(joined: scores, rowCount: rowCount)
+    TwoModeScores(joined: dependencySum.value.halved, rowCount: rowCount)
   }
 
   /// Two-mode betweenness by up to so many threads: the same bits on any number.
   ///
   /// - Complexity: as `betweenness`.
   public func betweenness(threads: Int) async -> TwoModeScores {
-    let scores = await joinedGraph.betweenness(threads: threads)
-    return TwoModeScores(joined: scores, rowCount: rowCount)
+    let sum = await dependencySum.value(threads: threads)
+    return TwoModeScores(joined: sum.halved, rowCount: rowCount)
   }
 
-  private var joinedGraph: Graph {
-    let adjacency = joinedAdjacency
-    return Graph(
-      adjacency: adjacency, weights: [Double](repeating: 1, count: adjacency.neighbors.count))
+  private var dependencySum: ChunkedSum {
+    let graph = joinedAdjacency
+    let (rowClasses, columnClasses) = (self.rowClasses, transposed.rowClasses)
+    let sources = rowClasses.firsts + columnClasses.firsts.map { $0 + rowCount }
+    var times = [Double](repeating: 0, count: graph.rowCount)
+    for (source, size) in zip(sources, rowClasses.sizes + columnClasses.sizes) {
+      times[source] = Double(size)
+    }
+    let search = PathDependencies(graph)
+    return ChunkedSum(over: sources, width: graph.rowCount) { [times] chunk in
+      var search = search
+      var scores = [Double](repeating: 0, count: graph.rowCount)
+      for source in chunk { search.add(from: source, times: times[source], to: &scores) }
+      return scores
+    }
   }
 
   /// Two-mode betweenness centrality after Borgatti & Halgin: betweenness over its largest value.
@@ -30,7 +43,7 @@ extension Incidence {
   /// ½ (m²(s + 1)² + m(s + 1)(2t − s − 1) − t(2s − t + 3)) with s = (n − 1) div m and
   /// t = (n − 1) mod m. 0 where no vertex can lie between others. doi:10.4135/9781446294413.n28.
   ///
-  /// - Complexity: O(vertices · incidences).
+  /// - Complexity: as `betweenness`.
   public var betweennessCentrality: TwoModeScores {
     let raw = betweenness
     let rowLimit = largestBetweenness(own: rowCount, other: columnCount)

@@ -7,21 +7,26 @@ extension Incidence {
   /// network; a small component can exceed it. Isolated vertices have 0.
   /// doi:10.4135/9781446294413.n28.
   ///
-  /// - Complexity: O(vertices · incidences), memory O(vertices + incidences).
+  /// - Complexity: O(classes of equal vertices · incidences), memory O(vertices + incidences).
   public var closenessCentrality: TwoModeScores {
     let graph = joinedAdjacency
-    let total = graph.rowCount
-    var search = BreadthFirstSearch(vertexCount: total)
-    let values = (0..<total).map { source -> Double in
+    var search = BreadthFirstSearch(vertexCount: graph.rowCount)
+    func closeness(of source: Int, own: Int, other: Int) -> Double {
       search.run(from: source, in: graph)
       let sum = search.order.reduce(0) { $0 + Int(search.distances[Int($1)]) }
       guard sum > 0 else { return 0 }
-      let isRow = source < rowCount
-      let own = isRow ? rowCount : columnCount
-      let other = isRow ? columnCount : rowCount
-      let reached = Double(search.order.count - 1) / Double(total - 1)
+      let reached = Double(search.order.count - 1) / Double(graph.rowCount - 1)
       return Double(other + 2 * (own - 1)) / Double(sum) * reached
     }
-    return TwoModeScores(joined: values, rowCount: rowCount)
+    let (rowClasses, columnClasses) = (self.rowClasses, transposed.rowClasses)
+    let rowValues = rowClasses.firsts.map {
+      closeness(of: $0, own: rowCount, other: columnCount)
+    }
+    let columnValues = columnClasses.firsts.map {
+      closeness(of: rowCount + $0, own: columnCount, other: rowCount)
+    }
+    return TwoModeScores(
+      rows: rowClasses.labels.map { rowValues[Int($0)] },
+      columns: columnClasses.labels.map { columnValues[Int($0)] })
   }
 }

@@ -5,6 +5,8 @@
 struct RowClasses {
   /// One row of each class, in order of class; columns keep their numbers.
   let representatives: Incidence
+  /// The first row of each class.
+  let firsts: [Int]
   /// How many rows each class has.
   let sizes: [Int]
   /// The class of each row.
@@ -46,14 +48,14 @@ extension Incidence {
       }
     }
     let classes = Membership(labels)
-    var isFirst = [Bool](repeating: false, count: rowCount)
+    var firsts: [Int] = []
     var counts = [Int](repeating: 0, count: classes.count)
     for (row, label) in classes.labels.enumerated() {
-      isFirst[row] = counts[Int(label)] == 0
+      if counts[Int(label)] == 0 { firsts.append(row) }
       counts[Int(label)] += 1
     }
     return RowClasses(
-      representatives: selectingRows((0..<rowCount).filter { isFirst[$0] }), sizes: counts,
+      representatives: selectingRows(firsts), firsts: firsts, sizes: counts,
       labels: classes.labels)
   }
 

@@ -46,7 +46,7 @@ extension Graph {
   ///
   /// - Complexity: O(vertices · edges), memory O(vertices).
   public var distanceTotals: DistanceTotals {
-    totals(in: adjacency, sources: vertexCount, stepsPerUnit: 1)
+    totals(in: adjacency, from: Array(0..<vertexCount), among: vertexCount, stepsPerUnit: 1)
   }
 }
 
@@ -56,23 +56,31 @@ extension Incidence {
   /// Two rows are at distance 1 if they share a column: half their distance in the two-mode
   /// network.
   ///
-  /// - Complexity: O(rows · incidences), memory O(rows + columns + incidences).
+  /// - Complexity: O(classes of equal rows · incidences), memory O(rows + columns + incidences).
   public var projectedDistanceTotals: DistanceTotals {
-    totals(in: joinedAdjacency, sources: rowCount, stepsPerUnit: 2)
+    let classes = rowClasses
+    let totals = totals(
+      in: joinedAdjacency, from: classes.firsts, among: rowCount, stepsPerUnit: 2)
+    return DistanceTotals(
+      reached: classes.labels.map { totals.reached[Int($0)] },
+      sums: classes.labels.map { totals.sums[Int($0)] },
+      inverseSums: classes.labels.map { totals.inverseSums[Int($0)] })
   }
 }
 
-/// Totals over the vertices below `sources`, whose distances are multiples of `stepsPerUnit`.
-private func totals(in graph: CSR, sources: Int, stepsPerUnit: UInt32) -> DistanceTotals {
+/// Totals over the vertices below `count`, whose distances are multiples of `stepsPerUnit`.
+private func totals(
+  in graph: CSR, from sources: [Int], among count: Int, stepsPerUnit: UInt32
+) -> DistanceTotals {
   var search = BreadthFirstSearch(vertexCount: graph.rowCount)
   var reached: [Int] = []
   var sums: [Int] = []
   var inverseSums: [Double] = []
-  for source in 0..<sources {
+  for source in sources {
     search.run(from: source, in: graph)
     // How many vertices stand at each distance: few numbers, so the sums hardly round.
     var counts: [Int] = []
-    for vertex in search.order where Int(vertex) < sources {
+    for vertex in search.order where Int(vertex) < count {
       let distance = Int(search.distances[Int(vertex)] / stepsPerUnit)
       if distance == counts.count { counts.append(0) }
       counts[distance] += 1

@@ -3,6 +3,9 @@ extension Incidence {
   ///
   /// - Complexity: O(rows + columns + incidences) time and memory.
   package var joinedAdjacency: CSR {
+    precondition(
+      self.rowCount + columnCount < UInt32.max && 2 * count < UInt32.max,
+      "Both modes together have fewer than 2^32 vertices and ends of ties.")
     let rowCount = UInt32(self.rowCount)
     let incidences = UInt32(count)
     let offsets = rows.offsets + columns.offsets.dropFirst().map { $0 + incidences }

@@ -43,6 +43,21 @@ import Testing
     #expect(incidence.betweennessCentrality.rows == [0, 0, 0, 0, 0])
   }
 
+  @Test func `a million signers of one document cost no more than one of them`() throws {
+    let count = 1_000_000
+    let pairs = (0..<count).map { (row: UInt32($0), column: UInt32(0)) }
+    let incidence = Incidence(rowCount: count, columnCount: 2, pairs: pairs + [(0, 1)])
+    let betweenness = incidence.betweenness
+    // The large document joins all pairs of its signers, and all but the first to the other.
+    let signers = Double(count)
+    expectClose(betweenness.columns[0], signers * (signers - 1) / 2 + signers - 1)
+    expectClose(betweenness.rows[0], signers)
+    #expect(betweenness.rows[7] == 0)
+    #expect(incidence.closenessCentrality.rows[3] == incidence.closenessCentrality.rows[9])
+    #expect(incidence.projectedDistanceTotals.sums[5] == count - 1)
+    #expect(try incidence.projectedBetweenness()[0] == 0)
+  }
+
   @Test func `new numbers move the scores with the vertices`() {
     var generator = SplitMix64(seed: 3)
     let incidence = Incidence.random(rows: 20, columns: 12, using: &generator)
