@@ -1,0 +1,41 @@
+import Foundation
+import Letters
+import Signatories
+import TestSupport
+import Testing
+
+/// Letters of our own in six languages and many layouts, with the signers marked in them.
+struct OwnLettersTests {
+  static let letters =
+    (try? FileManager.default.contentsOfDirectory(
+      atPath: Repository.fixtures.appending(path: "Letters").path))?.sorted() ?? []
+
+  @Test func `there are at least thirty letters, five in each of four languages`() {
+    #expect(OwnLettersTests.letters.count >= 30)
+    for language in ["es-", "pt-", "fr-", "de-"] {
+      #expect(OwnLettersTests.letters.count { $0.hasPrefix(language) } >= 5)
+    }
+  }
+
+  @Test(arguments: letters)
+  func `the marked names sign, and nobody else`(letter: String) throws {
+    let file = Repository.fixtures.appending(path: "Letters").appending(path: letter)
+    let sample = MarkedText(try String(contentsOf: file, encoding: .utf8))
+    let found = try signers(sample, in: letter)
+    #expect(found.map(\.name).sorted() == sample.names.sorted())
+    let persons = zip(sample.names, sample.arePersons).filter(\.1).map(\.0)
+    #expect(found.filter { $0.type == .person }.map(\.name).sorted() == persons.sorted())
+  }
+
+  @Test(arguments: letters.filter { $0.hasSuffix(".txt") })
+  func `the place of a name in the file holds the name`(letter: String) throws {
+    let file = Repository.fixtures.appending(path: "Letters").appending(path: letter)
+    let sample = MarkedText(try String(contentsOf: file, encoding: .utf8))
+    let utf8 = Array(sample.text.utf8)
+    for mention in try signers(sample, in: letter) {
+      let text = String(decoding: utf8[mention.range.start..<mention.range.end], as: UTF8.self)
+      let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(folded == mention.name)
+    }
+  }
+}
