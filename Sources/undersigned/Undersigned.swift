@@ -20,7 +20,8 @@ struct Undersigned: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Map.self, Extract.self, Resolve.self, Rank.self, Measure.self, Draw.self, Export.self,
+      Map.self, Extract.self, Resolve.self, ReviewCommand.self, Rank.self, Measure.self, Draw.self,
+      Export.self,
       Explain.self, Doctor.self, Layout.self,
     ])
 }
