@@ -6,10 +6,8 @@ public struct Analysis: Sendable {
   public let network: SigningNetwork
   /// Who signs with whom, tested and ranked.
   public let ties: CosigningTies
-  /// The groups that co-sign two or more documents, most documents first.
-  public let groups: [CosigningGroup]
-  /// Whether these are all such groups.
-  public let groupsAreComplete: Bool
+  /// The groups that co-sign two or more documents.
+  public let groups: CosigningGroups
   /// The clusters.
   public let clustering: Clustering
   /// The measures of every organization.
@@ -27,7 +25,7 @@ public struct Analysis: Sendable {
   ) throws(NetworksError) {
     self.network = network
     ties = try network.rankedTies(settings)
-    (groups, groupsAreComplete) = network.groups()
+    groups = try network.groups(seed: seed)
     clustering = network.clustering(seed: seed)
     measures = try network.measures(clustering: clustering)
     summary = network.summary(ties: ties, clustering: clustering)

@@ -7,11 +7,12 @@ public struct CosigningGroup: Hashable, Sendable {
   public let documents: [Int]
   /// The number of shared documents the null model expects.
   public let expected: Double?
-  /// The upper tail under the null model of the support.
+  /// The probability of a group of this size as unlikely, corrected for the choice among all; nil
+  /// where it was not corrected.
   public let p: Double?
-  /// The same tail, conditional on the best subset with one member less.
+  /// The upper tail of the support, conditional on the best subset with one member less.
   public let given: Double?
-  /// `p` corrected for the choice among all groups of this size.
+  /// `p` corrected over the groups that are listed.
   public let q: Double?
 
   /// Makes a group.

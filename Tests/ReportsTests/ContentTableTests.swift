@@ -107,7 +107,9 @@ struct ContentTableTests {
   @Test func `groups part their members with a bar`() {
     let group = CosigningGroup(members: [0, 1, 2], documents: [0, 1], expected: 0.5, p: 0.1)
     #expect(
-      Table.groups([group], of: network).text(as: .tsv) == """
+      Table.groups(
+        .init(ranked: [group], isComplete: true, trials: 200, seed: 7), of: network
+      ).text(as: .tsv) == """
         size\tdocuments\texpected\tp\tgiven\tq\tmembers
         3\t2\t0.5\t0.1\t\t\tDunes Trust | Harbour "Blue" & Sons | Réseau Roseau
 

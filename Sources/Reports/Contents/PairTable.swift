@@ -35,15 +35,12 @@ extension Table {
   /// they share.
   ///
   /// The columns are the contract of `rank groups`.
-  public static func groups(
-    _ groups: some Sequence<CosigningGroup>, of network: SigningNetwork,
-    test: TestDescription? = nil
-  ) -> Table {
+  public static func groups(_ groups: CosigningGroups, of network: SigningNetwork) -> Table {
     let labels = OrganizationLabels(network.organizations)
     return Table(
       name: "groups", title: "Groups that sign together",
       note: "Closed groups: no other organization signed all of a group's documents too. A group "
-        + "of many contains smaller ones that share at least as many." + (test?.groupNote ?? ""),
+        + "of many contains smaller ones that share at least as many. " + groups.testNote,
       columns: [
         .init("size", "Size", .integer), .init("documents", "Documents", .integer),
         .init("expected", "Expected", .number(digits: 3)), .init("p", "p", .number(digits: 3)),
@@ -51,7 +48,7 @@ extension Table {
         .init("q", "q", .number(digits: 3)),
         .init("members", "Members", .list, subject: .organization),
       ],
-      rows: groups.map { group in
+      rows: groups.ranked.map { group in
         [
           .integer(group.members.count), .integer(group.documents.count), Cell(group.expected),
           Cell(group.p), Cell(group.given), Cell(group.q),
@@ -81,11 +78,20 @@ public struct TestDescription: Hashable, Sendable {
     " Expected and p (upper tail): \(nullModel); q: \(correction) over all "
       + "\(DecimalText.grouped(tests)) pairs of the network, also those that share nothing."
   }
+}
 
-  var groupNote: String {
-    " Expected and p (upper tail): \(nullModel); given: the same tail, conditional on the best "
-      + "group with one member less; q: \(correction), corrected for the choice among all groups "
-      + "of a size."
+extension CosigningGroups {
+  /// What the numbers of the table mean.
+  var testNote: String {
+    let model =
+      "Expected and given (upper tail, conditional on the best group with one member less): "
+      + "stochastic degree sequence model. "
+    guard let trials else {
+      return model + "p and q are empty: the groups are too many to correct for the choice."
+    }
+    return model
+      + "p: corrected for the choice among all groups of a size by \(trials) tables with the same "
+      + "margins (Westfall–Young, seed \(seed)); q: Benjamini–Hochberg over the groups listed."
   }
 }
 

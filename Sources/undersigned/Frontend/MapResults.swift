@@ -16,6 +16,7 @@ struct MapResults {
   func write(to folder: String) async throws -> Int {
     do throws(WritingError) {
       try AtomicFile.makeFolder(folder + "/tables")
+      try AtomicFile.makeFolder(folder + "/figures")
       for table in tables {
         try AtomicFile.write(table.text(as: .csv), to: "\(folder)/tables/\(table.name).csv")
       }
@@ -30,7 +31,7 @@ struct MapResults {
     let figures = await figures
     for figure in figures {
       for ending in Self.figureEndings {
-        try FigureFile.write(figure, to: "\(folder)/\(figure.name).\(ending)")
+        try FigureFile.write(figure, to: "\(folder)/\(Self.path(of: figure, ending))")
       }
     }
     try writeReport(with: figures.map(Self.reported), to: folder)
@@ -38,6 +39,12 @@ struct MapResults {
   }
 
   private static let figureEndings = ["svg", "dot", "csv"]
+
+  /// Maps stand beside the report, the other figures in a folder of their own.
+  private static func path(of figure: Figure, _ ending: String) -> String {
+    let folder = figure.name.hasSuffix("-map") ? "" : "figures/"
+    return "\(folder)\(figure.name).\(ending)"
+  }
 
   private func writeReport(with figures: [ReportFigure], to folder: String) throws {
     let report = HTMLReport(
@@ -57,7 +64,7 @@ struct MapResults {
         name: figure.name, title: figure.title, caption: figure.caption,
         alternativeText: figure.alternativeText, svg: try figure.svg(),
         files: figureEndings.map {
-          ReportFile(path: "\(figure.name).\($0)", title: $0.uppercased())
+          ReportFile(path: path(of: figure, $0), title: $0.uppercased())
         })
     } catch {
       throw Failure.drawing(error)
@@ -67,12 +74,9 @@ struct MapResults {
   private var figures: [Figure] {
     get async {
       var figures: [Figure] = []
-      for word in FigureWord.allCases {
-        figures.append(
-          await word.figure(
-            of: analysis.network, ties: analysis.ties, clustering: analysis.clustering,
-            options: figureOptions, console: console))
-      }
+      let maker = FigureMaker(
+        study: outcome.study, analysis: analysis, options: figureOptions, console: console)
+      for word in FigureWord.ofMap { figures.append(await maker.figure(word)) }
       return figures
     }
   }

@@ -3,6 +3,7 @@ import Coalitions
 import Figures
 import Foundation
 import Networks
+import Signatories
 
 /// `undersigned draw`: one figure.
 struct Draw: AsyncParsableCommand {
@@ -21,6 +22,8 @@ struct Draw: AsyncParsableCommand {
     help: "The figure: \(FigureWord.allCases.map(\.rawValue).joined(separator: ", ")).")
   var figure: FigureWord
   @OptionGroup var input: InputOptions
+  @Option(help: ArgumentHelp("The organization an ego-map is drawn around.", valueName: "name"))
+  var around: String?
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"),
     completion: .file())
@@ -31,6 +34,9 @@ struct Draw: AsyncParsableCommand {
   @OptionGroup var verbosity: VerbosityOptions
 
   func validate() throws {
+    guard figure != .egoMap || around != nil else {
+      throw ValidationError("An ego-map needs --around with the name of an organization.")
+    }
     let ending = URL(filePath: output).pathExtension.lowercased()
     guard FigureFile.endings.contains(ending) else {
       throw ValidationError(
@@ -43,18 +49,33 @@ struct Draw: AsyncParsableCommand {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
     let console = verbosity.console
-    let ties: CosigningTies
+    let computed: Analysis
     do throws(NetworksError) {
-      ties = try network.rankedTies(outcome.significance(analysis, console: console))
+      computed = try Analysis(
+        of: network, testing: outcome.significance(analysis, console: console),
+        seed: analysis.seed)
     } catch {
       throw Failure.computing(error)
     }
-    let drawn = await figure.figure(
-      of: network, ties: ties, clustering: network.clustering(seed: analysis.seed),
-      options: figureOptions.options, console: console)
+    let maker = FigureMaker(
+      study: outcome.study, analysis: computed, options: figureOptions.options, console: console)
+    let drawn = await maker.figure(figure, subject: try subject(in: outcome, network))
     try FigureFile.write(drawn, to: output)
     for label in drawn.droppedLabels { console.detail("no room for \(label)") }
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
+  }
+
+  /// The place in the network of the organization that is named.
+  private func subject(
+    in outcome: StudyReader.Outcome, _ network: SigningNetwork
+  ) throws -> Int? {
+    guard figure == .egoMap, let around else { return nil }
+    let found = try Explain.organization(around, in: outcome.study)
+    let id = outcome.study.resolution.organizations[found].id
+    guard let index = network.organizations.firstIndex(where: { $0.id == id }) else {
+      throw Failure.nothingFound("“\(around)” has no tie in the chosen roles; try --role")
+    }
+    return index
   }
 }

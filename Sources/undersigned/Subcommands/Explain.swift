@@ -53,7 +53,7 @@ struct Explain: ParsableCommand {
     }
   }
 
-  private static func organization(_ name: String, in study: Study) throws -> Int {
+  static func organization(_ name: String, in study: Study) throws -> Int {
     let found = study.organizations(called: name)
     let organizations = study.resolution.organizations
     switch found.count {

@@ -55,7 +55,7 @@ struct Rank: ParsableCommand {
     case .pairs:
       let ties = try network.rankedTies(settings)
       return .pairs(ties.ranked, of: network, test: ties.testDescription)
-    case .groups: return .groups(network.groups().groups, of: network)
+    case .groups: return .groups(try network.groups(seed: analysis.seed), of: network)
     case .newcomers: return .turnover(network.turnover, of: network)
     }
   }

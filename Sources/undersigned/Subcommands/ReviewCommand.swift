@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coalitions
 import Foundation
 import Signatories
 
