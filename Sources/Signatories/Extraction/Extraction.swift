@@ -12,7 +12,9 @@ public struct Extraction: Sendable {
 
   package init(of document: Document, by rules: [any Rule] = Extraction.rules) {
     let letter = document.segmented
-    mentions = Extraction.reconciled(rules.flatMap { $0.mentions(in: letter) })
+    let passages = Passage.all(of: letter.lines)
+    mentions = Extraction.reconciled(
+      rules.flatMap { $0.mentions(in: letter, passages: passages) })
     findings = mentions.filter { $0.confidence < Extraction.doubt }.map { mention in
       Finding(
         kind: "doubtful-mention", document: document.id, position: mention.start,

@@ -10,8 +10,17 @@ package protocol Rule: Sendable {
 
   /// The mentions this rule finds, in any order.
   ///
+  /// `passages` are the paragraphs of the letter, cut once for all rules.
+  ///
   /// - Complexity: linear in the length of the document.
-  func mentions(in letter: SegmentedDocument) -> [Mention]
+  func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention]
+}
+
+extension Rule {
+  /// The mentions this rule finds in a letter that no other rule reads.
+  package func mentions(in letter: SegmentedDocument) -> [Mention] {
+    mentions(in: letter, passages: Passage.all(of: letter.lines))
+  }
 }
 
 extension Rule {

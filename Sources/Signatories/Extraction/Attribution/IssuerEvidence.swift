@@ -44,9 +44,9 @@ struct IssuerReader {
   let passages: [Passage]
   let speakers: Speakers
 
-  init(_ letter: SegmentedDocument) {
+  init(_ letter: SegmentedDocument, passages: [Passage]) {
     self.letter = letter
-    passages = Passage.all(of: letter.lines)
+    self.passages = passages
     speakers = Speakers(of: passages, in: letter)
   }
 

@@ -9,6 +9,8 @@ package struct Passage: Sendable {
   /// The places of its lines in the document.
   package let lines: Range<Int>
   private let starts: [Int]
+  /// Nobody is quoted in a paragraph longer than this many bytes; it is no paragraph of a letter.
+  private static let longest = 200_000
   private let source: [Line]
 
   package init(_ lines: Range<Int>, of document: [Line]) {
@@ -23,7 +25,7 @@ package struct Passage: Sendable {
     }
     self.text = text
     self.starts = starts
-    tokens = Tokenizer.tokens(of: text)
+    tokens = text.utf8.count > Self.longest ? [] : Tokenizer.tokens(of: text)
   }
 
   /// The text between two tokens, both included.

@@ -19,19 +19,31 @@ package enum Tokenizer {
 
     mutating func next() -> Token? {
       let start = index
-      while index < scalars.count, scalars[index].properties.isWhitespace { advance() }
+      while index < scalars.count, scalars[index].isBlank { advance() }
       guard index < scalars.count else { return nil }
       let hasSpace = index > start || start == 0
       let first = index
       let firstOffset = offset
       let kind = take()
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[first..<index])
-      let word = String(view)
-      let lower = kind == .word ? word.lowercased().replacing("’", with: "'") : word
+      let word = text(first..<index)
+      let lower = kind == .word ? Self.lowercased(word, scalars[first..<index]) : word
       return Token(
         text: word, lower: lower, range: firstOffset..<offset, kind: kind,
         hasSpaceBefore: hasSpace)
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range])
+      return String(view)
+    }
+
+    /// Lower case with straight apostrophes; words that are so already are not made anew.
+    private static func lowercased(_ word: String, _ scalars: ArraySlice<Unicode.Scalar>) -> String
+    {
+      if scalars.allSatisfy({ ("a"..."z").contains($0) }) { return word }
+      let lower = word.lowercased()
+      return scalars.contains("’") ? lower.replacing("’", with: "'") : lower
     }
 
     private mutating func take() -> Token.Kind {
@@ -89,7 +101,7 @@ package enum Tokenizer {
     /// Whether the period at the cursor belongs to the word before it.
     private var endsAbbreviation: Bool {
       var start = index
-      while start > 0, !scalars[start - 1].properties.isWhitespace { start -= 1 }
+      while start > 0, !scalars[start - 1].isBlank { start -= 1 }
       let word = String(String.UnicodeScalarView(scalars[start..<index])).lowercased()
       let bare = word.drop { !$0.isLetter && !$0.isNumber }
       if bare.count == 1 { return scalars[index - 1].properties.isUppercase }
@@ -149,8 +161,19 @@ package enum Tokenizer {
 }
 
 extension Unicode.Scalar {
+  /// White space; the tables of Unicode are asked for what is not ASCII only.
+  fileprivate var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
   fileprivate var isWordLike: Bool {
-    properties.isAlphabetic || properties.numericType != nil || self == "&" || self == "_"
+    guard !isASCII else {
+      switch self {
+      case "a"..."z", "A"..."Z", "0"..."9", "&", "_": return true
+      default: return false
+      }
+    }
+    return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
   }
 

@@ -15,8 +15,8 @@ package struct IssuingOrganization: Rule {
 
   package init() {}
 
-  package func mentions(in letter: SegmentedDocument) -> [Mention] {
-    let reader = IssuerReader(letter)
+  package func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention] {
+    let reader = IssuerReader(letter, passages: passages)
     var bodies = IssuerBodies(reader)
     bodies.addAddresses(reader.domains)
     bodies.addTitle(letter.document.title, in: reader.passages)

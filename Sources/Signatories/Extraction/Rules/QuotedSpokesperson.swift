@@ -19,8 +19,8 @@ package struct QuotedSpokesperson: Rule {
 
   package init() {}
 
-  package func mentions(in letter: SegmentedDocument) -> [Mention] {
-    Speakers(of: Passage.all(of: letter.lines), in: letter).found
+  package func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention] {
+    Speakers(of: passages, in: letter).found
       .map { mention(of: $0, in: letter) }
   }
 

@@ -15,10 +15,10 @@ package struct SignerInProse: Rule {
 
   package init() {}
 
-  package func mentions(in letter: SegmentedDocument) -> [Mention] {
+  package func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention] {
     var seen: Set<String> = []
     var mentions: [Mention] = []
-    for passage in Passage.all(of: letter.lines) {
+    for passage in passages {
       for start in Self.listStarts(in: passage.tokens) {
         let items = NameList(at: start, in: passage.tokens).items
         guard items.count > 1 else { continue }
