@@ -63,7 +63,9 @@ package struct Lexicon: Sendable {
   }
 
   private func compound(_ word: String) -> Entry? {
-    guard (8...40).contains(word.utf8.count), word.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard (8...40).contains(word.utf8.count), word.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return nil
+    }
     let letters = Array(word.utf8)
     for cut in 4...(letters.count - 4) {
       guard let right = germanEntry(letters[cut...]) else { continue }
