@@ -29,6 +29,35 @@ lint:
 golden: packages
 	RECORD_GOLDENS=1 swift test -c release
 
+# Compares with hand-made gold, for those who have the letters beside the checkout.
+SHARED := ../shared
+GOLD := $(SHARED)/corpora
+SCORE := PYTHONDONTWRITEBYTECODE=1 python3 $(SHARED)/score
+score: build
+	@mkdir -p .build/score
+	@for run in "seeds" "trade --form html" "trade --form txt" "varied"; do \
+	  set -- $$run; \
+	  echo; echo "== $$run"; \
+	  $(PROGRAM) extract $(GOLD)/$$1 --format jsonl -q > .build/score/mentions.jsonl; \
+	  $(PROGRAM) extract --documents $(GOLD)/$$1 --format jsonl -q > .build/score/documents.jsonl; \
+	  form="$$2 $$3"; \
+	  $(SCORE)/score_extraction.py --gold $(GOLD)/$$1 --pred .build/score/mentions.jsonl $$form; \
+	  $(SCORE)/score_extraction.py --gold $(GOLD)/$$1 --pred .build/score/mentions.jsonl $$form \
+	    --role signatory | grep '^mean F1\|^documents that have none'; \
+	  $(SCORE)/score_fields.py --gold $(GOLD)/$$1 $$form \
+	    --mentions .build/score/mentions.jsonl --documents .build/score/documents.jsonl; \
+	done
+	@echo; echo "== resolution of the gold names"
+	@$(SCORE)/gold_incidence.py $(GOLD)/seeds $(GOLD)/trade $(GOLD)/varied > .build/score/gold.csv
+	@$(PROGRAM) resolve .build/score/gold.csv --format jsonl -q > .build/score/names.jsonl
+	@$(PROGRAM) resolve .build/score/gold.csv --questions --format jsonl -q \
+	  > .build/score/questions.jsonl
+	@for unit in mention name; do \
+	  $(SCORE)/score_resolution.py --gold $(GOLD)/seeds --gold $(GOLD)/trade --gold $(GOLD)/varied \
+	    --pred .build/score/names.jsonl --questions .build/score/questions.jsonl \
+	    --type organization --unit $$unit; \
+	done
+
 clean:
 	rm -rf .build
 
