@@ -10,7 +10,7 @@ public struct OrganizationMeasures: Hashable, Sendable {
   public let strength: Double
   /// Two-mode betweenness, Borgatti–Halgin normalised (0–1).
   public let betweenness: Double
-  /// Two-mode closeness, Borgatti–Halgin normalised (0–1).
+  /// Two-mode closeness, Borgatti–Halgin normalised: 0–1 in a connected network.
   public let closeness: Double
   /// Harmonic centrality on the projection, Σ 1/d, not divided.
   public let harmonic: Double

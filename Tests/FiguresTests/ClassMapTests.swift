@@ -8,7 +8,7 @@ import Testing
 @Suite struct ClassMapTests {
   @Test func `the map of three organizations is this DOT`() throws {
     let network = Networks.signed(["A & B": [0], "Comité \"C\"": [0, 1], "D": [1]])
-    try GoldenFile.check(ClassMap(network).figure.dot, "Figures/class-map.dot")
+    try expectGolden(ClassMap(network).figure.dot, "Figures/class-map.dot")
   }
 
   @Test func `the caption says what was not drawn`() {

@@ -31,8 +31,16 @@ struct ReviewSession {
     "\(kept) decisions kept, \(review.count - review.answered) questions left."
   }
 
+  /// What is asked next; after the last question the last answer can still be taken back. Nil
+  /// where nothing was ever open.
+  var prompt: String? {
+    if let question { return question }
+    return review.answered > 0
+      ? "\nNo question is left. z takes the last answer back, q ends." : nil
+  }
+
   /// The current question: both names, what differs, where they stand, what a yes would change.
-  var question: String? {
+  private var question: String? {
     guard let question = review.current, let group = review.currentGroup else { return nil }
     var lines = [
       "",

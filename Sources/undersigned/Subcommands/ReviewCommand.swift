@@ -28,8 +28,8 @@ struct ReviewCommand: ParsableCommand {
     var session = ReviewSession(
       review: Review(outcome.study.resolution), who: who, when: Self.today)
     print(session.opening)
-    while let question = session.question {
-      print(question, terminator: "\n> ")
+    while let prompt = session.prompt {
+      print(prompt, terminator: "\n> ")
       guard let line = readLine() else { break }
       switch session.take(line) {
       case .decisions(let decisions): try log.append(decisions)
