@@ -31,8 +31,9 @@ struct ReviewSession {
     "\(kept) decisions kept, \(review.count - review.answered) questions left."
   }
 
-  /// What is asked next; after the last question the last answer can still be taken back. Nil
-  /// where nothing was ever open.
+  /// What is asked next; nil where nothing was ever open.
+  ///
+  /// After the last question the last answer can still be taken back.
   var prompt: String? {
     if let question { return question }
     return review.answered > 0
