@@ -63,7 +63,8 @@ struct Browser {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
       "timeout", "60", Self.program ?? "chromium", "--headless=new", "--no-sandbox",
-      "--disable-gpu", "--enable-logging=stderr", "--user-data-dir=\(folder.path)/profile",
+      "--disable-gpu", "--disable-dev-shm-usage", "--enable-logging=stderr",
+      "--user-data-dir=\(folder.path)/profile",
       "--window-size=\(width),800", "--virtual-time-budget=5000",
       "--blink-settings=preferredColorScheme=\(isDark ? 0 : 1)", "--dump-dom",
       file.absoluteString,
