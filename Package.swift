@@ -5,7 +5,8 @@ import PackageDescription
 //
 //   Letters ← Signatories ←┐                 ┌← Figures ← Graphviz ←┐
 //                          ├← Coalitions ←───┤                      ├← undersigned
-//               Networks ←─┘                 └← Reports ←───────────┘
+//               Networks ←─┘                 └← Reports ←───────────┤
+//                                            Spreadsheets, Archive ←─┘
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -21,6 +22,8 @@ let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "Undersigned",
@@ -29,6 +32,8 @@ let package = Package(
       name: "Undersigned",
       targets: [
         "Letters", "Signatories", "Networks", "Coalitions", "Figures", "Graphviz", "Reports",
+        "Spreadsheets",
+        "Archive",
       ]),
     .executable(name: "undersigned", targets: ["undersigned"]),
   ],
@@ -37,12 +42,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     .target(name: "Letters", dependencies: ["CLibXML2"], swiftSettings: settings),
     .target(name: "Signatories", dependencies: ["Letters", collections], swiftSettings: settings),
@@ -55,11 +64,17 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Letters", "Signatories", "Networks", "Coalitions"],
       swiftSettings: settings),
+    .target(
+      name: "Spreadsheets", dependencies: ["Reports", "CXLSXWriter"], swiftSettings: settings),
+    .target(
+      name: "Archive",
+      dependencies: ["Letters", "Signatories", "Networks", "Coalitions", "Reports", grdb],
+      swiftSettings: settings),
     .executableTarget(
       name: "undersigned",
       dependencies: [
         "Letters", "Signatories", "Networks", "Coalitions", "Figures", "Graphviz", "Reports",
-        argumentParser, subprocess, system,
+        "Spreadsheets", "Archive", argumentParser, subprocess, system, yams,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -88,6 +103,16 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Letters", "Signatories", "Networks", "Coalitions", "Reports", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Reports", "Spreadsheets", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Letters", "Signatories", "Networks", "Coalitions", "Reports", "Archive", "TestSupport",
+        grdb,
       ],
       swiftSettings: settings),
     .testTarget(

@@ -38,6 +38,11 @@ public struct Study: Sendable {
       self.document = document
       extraction = document.extraction
     }
+
+    package init(document: Document, extraction: Extraction) {
+      self.document = document
+      self.extraction = extraction
+    }
   }
 
   /// Corrects and resolves what was found in documents and tables, and folds copies.

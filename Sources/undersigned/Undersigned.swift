@@ -21,8 +21,7 @@ struct Undersigned: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       Map.self, Extract.self, Resolve.self, ReviewCommand.self, Rank.self, Measure.self, Draw.self,
-      Export.self,
-      Explain.self, Doctor.self, Layout.self,
+      Export.self, Explain.self, Init.self, Config.self, Doctor.self, Layout.self,
     ])
 }
 
@@ -38,7 +37,8 @@ enum Main {
     // A reader that closes the pipe early ends the run as it ends every other filter.
     signal(SIGPIPE, SIG_DFL)
     do {
-      var command = try Undersigned.parseAsRoot()
+      let words = Array(CommandLine.arguments.dropFirst())
+      var command = try CommandLineReader().command(for: words)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -28,11 +28,13 @@ public struct CorpusReader: Sendable {
   ///
   /// - Parameters:
   ///   - threads: how many documents are worked on at once; all cores where nil.
+  ///   - memory: what is known of files that were read earlier; those are not read again.
   ///   - transform: what is done with a document, in parallel.
   ///   - body: takes each result, or why a file could not be read, on the caller's thread.
   /// - Complexity: O(bytes) time; memory for a window of at most 128 documents or 16 MB of files.
   public func forEach<Value: Sendable>(
-    threads: Int? = nil, _ transform: @Sendable (Document) -> Value,
+    threads: Int? = nil, remembering memory: (any CorpusMemory<Value>)? = nil,
+    _ transform: @Sendable (Document) -> Value,
     _ body: (Result<Value, ReadingError>) throws -> Void
   ) rethrows {
     for failure in failures { try body(.failure(failure)) }
@@ -40,12 +42,13 @@ public struct CorpusReader: Sendable {
     while true {
       let window = queue.nextWindow()
       guard !window.isEmpty else { return }
-      for result in Self.read(window, threads: threads, transform) { try body(result) }
+      for result in Self.read(window, threads: threads, memory, transform) { try body(result) }
     }
   }
 
   private static func read<Value: Sendable>(
-    _ window: [CorpusQueue.Item], threads: Int?, _ transform: @Sendable (Document) -> Value
+    _ window: [CorpusQueue.Item], threads: Int?, _ memory: (any CorpusMemory<Value>)?,
+    _ transform: @Sendable (Document) -> Value
   ) -> [Result<Value, ReadingError>] {
     let results = Mutex([Result<Value, ReadingError>?](repeating: nil, count: window.count))
     let next = Mutex(0)
@@ -57,23 +60,30 @@ public struct CorpusReader: Sendable {
           return value
         }
         guard index < window.count else { return }
-        let result = read(window[index]).map(transform)
+        let result = Result { () throws(ReadingError) in
+          try value(of: window[index], memory, transform)
+        }
         results.withLock { $0[index] = result }
       }
     }
     return results.withLock { $0.compactMap { $0 } }
   }
 
-  private static func read(_ item: CorpusQueue.Item) -> Result<Document, ReadingError> {
-    Result { () throws(ReadingError) in
-      switch item {
-      case .failure(let error): throw error
-      case .file(let path, let id):
-        try Document(parsing: FileContent.bytes(of: path, source: id), source: id)
-      case .bytes(let bytes, let id): try Document(parsing: bytes, source: id)
-      case .record(let bytes, let place):
-        try CorpusRecord(parsing: bytes, place: place).document()
-      }
+  private static func value<Value: Sendable>(
+    of item: CorpusQueue.Item, _ memory: (any CorpusMemory<Value>)?,
+    _ transform: @Sendable (Document) -> Value
+  ) throws(ReadingError) -> Value {
+    switch item {
+    case .failure(let error): throw error
+    case .file(let path, let id):
+      let file = CorpusFile(id: id, bytes: try FileContent.bytes(of: path, source: id))
+      if let known = memory?.value(of: file) { return known }
+      let value = transform(try Document(parsing: file.bytes, source: id))
+      memory?.remember(value, of: file)
+      return value
+    case .bytes(let bytes, let id): return transform(try Document(parsing: bytes, source: id))
+    case .record(let bytes, let place):
+      return transform(try CorpusRecord(parsing: bytes, place: place).document())
     }
   }
 }

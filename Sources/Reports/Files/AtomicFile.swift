@@ -46,6 +46,25 @@ public enum AtomicFile {
     }
   }
 
+  /// Has a library make the file that only writes to a path of its own.
+  ///
+  /// - Throws: ``WritingError``, or what `body` throws; the old file is then unchanged.
+  @discardableResult
+  public static func make(
+    at path: String, _ body: (_ temporary: String) throws -> Void
+  ) throws -> Outcome {
+    let target = resolved(path)
+    let temporary = try Temporary(beside: target, path: path)
+    defer { temporary.remove() }
+    // An empty file first: where none can be made, the reason is known.
+    try temporary.fill { (_: inout BufferedOutput) in }
+    try body(temporary.file)
+    try temporary.flush()
+    guard try !temporary.equals(target) else { return .unchanged }
+    try temporary.replace(target)
+    return .written
+  }
+
   /// Writes a text.
   @discardableResult
   public static func write(_ text: String, to path: String) throws(WritingError) -> Outcome {
@@ -135,6 +154,15 @@ private struct Temporary {
     try body(&output)
     try output.finish()
     guard fsync(descriptor) == 0 else { throw WritingError(code: errno, path: path) }
+  }
+
+  /// Waits until the disk has what a library wrote.
+  func flush() throws(WritingError) {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw WritingError(code: errno, path: path)
+    }
+    close(descriptor)
   }
 
   func equals(_ target: String) throws(WritingError) -> Bool {

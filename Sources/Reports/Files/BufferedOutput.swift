@@ -58,7 +58,7 @@ public struct BufferedOutput: TextOutputStream {
 
   // The default action of this signal ends the process in the middle of a file; without it the
   // write fails with EFBIG, which is reported.
-  private static let survivesFileSizeLimit: Void = {
+  package static let survivesFileSizeLimit: Void = {
     signal(SIGXFSZ, SIG_IGN)
   }()
 }

@@ -44,7 +44,7 @@ public enum Cell: Hashable, Sendable {
   }
 
   /// The value of an object's field, or an empty cell.
-  func field(_ name: String) -> Cell {
+  package func field(_ name: String) -> Cell {
     guard case .object(let fields) = self else { return .empty }
     return fields.first { $0.name == name }?.value ?? .empty
   }
@@ -52,7 +52,7 @@ public enum Cell: Hashable, Sendable {
   /// The cell as exact plain text, the way flat formats write it.
   ///
   /// Items of a list are joined with ` | `; an object inside a list is written as JSON.
-  var plainText: String {
+  package var plainText: String {
     switch self {
     case .text(let text): text
     case .integer(let integer): String(integer)
@@ -63,6 +63,9 @@ public enum Cell: Hashable, Sendable {
     case .object: JSONText.string(of: self)
     }
   }
+
+  /// The cell as JSON.
+  package var json: String { JSONText.string(of: self) }
 
   /// Whether the words come from outside, so that a spreadsheet must not run them.
   var isText: Bool {

@@ -93,18 +93,10 @@ public struct Table: Hashable, Sendable {
   }
 }
 
-/// One column of a flat format: a whole cell or one field of an object.
-struct FlatColumn {
-  let name: String
-  let title: String
-  let isNumeric: Bool
-  let digits: Int?
-  private let index: Int
-  private let field: String?
-
-  /// The columns of a table with objects spread over one column a field.
-  static func columns(of table: Table) -> [FlatColumn] {
-    table.columns.enumerated().flatMap { index, column in
+extension Table {
+  /// The columns of a flat format: objects are spread over one column a field.
+  package var flatColumns: [FlatColumn] {
+    columns.enumerated().flatMap { index, column in
       switch column.kind {
       case .object(let fields):
         fields.map { field in
@@ -119,13 +111,23 @@ struct FlatColumn {
       }
     }
   }
+}
+
+/// One column of a flat format: a whole cell or one field of an object.
+package struct FlatColumn {
+  package let name: String
+  let title: String
+  package let isNumeric: Bool
+  let digits: Int?
+  private let index: Int
+  private let field: String?
 
   /// The cell of this column in a row.
-  func cell(in row: [Cell]) -> Cell {
+  package func cell(in row: [Cell]) -> Cell {
     field.map(row[index].field) ?? row[index]
   }
 
-  private init(
+  fileprivate init(
     name: String, title: String, isNumeric: Bool, digits: Int?, index: Int, field: String?
   ) {
     self.name = name
@@ -136,7 +138,7 @@ struct FlatColumn {
     self.field = field
   }
 
-  private init(_ column: Table.Column, digits: Int?, index: Int) {
+  fileprivate init(_ column: Table.Column, digits: Int?, index: Int) {
     self.init(
       name: column.name, title: column.title, isNumeric: column.isNumeric, digits: digits,
       index: index, field: nil)

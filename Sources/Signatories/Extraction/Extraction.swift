@@ -10,6 +10,11 @@ public struct Extraction: Sendable {
   /// Below this confidence a mention is reported as doubtful.
   public static let doubt = 0.6
 
+  package init(mentions: [Mention], findings: [Finding]) {
+    self.mentions = mentions
+    self.findings = findings
+  }
+
   package init(of document: Document, by rules: [any Rule] = Extraction.rules) {
     let letter = document.segmented
     let passages = Passage.all(of: letter.lines)

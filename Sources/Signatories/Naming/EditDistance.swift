@@ -16,4 +16,25 @@ package enum EditDistance {
     return start + 1 < short.count && short[start] == long[start + 1]
       && short[start + 1] == long[start] && short[(start + 2)...] == long[(start + 2)...]
   }
+
+  /// The number of insertions, deletions, substitutions and swaps of neighbours between two words.
+  ///
+  /// - Complexity: O(left · right).
+  package static func between(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var next = [row + 1]
+      for (column, other) in right.enumerated() {
+        var best = min(
+          last[column + 1] + 1, next[column] + 1, last[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        next.append(best)
+      }
+      (beforeLast, last) = (last, next)
+    }
+    return last[right.count]
+  }
 }

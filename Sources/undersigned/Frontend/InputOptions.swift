@@ -12,6 +12,13 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var paths: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "The project file with settings for this folder.",
+      discussion: "Usual place: undersigned.yaml in the folder that is read.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var project: String?
+
   @Option(help: "Read only files whose path fits this pattern, for example '*.html'. May repeat.")
   var include: [String] = []
 

@@ -86,32 +86,5 @@ struct MapResults {
       analysis.network, measures: analysis.measures, clusters: analysis.clustering.clusters)
   }
 
-  private var tables: [Table] {
-    let study = outcome.study
-    let network = analysis.network
-    return [
-      .corpus(
-        study.documents, mentions: study.mentions, reconciliations: study.reconciliationWords),
-      .resolution(study.resolvedMentions),
-      .organizations(
-        study.resolution.organizations, mentions: study.mentions,
-        entities: study.resolution.entities),
-      .pairs(analysis.ties.ranked, of: network, test: analysis.ties.testDescription),
-      .groups(analysis.groups, of: network),
-      .measures(analysis.measures, of: network),
-      .clusters(analysis.clustering.clusters, of: network),
-      .turnover(network.turnover, of: network),
-      .summary(analysis.summary),
-      .questions(study.nameQuestions),
-      .findings(study.findings),
-      .skippedFiles(outcome.skippedFiles),
-    ]
-  }
-}
-
-extension StudyReader.Outcome {
-  /// What was not read, for tables.
-  var skippedFiles: [SkippedFile] {
-    skipped.map { SkippedFile(path: $0.source, reason: $0.description) }
-  }
+  private var tables: [Table] { outcome.tables(analysis) }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Coalitions
 import Foundation
 import Letters
@@ -10,9 +11,13 @@ struct StudyReader {
     let study: Study
     let skipped: [ReadingError]
     let input: InputOptions
+    /// The human judgements.
+    let records: HumanRecords
   }
 
   let input: InputOptions
+  /// What remembers the letters of earlier runs.
+  var memory: ReadingMemory?
 
   /// Reads documents and tables.
   func read() throws -> Outcome {
@@ -24,23 +29,25 @@ struct StudyReader {
         "no document could be read; name files or folders with .txt, .md or .html letters"
           + reasons)
     }
+    let records = try HumanRecordFiles(input: input).read()
     let study = Study(
-      readings: readings, tables: tables, records: try HumanRecordFiles(input: input).read(),
+      readings: readings, tables: tables, records: records,
       settings: StudySettings(
         includesPersons: input.persons != false, keepsCopies: input.keepCopies))
-    return Outcome(study: study, skipped: skipped, input: input)
+    return Outcome(study: study, skipped: skipped, input: input, records: records)
   }
 
   private func readings(of paths: [String]) throws -> ([Study.Reading], [ReadingError]) {
     guard !paths.isEmpty else { return ([], []) }
     var readings: [Study.Reading] = []
     var skipped: [ReadingError] = []
-    try corpusReader(paths).forEach(Study.Reading.init) { outcome in
+    try corpusReader(paths).forEach(remembering: memory, Study.Reading.init) { outcome in
       switch outcome {
       case .success(let reading): readings.append(reading)
       case .failure(let error): skipped.append(error)
       }
     }
+    if let memory { try ArchiveFile.keep(memory) }
     return (readings, skipped)
   }
 

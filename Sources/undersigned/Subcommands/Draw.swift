@@ -28,7 +28,7 @@ struct Draw: AsyncParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"),
     completion: .file())
   var output: String
-  @OptionGroup var figureOptions: FigureOptionGroup
+  @OptionGroup(title: "Figures") var figureOptions: FigureOptionGroup
   @OptionGroup var networkOptions: NetworkOptions
   @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var verbosity: VerbosityOptions

@@ -7,14 +7,16 @@ public import Reports
 /// `undersigned export`: the network for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the network for Gephi, R, Python, UCINET, Pajek, Cytoscape.",
+    abstract: "Write the network for Gephi, R, Python, UCINET, Pajek, Cytoscape, SQL or Excel.",
     discussion: """
       The ending of --output decides: \
-      \(ExchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      \(ExportFile.endings.joined(separator: ", ")). sqlite holds the whole run, xlsx its tables.
 
       EXAMPLES
         undersigned export letters/ -o network.graphml
         undersigned export letters/ --projection --weight newman -o allies.gexf
+        undersigned export letters/ -o campaign.sqlite
+        undersigned export letters/ -o tables.xlsx
       """)
 
   @OptionGroup var input: InputOptions
@@ -31,45 +33,48 @@ struct Export: ParsableCommand {
   @OptionGroup var verbosity: VerbosityOptions
 
   func validate() throws {
-    guard format != nil else {
-      let known = ExchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    guard ExportFile(path: output) != nil else {
+      let known = ExportFile.endings.joined(separator: ", ")
       throw ValidationError("\(output): the ending names no format; use one of \(known).")
     }
   }
 
-  private var format: ExchangeFormat? {
-    ExchangeFormat(fileExtension: URL(filePath: output).pathExtension)
-  }
-
   func run() throws {
-    guard let format else { return }
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
-    let graph: ExchangeGraph
+    let computed: Analysis
     do throws(NetworksError) {
-      graph = try exchanged(
-        network, testing: outcome.significance(analysis, console: verbosity.console))
+      computed = try Analysis(
+        of: network, testing: outcome.significance(analysis, console: verbosity.console),
+        seed: analysis.seed)
     } catch {
       throw Failure.computing(error)
     }
+    let graph = exchanged(computed)
+    switch ExportFile(path: output) {
+    case .network(let format): try write(graph, as: format)
+    case .archive: try ArchiveFile.write(outcome, computed, to: output)
+    case .workbook: try ExportFile.write(outcome.tables(computed), to: output)
+    case nil: return
+    }
+    try Closing(verbosity).close(outcome, found: graph.edges.count, of: "edges")
+  }
+
+  private func write(_ graph: ExchangeGraph, as format: ExchangeFormat) throws {
     do throws(WritingError) {
       try AtomicFile.write(to: output) { stream in format.write(graph, to: &stream) }
     } catch {
       throw Failure.unwritable(error)
     }
-    try Closing(verbosity).close(outcome, found: graph.edges.count, of: "edges")
   }
 
-  private func exchanged(
-    _ network: SigningNetwork, testing settings: SignificanceSettings?
-  ) throws(NetworksError) -> ExchangeGraph {
-    let analysis = try Analysis(of: network, testing: settings, seed: analysis.seed)
-    return projection
+  private func exchanged(_ analysis: Analysis) -> ExchangeGraph {
+    projection
       ? ExchangeGraph(
-        projecting: analysis.ties.ranked, of: network, weight: weight,
+        projecting: analysis.ties.ranked, of: analysis.network, weight: weight,
         measures: analysis.measures, clusters: analysis.clustering.clusters)
       : ExchangeGraph(
-        network, measures: analysis.measures, clusters: analysis.clustering.clusters)
+        analysis.network, measures: analysis.measures, clusters: analysis.clustering.clusters)
   }
 }
 

@@ -14,6 +14,7 @@ struct Map: AsyncParsableCommand {
         undersigned map letters/ -o output/
         undersigned map letters/ -o output/ --role signatory --role speaker --role issuer
         undersigned map coded.csv -o output/
+        undersigned map letters/ -o output/ --archive output/coalition.sqlite
       """)
 
   @OptionGroup var input: InputOptions
@@ -21,13 +22,21 @@ struct Map: AsyncParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The folder for the results.", valueName: "folder"),
     completion: .directory)
   var output: String
-  @OptionGroup var figureOptions: FigureOptionGroup
+  @Option(
+    help: ArgumentHelp(
+      "Keep the run in this SQLite database too; the next run reads only letters that are new.",
+      valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var archive: String?
+  @OptionGroup(title: "Figures") var figureOptions: FigureOptionGroup
   @OptionGroup var networkOptions: NetworkOptions
   @OptionGroup var analysisOptions: AnalysisOptions
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
-    let outcome = try StudyReader(input: input).read()
+    let archive = try archive.map(ArchiveFile.open)
+    let memory = archive.map(ArchiveFile.memory)
+    let outcome = try StudyReader(input: input, memory: memory).read()
     let network = try outcome.network(networkOptions)
     let analysis: Analysis
     do throws(NetworksError) {
@@ -42,6 +51,7 @@ struct Map: AsyncParsableCommand {
       outcome: outcome, analysis: analysis, figureOptions: figureOptions.options,
       console: verbosity.console)
     let files = try await results.write(to: output)
+    if let archive { try ArchiveFile.write(outcome, analysis, to: archive) }
     verbosity.console.note("wrote \(files) files to \(output)")
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")

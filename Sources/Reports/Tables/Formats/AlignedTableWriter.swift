@@ -14,7 +14,7 @@ struct AlignedTableWriter: TableWriter {
   func write(
     _ rows: some Sequence<[Cell]>, of table: Table, to output: inout some TextOutputStream
   ) {
-    let columns = FlatColumn.columns(of: table)
+    let columns = table.flatColumns
     let heads = columns.map { VisibleText.of($0.name) }
     let (shown, count) = shownRows(rows, columns: columns)
     let widths = fitted(

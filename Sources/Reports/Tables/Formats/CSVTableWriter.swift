@@ -9,7 +9,7 @@ struct CSVTableWriter: TableWriter {
   func write(
     _ rows: some Sequence<[Cell]>, of table: Table, to output: inout some TextOutputStream
   ) {
-    let columns = FlatColumn.columns(of: table)
+    let columns = table.flatColumns
     writeRecord(columns.map { .text($0.name) }, to: &output)
     for row in rows {
       writeRecord(columns.map { $0.cell(in: row) }, to: &output)

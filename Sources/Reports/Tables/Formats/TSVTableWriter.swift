@@ -6,7 +6,7 @@ struct TSVTableWriter: TableWriter {
   func write(
     _ rows: some Sequence<[Cell]>, of table: Table, to output: inout some TextOutputStream
   ) {
-    let columns = FlatColumn.columns(of: table)
+    let columns = table.flatColumns
     writeRecord(columns.map(\.name), to: &output)
     for row in rows {
       writeRecord(columns.map { $0.cell(in: row).plainText }, to: &output)
