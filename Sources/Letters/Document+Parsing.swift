@@ -12,12 +12,13 @@ extension Document {
 
   /// Reads a text that is already decoded; `stated` is what its surroundings say of it.
   init(text: SourceText, format: DocumentFormat, stated: [ReadContent.Property] = []) {
-    let content =
+    var content =
       switch format {
       case .plainText: ReadContent(lines: PlainTextReader.lines(of: text))
       case .markdown: MarkdownReader.content(of: text)
       case .html: HTMLReader.content(of: text)
       }
+    content.lines = TypedMarks.dropped(from: content.lines)
     let metadata = Metadata(
       lines: content.lines, properties: content.properties, stated: stated, format: format)
     self.init(

@@ -6,7 +6,7 @@ public struct Line: Sendable {
   /// The visible text: no markup, no list mark, white space folded to single spaces, trimmed.
   public let content: String
   /// How the markup presents the line.
-  public let structure: LineStructure
+  public internal(set) var structure: LineStructure
   private let first: Segment
   private let rest: [Segment]
 

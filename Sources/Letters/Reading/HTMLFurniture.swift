@@ -63,7 +63,8 @@ enum HTMLFurniture {
     "disqus", "share", "sharing", "sharedaddy", "social", "related", "pagination", "pager",
     "footer", "topbar", "skip", "skiplink", "languages", "newsletter", "subscribe", "search",
     "searchform", "login", "widget", "advert", "advertisement", "ads", "popup", "tagcloud",
-    "trackbacks", "pingbacks", "colophon", "masthead", "recommended", "addtoany", "addthis",
+    "pied", "rodape", "fuss", "fusszeile", "piepagina", "blogroll", "trackbacks", "pingbacks",
+    "colophon", "masthead", "recommended", "addtoany", "addthis",
   ]
 
   private static let body: Set<String> = [

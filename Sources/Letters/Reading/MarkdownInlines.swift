@@ -212,13 +212,16 @@ extension MarkdownInlines {
 extension MarkdownInlines {
   private mutating func emit() {
     var imageDepth = 0
+    let showsImages = holdsOnlyImages
     for token in tokens {
       switch token {
       case .imageStart: imageDepth += 1
-      case .imageEnd: imageDepth -= 1
+      case .imageEnd:
+        imageDepth -= 1
+        if showsImages && imageDepth == 0 { endImage() }
       case .lineEnd(let isHard): endLine(isHard: isHard)
       case .text, .decoded, .bracket, .emphasis:
-        if imageDepth == 0 { emitText(token) }
+        if imageDepth == 0 || showsImages { emitText(token) }
       case .linkStart(let target): builder.link = target
       case .linkEnd: builder.link = nil
       case .tag(let tag, let offset): emit(tag, at: offset)
@@ -227,6 +230,30 @@ extension MarkdownInlines {
     builder.boldDepth = 0
     builder.italicDepth = 0
     builder.link = nil
+  }
+
+  /// Whether nothing but images is seen: they stand for what they show.
+  private var holdsOnlyImages: Bool {
+    var imageDepth = 0
+    var images = 0
+    for token in tokens {
+      switch token {
+      case .imageStart: (imageDepth, images) = (imageDepth + 1, images + 1)
+      case .imageEnd: imageDepth -= 1
+      case .text(let range) where imageDepth == 0:
+        if utf8[range].contains(where: { !ASCII.isSpace($0) }) { return false }
+      case .decoded where imageDepth == 0, .bracket where imageDepth == 0: return false
+      default: break
+      }
+    }
+    return images > 0
+  }
+
+  private mutating func endImage() {
+    let kind = builder.structure.kind
+    builder.structure.kind = .imageText
+    builder.endLine()
+    builder.structure.kind = kind
   }
 
   private mutating func endLine(isHard: Bool) {
