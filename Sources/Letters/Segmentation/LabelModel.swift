@@ -51,6 +51,7 @@ struct LabelModel {
     if cues.contains(.wordless) { fit -= 1 }
     if unit.isHeading { fit -= 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
+    if cues.contains(.endsWithColon) { fit -= 2 }
     if unit.precedesSalutation { fit -= 4 }
     if unit.followsNote || unit.followsRecipients { fit -= 2 }
     if unit.headsBlock { fit -= cues.contains(.knownShout) ? 2.5 : 1.5 }

@@ -81,8 +81,22 @@ struct CueFinder {
       cues.insert(.columnHeader)
     }
     cues.formUnion(markers)
+    if identifies { cues = cues.subtracting([.marker, .weakMarker, .note]).union(.preface) }
     return cues
   }
+
+  /// "(Affiliations listed for identification purposes only)".
+  private var identifies: Bool {
+    count <= 16 && words.contains { CueFinder.identification.contains($0.key) }
+      && words.contains { CueFinder.limits.contains($0.key) }
+  }
+
+  private static let identification = Set(
+    "identification identificacion identificacao identifizierung kenntlichmachung"
+      .split(separator: " ").map { FoldedHash.of($0.utf8) })
+  private static let limits = Set(
+    "only purposes solo unicamente meramente apenas somente fins seules uniquement seulement nur lediglich"
+      .split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   private var count: Int { words.count }
 
@@ -102,7 +116,7 @@ struct CueFinder {
   /// A sentence: long, or with the words and the end of one.
   private var isProse: Bool {
     let prose = counting(.prose)
-    let isSentence = endsSentence && !endsInAbbreviation
+    let isSentence = endsSentence && (!endsInAbbreviation || lowercaseShare > 0.6)
     if count >= 30 { return prose >= 2 || lowercaseShare > 0.6 }
     if count >= 12 {
       return prose >= 3 || isSentence && (prose >= 1 || lowercaseShare > 0.5)
@@ -181,8 +195,7 @@ struct CueFinder {
   private static let cc = FoldedHash.of("cc".utf8)
 
   private var hasColonAfterFirst: Bool {
-    guard let first = words.first, first.end < utf8.count else { return false }
-    return utf8[first.end] == UInt8(ascii: ":")
+    words.first?.endOfColon(in: utf8) != nil
   }
 
   private func hasColon(after word: Word) -> Bool {
@@ -203,7 +216,8 @@ struct CueFinder {
 
   private var isValediction: Bool {
     guard all.contains(.valediction) else {
-      return last == UInt8(ascii: ",") && count <= 3 && isAll(.polite)
+      return last == UInt8(ascii: ",") && count <= 5
+        && (isAll([.polite, .function]) && counting(.polite) > 0 || isWish)
     }
     if count > 7 { return count <= 30 && all.contains(.firstPerson) && endsSentence }
     let isClosed = last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
@@ -213,13 +227,47 @@ struct CueFinder {
     return isClosed || joins || counting(.topic) == 0
   }
 
+  /// "In hope and friendship,", "Con respeto,": a preposition and small words.
+  private var isWish: Bool {
+    guard let first = words.first, CueFinder.wishes.contains(first.key), first.isCapital else {
+      return false
+    }
+    return count > 1 && words.dropFirst().allSatisfy { $0.shape == .lower }
+  }
+
+  private static let wishes = Set(
+    "in with con com em mit avec en".split(separator: " ").map { FoldedHash.of($0.utf8) })
+
+  /// "Add your name", "Vous aussi, signez la lettre !": a request in lower case to the reader.
+  private var isAppeal: Bool {
+    guard (2...12).contains(count),
+      words.dropFirst().count(where: { $0.shape == .lower }) * 4 >= (count - 1) * 3
+    else { return false }
+    let request = words.prefix(4).firstIndex { CueFinder.requests.contains($0.key) }
+    guard let request else { return false }
+    if request == 0 { return count <= 8 }
+    return last == UInt8(ascii: "!") || count == 2 && CueFinder.prompts.contains(words[0].key)
+  }
+
+  private static let prompts = Set(
+    "jetzt hier ahora aqui agora ici".split(separator: " ").map { FoldedHash.of($0.utf8) })
+
+  private static let requests = Set(
+    """
+    add sign join click share donate subscribe follow take tell download
+    firma firme sumate adhiere comparte dona descarga assine apoie compartilhe participe baixe
+    signez soutenez rejoignez partagez ajoutez telechargez cliquez
+    unterzeichne unterzeichnen unterschreibe unterschreiben unterstutze mitzeichnen spende spenden
+    """.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
+
   private func isNote(_ first: Word) -> Bool {
+    if utf8.hasPrefix("V.i.S.d.") || utf8.hasPrefix("ViSdP") { return true }
     if utf8.hasPrefix("###") || utf8.hasPrefix("***") || utf8.hasPrefix("# #") { return true }
     if utf8.hasPrefix("["), first.shape == .number, first.start == 1 { return true }
     if utf8.hasPrefix("[^") { return true }
     let head = words.prefix(5)
     let notes = head.count { $0.flags.contains(.note) }
-    guard notes > 0 else { return false }
+    guard notes > 0, !isAnnexOfSigners(first) else { return false }
     if isHeadingLike, count <= 4, counting(.organization) == 0 { return true }
     let onlyNotes = isAll([.note, .function, .furniture, .prose])
     if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
@@ -232,6 +280,16 @@ struct CueFinder {
     return colon(before: 4) || (isHeadingLike && count <= 8)
   }
 
+  /// "Annex: Submitting organisations".
+  private func isAnnexOfSigners(_ first: Word) -> Bool {
+    CueFinder.annexes.contains(first.key) && count <= 10
+      && (all.contains(.group) || all.contains(.signing))
+  }
+
+  private static let annexes = Set(
+    "annex appendix anexo annexe anhang anlage".split(separator: " ").map { FoldedHash.of($0.utf8) }
+  )
+
   private static let informationWords = Set(
     "information informations informacion informacoes informationen informazioni"
       .split(separator: " ").map { FoldedHash.of($0.utf8) })
@@ -241,11 +299,12 @@ struct CueFinder {
 
   /// Whether a colon stands behind one of the first words.
   private func colon(before limit: Int) -> Bool {
-    words.prefix(limit).contains { $0.end < utf8.count && utf8[$0.end] == UInt8(ascii: ":") }
+    words.prefix(limit).contains { $0.endOfColon(in: utf8) != nil }
   }
 
   private var isFurniture: Bool {
     if utf8.hasPrefix("©") || utf8.hasPrefix("(c)") { return true }
+    if isAppeal { return true }
     guard all.contains(.furniture) else { return false }
     if let first = words.first, first.flags.contains(.furniture), hasColonAfterFirst { return true }
     guard count <= 12 else { return false }
@@ -265,6 +324,8 @@ extension CueFinder {
     let hints = all.contains(.weakSigning)
     if count == 1 && signs {
       cues.insert(.marker)
+    } else if let first = words.first, isAnnexOfSigners(first) {
+      cues.insert(speaks ? .marker : .weakMarker)
     } else if isColon && lists && !speaks && !hints && !invites && count <= 12 {
       cues.insert(.weakMarker)
     } else if (speaks || hints && !tells) && !invites {
@@ -287,10 +348,22 @@ extension CueFinder {
 
   /// "We support:" tells what is wanted, not who signs.
   private var tells: Bool {
-    all.contains(.firstPerson)
+    all.contains(.firstPerson) && !namesText
       || !signs && counting([.organization]) + counting([.group]) == 0 && count > 2
         && !words.contains { CueFinder.agents.contains($0.key) }
   }
+
+  /// "We support this letter:": the text itself is what is supported.
+  private var namesText: Bool {
+    words.contains { CueFinder.texts.contains($0.key) }
+  }
+
+  private static let texts = Set(
+    """
+    letter statement declaration resolution petition manifesto appeal pledge call
+    carta declaracion comunicado resolucion peticion manifiesto pronunciamiento llamado declaracao resolucao peticao nota
+    lettre resolution petition manifeste appel tribune texte erklarung aufruf appell brief stellungnahme forderungen
+    """.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
 
   private static let agents = Set(
     "by por pela pelo par von durch da by".split(separator: " ").map { FoldedHash.of($0.utf8) })
@@ -320,18 +393,41 @@ extension CueFinder {
     words.count { $0.shape == .upper } * 5 >= count * 4
   }
 
+  /// "Kenyan organisations", and as a heading "Youth Groups".
+  private var namesBodies: Bool {
+    guard count > 1, let last = words.last, let first = words.first else { return false }
+    let isLast = CueFinder.bodies.contains(last.key) && (last.shape == .lower || isHeadingLike)
+    let isFirst = CueFinder.bodies.contains(first.key) && isHeadingLike
+    return (isLast || isFirst) && counting(.legalForm) == 0
+  }
+
+  private var hasComma: Bool { utf8.contains(UInt8(ascii: ",")) }
+
+  private static let bodies = Set(
+    """
+    organizations organisations groups organizaciones organizacoes organisationen gruppen grupos groupes
+    associations asociaciones associacoes verbande networks redes unions sindicatos syndicats ngos ongs
+    individuals signatories coletivos colectivos collectifs movimientos movimentos entidades
+    """.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
+
   private var groups: LineCues {
-    guard count <= 12, !endsSentence else { return [] }
     let known: WordFlags = [.group, .function]
+    if count <= 4, all.contains(.weakSigning), isAll([.weakSigning, .preface]) { return .preface }
+    guard count <= 12, !endsSentence else { return [] }
     if count <= 7, all.contains(.group), isAll([.group, .function, .preface, .weakSigning]) {
       return words.contains { $0.flags.contains(.group) && !$0.flags.contains(.function) }
         && words[0].shape != .number ? .group : .preface
     }
-    if isAll(
-      [.preface, .month, .numberWord, .signing, .weakSigning].reduce(known) { $0.union($1) })
+    let leads: WordFlags = [.preface, .numberWord, .signing, .weakSigning]
+    if isAll(leads.union(known).union(.month)),
+      isAsOf || !all.contains(.group)
+        || words.contains(where: {
+          !$0.flags.isDisjoint(with: leads) && !$0.flags.contains(.function)
+        })
     {
       return .preface
     }
+    if count <= 5, !hasComma, namesBodies { return .group }
     if words[0].shape == .number, count <= 8, counting(.group) >= 1, !all.contains(.legalForm) {
       let content = words.count { $0.shape != .number && !$0.flags.contains(.function) }
       return counting(.group) * 2 >= content ? .preface : []

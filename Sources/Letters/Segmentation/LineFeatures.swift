@@ -49,6 +49,7 @@ package struct LineFeatures: Sendable {
     if run?.isMarked == true { cues.subtract([.prose, .marker, .weakMarker]) }
     nameScore =
       utf8.count > LineFeatures.longestName ? -4 : NameLikeness.score(words[...], in: utf8)
+    if structure.kind == .other(element: "footnote") { cues.insert(.note) }
     self.cues = cues
     lines = part.indices
     wordCount = words.count
@@ -174,7 +175,8 @@ extension LineFeatures {
       return false
     }
     let isHead = !unit.cues.isDisjoint(with: [.knownShout, .place, .group])
-    return isHead && next.cues.isDisjoint(with: [.shouted, .place])
+    let isShouted = unit.cues.contains(.shouted)
+    return isHead && next.cues.isDisjoint(with: isShouted ? [.shouted, .place] : .place)
   }
 
   /// Looks on from each head of notes or of copies until prose, a marker or a salutation.

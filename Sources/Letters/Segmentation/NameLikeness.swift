@@ -9,6 +9,7 @@ package enum NameLikeness {
     let capitals = content.count { $0.isCapital }
     let share = Double(capitals) / Double(content.count)
     score += share >= 0.99 ? 0.6 : share >= 0.7 ? 0.3 : share >= 0.4 ? -0.1 : -0.8
+    if share < 0.7, isRomance(words) { score += share >= 0.4 ? 0.5 : 1 }
     if content.contains(where: { $0.flags.contains(.organization) && $0.length > 3 }) {
       score += 0.9
     }
@@ -23,6 +24,16 @@ package enum NameLikeness {
     if !first.isCapital && first.shape != .number { score -= 0.7 }
     score += ending(words, in: utf8)
     return max(-4, min(3, score))
+  }
+
+  /// Whether only the first word of a name bears a capital, as Romance languages write them:
+  /// “Association des amis du port”.
+  private static func isRomance(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, first.isCapital, first.flags.contains(.organization) else {
+      return false
+    }
+    return words.dropFirst().prefix(3).contains { $0.flags.contains(.function) }
+      && !words.contains { $0.flags.contains(.prose) }
   }
 
   /// Words of sentences weigh little where they are written as parts of a title.

@@ -87,14 +87,12 @@ package struct NameRun: Hashable, Sendable {
   /// Behind "… signatories include:", where the words before the colon speak of signing.
   private static func markedStart(_ utf8: [UInt8], _ words: [Word]) -> Int? {
     for (index, word) in words.prefix(30).enumerated() {
-      guard word.end < utf8.count, utf8[word.end] == UInt8(ascii: ":"), word.end + 2 < utf8.count,
-        utf8[word.end + 1] == 0x20
-      else { continue }
+      guard let start = namesStart(behind: word, in: utf8) else { continue }
       let head = words[...index]
       let signs = head.contains { $0.flags.contains(.signing) }
       let hints = head.contains { $0.flags.contains(.weakSigning) }
       let invites = head.contains { $0.flags.contains(.invitation) }
-      return (signs || hints) && !invites ? word.end + 1 : nil
+      return (signs || hints) && !invites ? start : nil
     }
     return nil
   }
@@ -102,14 +100,21 @@ package struct NameRun: Hashable, Sendable {
   /// Behind a place or a group and its colon.
   private static func headedStart(_ utf8: [UInt8], _ words: [Word]) -> Int? {
     guard
-      let colon = words.prefix(6).firstIndex(where: {
-        $0.end + 2 < utf8.count && utf8[$0.end] == UInt8(ascii: ":") && utf8[$0.end + 1] == 0x20
-      })
+      let colon = words.prefix(6).firstIndex(where: { $0.endOfColon(in: utf8) != nil }),
+      let start = namesStart(behind: words[colon], in: utf8)
     else { return nil }
     let head = words[...colon].drop { $0.flags.contains(.function) }
     let isGroup = head.allSatisfy { !$0.flags.isDisjoint(with: [.group, .function]) }
     let isPlace = WordLexicon.place(head, in: utf8) != nil
-    return !head.isEmpty && (isGroup || isPlace) ? words[colon].end + 1 : nil
+    return !head.isEmpty && (isGroup || isPlace) ? start : nil
+  }
+
+  /// Behind the colon of a word, where a space and something more follow.
+  private static func namesStart(behind word: Word, in utf8: [UInt8]) -> Int? {
+    guard let start = word.endOfColon(in: utf8), start + 1 < utf8.count, utf8[start] == 0x20 else {
+      return nil
+    }
+    return start
   }
 
   private static func meanLikeness(_ parts: [Range<Int>], words: [Word], in utf8: [UInt8]) -> Double
@@ -141,8 +146,22 @@ package struct NameRun: Hashable, Sendable {
       prose += slice.count { $0.flags.contains(.prose) }
       let startsSmall = !first.isCapital && first.shape != .number
       let joins = first.flags.contains(.function) && first.shape == .lower
-      if slice.count <= 14 && (!startsSmall || joins || slice.count <= 2) { names += 1 }
+      if slice.count <= 14 && (!startsSmall || joins || slice.count <= 2 || goesOn(slice)) {
+        names += 1
+      }
     }
     return names * 10 >= parts.count * 9 && prose * 4 <= parts.count
   }
+
+  /// Whether a part between commas goes on with the name before it: it begins in lower case and
+  /// ends an enumeration, as in “Network for Water, soils and forests”.
+  package static func goesOn(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, first.shape == .lower, words.count <= 8,
+      !first.flags.contains(.function)
+    else { return false }
+    return words.dropFirst().contains { $0.shape == .lower && conjunctions.contains($0.key) }
+  }
+
+  private static let conjunctions = Set(
+    ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
 }

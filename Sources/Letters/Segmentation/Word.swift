@@ -22,6 +22,14 @@ package struct Word: Hashable, Sendable {
 
   package var length: Int { end - start }
   package var isCapital: Bool { shape == .capitalized || shape == .upper || shape == .uncased }
+
+  /// Where the text behind the colon that follows the word begins; nil where none follows.
+  ///
+  /// French sets a space before the colon: « Signataires : ».
+  package func endOfColon(in utf8: [UInt8]) -> Int? {
+    let colon = end < utf8.count && utf8[end] == 0x20 ? end + 1 : end
+    return colon < utf8.count && utf8[colon] == UInt8(ascii: ":") ? colon + 1 : nil
+  }
 }
 
 /// Finds the words of a line.

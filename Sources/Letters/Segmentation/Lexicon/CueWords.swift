@@ -70,7 +70,7 @@ extension WordLexicon {
 
   /// The first words of lines that address somebody.
   static let recipientWords = """
-    to cc ccp bcc attn attention copie copy copies copia copias c.c para an kopie nachrichtlich zur via re subject ref asunto assunto objet betreff betrifft oggetto destinatarios destinataires
+    to copied cc ccp bcc attn attention copie copy copies copia copias c.c para an kopie nachrichtlich zur via re subject ref asunto assunto objet betreff betrifft oggetto destinatarios destinataires
     """
 
   static let numberWords = """
@@ -91,7 +91,7 @@ extension WordLexicon {
 
   static let prefaceWords = """
     alphabetical alphabetic alphabetically alfabetico alfabetica alphabetique alphabetischer alfabetische order ordem orden ordre reihenfolge as of al em au stand per list listed following below first initial full complete partial current signature
-    lista liste siguientes seguintes suivants suivantes suivant folgende folgenden primeros primeras primeiros primeiras premiers premieres erste ersten letter statement declaration carta comunicado declaracion nota lettre communique tribune appel aufruf brief stellungnahme
+    lista liste siguen siguientes seguintes suivants suivantes suivant folgende folgenden primeros primeras primeiros primeiras premiers premieres erste ersten letter statement declaration carta comunicado declaracion nota lettre communique tribune appel aufruf brief stellungnahme
     organizations organisations organizaciones organizacoes organisationen groups grupos groupes gruppen associations asociaciones associacoes entidades entities
     this esta este these cette diesen diesem diese dieser were are include includes including incluyen son sao sont sind
     """

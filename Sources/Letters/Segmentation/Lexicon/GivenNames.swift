@@ -122,7 +122,7 @@ extension WordLexicon {
     rebeca rebecca rebekah reema refilwe regina reginald regine regis rehana reinaldo reiner reinhard reinhold rekha remi remy rena
     renata renate renato renaud rene renee reto reuben reyna reynaldo reza rhea rhonda rhys ria ricarda ricardo riccardo richard rick
     ricky rigoberto riitta rikke riley rima rina rita ritu ritva roald rob robert roberta roberto robertson robin robson rocco rocio
-    rodney rodolfo rodrigo rogelio roger rogerio rohan rohit roland rolando rolf roma romain roman romana romeo romina romualdo romuald
+    rodney rodolfo rodrigo rogelio roger rogerio rohan rohit roland rolando rolf romain roman romana romeo romina romualdo romuald
     ron ronald ronaldo ronan ronja ronny rory rosa rosalia rosalie rosalind rosalinda rosana rosanna rosario roseline roselyne rosemary
     rosemarie rosina rosita ross rossana rowan roxana roxane roxanne roy rozenn ruben rubens rudi rudolf rudolfo rudolph rudy rufus rui
     rukmini rupert ruperto russ russell ruth ryan ryszard saba sabah sabina sabine sabrina sachin sadaf sadia safia sahar said saida sakura

@@ -2,14 +2,15 @@ extension WordLexicon {
   /// Forms of address and degrees before a person's name.
   static let honorifics = """
     dr dra drs prof profa professor professora profesor profesora professeur professeure univ mr mrs ms miss mx sir dame lord lady rev revd reverend reverendo fr father sr sra srta don dona senor senora
-    hon honorable honourable hon'ble shri smt rabbi rabbin imam sheikh bishop bispo obispo archbishop eveque bischof pastor pasteur pfarrer pfarrerin padre pere abbe soeur bruder schwester herr frau monsieur madame mme mlle m me maitre
+    hon honorable honourable hon'ble shri smt rabbi rabbin imam sheikh bishop bispo obispo archbishop eveque bischof pastor pasteur pfarrer pfarrerin padre pere abbe soeur sister brother hermana hermano irma irmao pr bruder schwester herr frau monsieur madame mme mlle m me maitre
     mep mp mep's senator senadora senador senateur senatrice deputy diputado diputada deputado deputada depute deputee congressman congresswoman representative rep sen gov col gen capt judge justice ing lic mag dipl
+    pad soz habil rer
     mtro mtra abg emeritus emerita emerito em
     """
 
   /// Degrees and orders behind a person's name.
   static let postNominals = """
-    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe frs osb ofm sj op rn llm edd dphil mpp mep mp jr sr ii iii
+    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osb ofm sj op rn llm edd dphil mpp mep mp jr sr ii iii
     """
 
   /// What somebody is in a body: the holder signs for it.
@@ -21,6 +22,8 @@ extension WordLexicon {
     officer campaigner organizer organiser advocate counsel attorney policy associate advisor adviser asesor asesora assessor assessora analyst delegate delegue deleguee delegado delegada responsable responsavel encargado
     representative representante representant representante treasurer tesorero tesoreiro tresorier tresoriere schatzmeister administrator administrador lead senior deputy principal provincial superior staff general
     facilitator facilitador facilitadora referent referentin miembro member membre mitglied membro trustee board convener convenor steward moderator promotora promotor generalsekretar generalsekretarin
+    bundesvorsitzende bundesvorsitzender landesvorsitzende landesvorsitzender kreisvorsitzende kreisvorsitzender hauptgeschaftsfuhrer hauptgeschaftsfuhrerin
+    bundesgeschaftsfuhrer bundesgeschaftsfuhrerin vorstandssprecher vorstandssprecherin pressesprecher pressesprecherin bundessprecher bundessprecherin prasidiumsmitglied
     sindaca alcalde alcaldesa mayor maire burgermeister prefeito prefeita rector rectora reitor recteur dean decano
     """
 
@@ -63,6 +66,7 @@ extension WordLexicon {
     individuals individual individuos individuales personas persons people pessoas personnes personnalites personalidades personalities einzelpersonen personen experts expertos expertas especialistas expertinnen
     faith religious religiosas business trade labor labour civil society sociedad sociedade societe zivilgesellschaft europe europa africa afrique asia asie americas america oceania pacific caribbean caribe latin latina
     supporters allies members membres miembros membros mitglieder partners parliamentarians parlamentarios members elected officials politicians politik supporting other others otras outros autres weitere
+    personal personel personnel titulo titre personlich capacity
     countries paises lander staaten states cities
     north south east west northern southern eastern western central middle sector sectors collectives colectivos coletivos collectifs federations foundations fundaciones media lawyers
     """

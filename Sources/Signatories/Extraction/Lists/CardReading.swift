@@ -18,15 +18,23 @@ struct CardReading {
         entries += block.map { ListEntry(EntryText(line: $0, of: lines), layout: .line) }
         continue
       }
-      var text = EntryText(line: block[0], of: lines)
-      var breaks: [Int] = []
-      for line in block.dropFirst() where !CardReading.isAside(lines[line]) {
-        breaks.append(text.utf8.count)
-        text.append(
-          EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
-      }
-      entries.append(ListEntry(text, layout: .card, breaks: breaks))
+      entries.append(CardReading.entry(block, of: lines))
     }
+  }
+
+  /// The entry of a block that is a card; nil where it is none.
+  static func card(_ block: [Int], of lines: [Line]) -> ListEntry? {
+    isCard(block, of: lines) ? entry(block, of: lines) : nil
+  }
+
+  private static func entry(_ block: [Int], of lines: [Line]) -> ListEntry {
+    var text = EntryText(line: block[0], of: lines)
+    var breaks: [Int] = []
+    for line in block.dropFirst() where !isAside(lines[line]) {
+      breaks.append(text.utf8.count)
+      text.append(EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+    }
+    return ListEntry(text, layout: .card, breaks: breaks)
   }
 
   /// Lines without blank lines between them; a person alone and the office below are one block.
@@ -65,11 +73,11 @@ struct CardReading {
     return person.isKnown || isTold
   }
 
-  /// An office or a profession and nothing else.
+  /// An office or a profession, with or without its organization.
   private static func isTitle(_ line: Line) -> Bool {
     let text = EntryText(line: 0, of: [line])
     let part = EntryReading.Part(0..<text.utf8.count, of: text)
-    return (part.isOffice || part.isProfession) && part.organization == nil
+    return part.isOffice || part.isProfession
   }
 
   private static func beginsWithOffice(_ line: Line) -> Bool {

@@ -7,6 +7,8 @@ extension EntryReading {
     private(set) var isOffice = false
     private(set) var isProfession = false
     private(set) var organization: Range<Int>?
+    /// Whether it is written in lower case throughout: “neighbour of the port”.
+    private(set) var isRemark = false
 
     init(_ part: Range<Int>, of text: EntryText) {
       let part = EntryReading.cleaned(part, of: text)
@@ -14,6 +16,7 @@ extension EntryReading {
       guard let first = words.first,
         !words.allSatisfy({ $0.flags.contains(.postNominal) && $0.isCapital })
       else { return }
+      isRemark = words.allSatisfy { $0.shape == .lower }
       let hasOffice = words.contains { $0.flags.contains(.office) }
       let hasProfession = words.contains { $0.flags.contains(.profession) }
       let hasBody = Part.namesBody(words)
@@ -86,10 +89,17 @@ extension EntryReading {
       }
       guard next < words.count, words[next].isCapital else { return nil }
       let tail = Array(words[next...])
-      let isBody = namesBody(tail) || places.contains(words[next - 1].key)
+      let isOwned =
+        words[role].flags.contains(.office) && articles.contains(words[next - 1].key)
+        && !tail.allSatisfy { !$0.flags.isDisjoint(with: [.topic, .function]) }
+      let isBody = namesBody(tail) || places.contains(words[next - 1].key) || isOwned
       return isBody ? words[next].start..<part.upperBound : nil
     }
 
+    /// Articles, alone or drawn together with a preposition: an office of the named one.
+    private static let articles = Set(
+      "the la el las los da do das dos du des der des dem".split(separator: " ")
+        .map { FoldedHash.of($0.utf8) })
     private static let acronyms = Set(
       ["ceo", "coo", "cto", "cfo"].map { FoldedHash.of($0.utf8) })
     private static let places = Set(

@@ -98,7 +98,8 @@ struct EntryReader {
 
   static func endsWithDashedPlace(_ text: EntryText) -> Bool {
     guard let dash = PlaceReading.lastDash(0..<text.utf8.count, of: text) else { return false }
-    return PlaceReading.isPlace(text.trimmed(dash.upperBound..<text.utf8.count), of: text)
+    return PlaceReading.isPlace(
+      text.trimmed(dash.upperBound..<text.utf8.count), of: text, anyTown: true)
   }
 }
 

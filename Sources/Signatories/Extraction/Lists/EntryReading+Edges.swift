@@ -49,6 +49,6 @@ extension EntryReading {
     return nil
   }
 
-  private static let forWords = Set(
+  static let forWords = Set(
     "for pour por pela pelo para fur per".split(separator: " ").map { FoldedHash.of($0.utf8) })
 }

@@ -122,7 +122,7 @@ extension EntryReading {
       return
     }
     let rest = parts.dropFirst().map { Part($0, of: text) }
-    let isTold = rest.contains { $0.isOffice || $0.isProfession }
+    let isTold = rest.contains { $0.isOffice || $0.isProfession || $0.isRemark }
     guard let person = PersonName(first, of: text, isTold: isTold) else {
       return readOrganizationFirst(parts)
     }
@@ -243,7 +243,22 @@ extension EntryReading {
         return (head, withoutArticle(tail, of: text))
       }
     }
-    return nil
+    return forName(range, words, of: text)
+  }
+
+  /// "Jane Doe, for the Harbour Trust": a known person, a comma, and a word for "for".
+  private static func forName(_ range: Range<Int>, _ words: [Word], of text: EntryText)
+    -> (person: Range<Int>, organization: Range<Int>)?
+  {
+    guard
+      let word = words.dropFirst(2).first(where: {
+        forWords.contains($0.key) && $0.shape == .lower && text.comma(before: $0.start)
+      })
+    else { return nil }
+    let head = cleaned(range.lowerBound..<word.start, of: text)
+    let tail = cleaned(word.end..<range.upperBound, of: text)
+    guard !tail.isEmpty, PersonName(head, of: text)?.isKnown == true else { return nil }
+    return (head, withoutArticle(tail, of: text))
   }
 
   private static let phrases = [

@@ -82,6 +82,11 @@ extension EntryText {
     }
   }
 
+  /// Whether a comma is the last thing before an offset.
+  func comma(before offset: Int) -> Bool {
+    utf8[..<offset].last { $0 != 0x20 } == UInt8(ascii: ",")
+  }
+
   /// How many bytes the dash that begins here takes; 0 where none does.
   func dashLength(at offset: Int) -> Int {
     if utf8[offset] == UInt8(ascii: "-") { return 1 }

@@ -4,6 +4,8 @@ import Letters
 struct ListComposition {
   private let areOrganizations: Bool
   let arePersons: Bool
+  /// Whether most entries name a person who signs for an organization.
+  let areStaffed: Bool
 
   /// Judges a section by its entries, and by what its heading and marker say.
   init(_ entries: [ListEntry], namesPersons: Bool, namesOrganizations: Bool) {
@@ -11,11 +13,16 @@ struct ListComposition {
     let persons = entries.count { $0.isPerson || $0.isPersonWithOrganization }
     let bound = entries.filter(\.isPersonWithOrganization)
     let offices = bound.count { $0.reading.standing == .office || $0.reading.standing == .behalf }
-    let isStaffed = !bound.isEmpty && offices * 5 >= bound.count * 4 && bound.count * 2 >= persons
+    let speaks =
+      entries.contains { $0.reading.standing == .behalf }
+      && !bound.contains { $0.reading.standing == .profession }
+    let isStaffed =
+      !bound.isEmpty && (offices * 5 >= bound.count * 4 || speaks) && bound.count * 2 >= persons
     arePersons =
       persons * 2 >= total && (namesPersons || !namesOrganizations)
       || namesPersons && persons * 4 >= total
     areOrganizations = isStaffed && !namesPersons || !arePersons
+    areStaffed = isStaffed && !namesPersons && persons * 2 >= total
   }
 
   /// The signer of an entry, with the affiliation of a person.

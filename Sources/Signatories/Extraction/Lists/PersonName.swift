@@ -26,10 +26,12 @@ struct PersonName: Hashable {
     }
     while let last = names.last, names.count > 2, last.flags.contains(.postNominal),
       last.shape == .upper || last.length <= 3 && text.utf8[..<last.start].last == 0x2E
+        || text.utf8[(last.start + 1)..<last.end].contains(where: { (0x41...0x5A).contains($0) })
     {
+      isAddressed = isAddressed || last.shape == .upper && !last.flags.contains(.legalForm)
       names.removeLast()
     }
-    guard PersonName.hasShape(names, isTold: isTold || isAddressed) else { return nil }
+    guard PersonName.hasShape(names, in: text, isTold: isTold || isAddressed) else { return nil }
     guard let first = names.first, let last = names.last else { return nil }
     range = first.start..<PersonName.end(of: last, in: part, text)
     isKnown = isAddressed || PersonName.isKnown(names)
@@ -48,7 +50,9 @@ struct PersonName: Hashable {
   }
 
   /// Two to six words, written as names are, none of which belongs to organizations.
-  private static func hasShape(_ names: ArraySlice<Word>, isTold: Bool) -> Bool {
+  private static func hasShape(
+    _ names: ArraySlice<Word>, in text: EntryText, isTold: Bool
+  ) -> Bool {
     guard (2...7).contains(names.count), let first = names.first, let last = names.last else {
       return false
     }
@@ -56,7 +60,10 @@ struct PersonName: Hashable {
       return false
     }
     let barred: WordFlags = [.organization, .topic, .legalForm, .prose, .countryWord, .group]
-    let others = names.filter { !$0.flags.contains(.givenName) && $0.length > 1 }
+    let joined = joinedHead(names, in: text)
+    let others = names.filter {
+      !$0.flags.contains(.givenName) && $0.length > 1 && !joined.contains($0)
+    }
     let strange = others.count { !$0.flags.isDisjoint(with: barred) && !isParticle($0) }
     if strange > (isTold && first.flags.contains(.givenName) ? 1 : 0) { return false }
     if let surname = names.firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
@@ -64,7 +71,20 @@ struct PersonName: Hashable {
     {
       return false
     }
-    return names.allSatisfy { $0.isCapital || isParticle($0) } && others.count <= 5
+    return others.count <= 5
+      && names.allSatisfy { $0.isCapital || isParticle($0) || joined.contains($0) }
+  }
+
+  /// The parts of a given name such as `Kyung-soon` or `Fa'afetai`, whatever they mean alone.
+  private static func joinedHead(_ names: ArraySlice<Word>, in text: EntryText)
+    -> ArraySlice<Word>
+  {
+    let head = names.prefix(2)
+    guard names.count > 2, let first = head.first, let second = head.last,
+      text.string(first.end..<second.start).allSatisfy({ "-'’ʻ".contains($0) }),
+      second.start > first.end, head.allSatisfy({ !$0.flags.contains(.organization) })
+    else { return [] }
+    return head
   }
 
   private static func isParticle(_ word: Word) -> Bool {

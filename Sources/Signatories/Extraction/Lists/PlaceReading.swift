@@ -30,7 +30,10 @@ struct PlaceReading: Hashable {
     guard !inside.isEmpty, !before.isEmpty else { return false }
     if Acronym.is(inside, initialsOf: before, in: text) { return true }
     if PlaceReading.isPlace(inside, of: text) {
-      if PlaceReading.namesChurch(before, of: text) && PlaceReading.isShort(inside, of: text) {
+      let words = WordScanner.words(in: text.utf8, part: inside)
+      if PlaceReading.namesChurch(before, of: text) && PlaceReading.isShort(inside, of: text),
+        WordLexicon.place(words, in: text.utf8) != .stateCode
+      {
         return true
       }
       name = before
@@ -83,21 +86,53 @@ struct PlaceReading: Hashable {
     while first > 1, isPlacePart(parts[first - 1], isLast: first == parts.count, text) {
       first -= 1
     }
+    if first > 1, first == parts.count - 1, parts.count > 2, namesTown(parts, text) { first -= 1 }
     guard first < parts.count else { return false }
     name = name.lowerBound..<parts[first - 1].upperBound
     place = parts[first].lowerBound..<parts[parts.count - 1].upperBound
     return true
   }
 
+  /// Whether the part before the last is a town that no list knows: `Name, Little Rapids, MN` and
+  /// `Name, Kribi, Cameroon`.
+  ///
+  /// Beside a code of a state stands a town; beside a country an affiliation may stand as well, so
+  /// that it must be a single word that means nothing else.
+  private func namesTown(_ parts: [Range<Int>], _ text: EntryText) -> Bool {
+    let last = WordScanner.words(in: text.utf8, part: parts[parts.count - 1])
+    let kind = WordLexicon.place(last, in: text.utf8)
+    let words = WordScanner.words(in: text.utf8, part: parts[parts.count - 2])
+    let isPlain = words.allSatisfy {
+      $0.shape == .capitalized && $0.flags.isDisjoint(with: PlaceReading.bodies)
+        || $0.flags.contains(.function)
+    }
+    guard isPlain, !words.isEmpty, PersonName(parts[0], of: text)?.isKnown != true else {
+      return false
+    }
+    if kind == .stateCode { return words.count <= 3 }
+    return kind == .country && words.count == 1 && words[0].flags.isEmpty && words[0].length >= 4
+  }
+
+  private static let bodies: WordFlags = [
+    .organization, .legalForm, .chapter, .office, .profession, .topic,
+  ]
+
   private func isPlacePart(_ part: Range<Int>, isLast: Bool, _ text: EntryText) -> Bool {
     let words = WordScanner.words(in: text.utf8, part: part)
     guard let kind = WordLexicon.place(words, in: text.utf8) else {
-      return PlaceReading.isCityWithCode(part, of: text)
+      return PlaceReading.isCityWithCode(part, of: text) || namesCountries(part, text)
     }
     if kind == .stateCode {
       return isLast && words[0].shape == .upper && !words[0].flags.contains(.legalForm)
     }
     return words.allSatisfy { $0.isCapital || $0.flags.contains(.function) }
+  }
+
+  /// `UK/US`, `Peru and Chile`.
+  private func namesCountries(_ part: Range<Int>, _ text: EntryText) -> Bool {
+    let parts = NameRun.parts(of: part, in: text.utf8, at: UInt8(ascii: "/"))
+    if parts.count > 1 { return parts.allSatisfy { PlaceReading.isSinglePlace($0, of: text) } }
+    return PlaceReading.isSinglePlace(part, of: text)
   }
 
   // MARK: Dashes
@@ -109,7 +144,7 @@ struct PlaceReading: Hashable {
     guard !tail.isEmpty, !head.isEmpty else { return }
     let isCity = PlaceReading.isCityWithCode(tail, of: text)
     let isClosed = Acronym.closes(head, in: text)
-    if isCity || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text) {
+    if isCity || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text, anyTown: anyPlace) {
       name = head
       place = tail
     }
@@ -130,10 +165,15 @@ struct PlaceReading: Hashable {
 
 extension PlaceReading {
   /// Whether a part is one place or several parted by commas or "and".
-  static func isPlace(_ part: Range<Int>, of text: EntryText) -> Bool {
+  ///
+  /// `anyTown` takes a town that no list knows, beside the code of its state.
+  static func isPlace(_ part: Range<Int>, of text: EntryText, anyTown: Bool = false) -> Bool {
     guard !part.isEmpty else { return false }
     let parts = NameRun.parts(of: part, in: text.utf8, at: UInt8(ascii: ","))
-    return !parts.isEmpty && parts.allSatisfy { isSinglePlace($0, of: text) }
+    return !parts.isEmpty
+      && parts.allSatisfy {
+        isSinglePlace($0, of: text) || anyTown && isTownWithCode($0, of: text)
+      }
   }
 
   private static func isSinglePlace(_ part: Range<Int>, of text: EntryText) -> Bool {
@@ -155,14 +195,29 @@ extension PlaceReading {
   private static let conjunctions = Set(
     ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
 
-  /// `Londrina/PR`: a city, no acronym, and the code of a state.
+  /// `Londrina/PR`: a city and the code of its state.
   static func isCityWithCode(_ part: Range<Int>, of text: EntryText) -> Bool {
-    guard let slash = text.utf8[part].lastIndex(of: UInt8(ascii: "/")) else { return false }
+    townBesideCode(part, of: text).map { WordLexicon.place($0, in: text.utf8) == .city } ?? false
+  }
+
+  /// `Santa Vitória/RS`: what may be a town, and the code of its state.
+  private static func isTownWithCode(_ part: Range<Int>, of text: EntryText) -> Bool {
+    guard let town = townBesideCode(part, of: text) else { return false }
+    return (1...4).contains(town.count)
+      && town.allSatisfy { word in
+        word.shape == .capitalized && word.flags.isDisjoint(with: bodies)
+          || word.flags.contains(.function)
+      }
+  }
+
+  /// The words before a slash and the code of a state.
+  private static func townBesideCode(_ part: Range<Int>, of text: EntryText) -> [Word]? {
+    guard let slash = text.utf8[part].lastIndex(of: UInt8(ascii: "/")) else { return nil }
     let code = WordScanner.words(in: text.utf8, part: (slash + 1)..<part.upperBound)
-    let city = WordScanner.words(in: text.utf8, part: part.lowerBound..<slash)
-    return code.count == 1 && code[0].shape == .upper
-      && WordLexicon.place(code, in: text.utf8) == .stateCode
-      && WordLexicon.place(city, in: text.utf8) == .city
+    guard code.count == 1, code[0].shape == .upper,
+      WordLexicon.place(code, in: text.utf8) == .stateCode
+    else { return nil }
+    return WordScanner.words(in: text.utf8, part: part.lowerBound..<slash)
   }
 
   /// Churches of one confession are told apart by their country: the bracket is part of the name.

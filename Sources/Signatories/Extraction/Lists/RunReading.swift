@@ -17,20 +17,36 @@ struct RunReading {
     }
   }
 
-  /// Legal forms, such as "Inc.", belong to the name before the comma.
+  /// Legal forms, such as "Inc.", chapters and the rest of an enumeration belong to the name
+  /// before the comma.
   private static func joined(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
     var joined: [Range<Int>] = []
-    for part in parts {
-      let words = WordScanner.words(in: utf8, part: part)
+    let words = parts.map { WordScanner.words(in: utf8, part: $0) }
+    let continues = words.indices.map { index in
+      NameRun.goesOn(words[index][...])
+        || isBare(words[index]) && index + 1 < words.count && NameRun.goesOn(words[index + 1][...])
+    }
+    for (index, part) in parts.enumerated() {
+      let words = words[index]
       let isForm = words.allSatisfy { $0.flags.contains(.legalForm) || $0.length == 1 }
-      let isOffice = isOfficeOf(words)
-      if let last = joined.last, isForm && !words.isEmpty || isOffice {
+      let isPart = isOfficeOf(words) || isChapter(words) || continues[index]
+      if let last = joined.last, isForm && !words.isEmpty || isPart {
         joined[joined.count - 1] = last.lowerBound..<part.upperBound
       } else {
         joined.append(part)
       }
     }
     return joined
+  }
+
+  /// "soils" before "and forests".
+  private static func isBare(_ words: [Word]) -> Bool {
+    words.count <= 2 && words.allSatisfy { $0.shape == .lower && !$0.flags.contains(.function) }
+  }
+
+  /// "Local 1199", "Sección 22".
+  private static func isChapter(_ words: [Word]) -> Bool {
+    words.count == 2 && words[0].flags.contains(.chapter) && words[1].shape == .number
   }
 
   /// "Office of Communication Inc." continues "United Harbours,".

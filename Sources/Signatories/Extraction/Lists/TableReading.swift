@@ -39,9 +39,20 @@ struct TableReading {
 
   init(_ indices: [Int], of lines: [Line]) {
     let rows = TableReading.rows(indices, of: lines)
+    if let cards = TableReading.cards(rows, of: lines) {
+      entries = cards
+      return
+    }
     let columns = TableReading.columns(rows, of: lines)
     let roles = TableReading.roles(columns)
     entries = rows.flatMap { TableReading.entries($0, roles: roles, of: lines) }
+  }
+
+  /// The cells as cards, where most hold a person, an office and an organization line by line.
+  private static func cards(_ rows: [[Cell]], of lines: [Line]) -> [ListEntry]? {
+    let cells = rows.joined().filter { $0.lines.count > 1 }
+    let cards = cells.compactMap { CardReading.card($0.lines, of: lines) }
+    return !cards.isEmpty && cards.count * 3 >= rows.joined().count * 2 ? cards : nil
   }
 
   private static func rows(_ indices: [Int], of lines: [Line]) -> [[Cell]] {

@@ -20,11 +20,14 @@ package struct SignatureListRule: Rule {
     for (section, entries) in sections {
       let isMarked = section.isMarked || SignatureListRule.isMarkedRun(section, of: letter)
       let all = lists[section.list, default: []].flatMap(\.1)
-      guard isMarked || SignatureListRule.isCredible(all, isGrouped: section.group != nil) else {
-        continue
-      }
+      guard
+        isMarked
+          || SignatureListRule.isCredible(
+            all, isTold: section.group != nil || SignatureListRule.announces(letter))
+      else { continue }
       let composition = ListComposition(entries, section: section, of: letter)
-      for entry in composition.arePersons ? entries.map(\.amongPersons) : entries {
+      let namesPersons = composition.arePersons || composition.areStaffed
+      for entry in namesPersons ? entries.map(\.amongPersons) : entries {
         position += 1
         mentions += mention(of: entry, composition, section, position, letter).map { [$0] } ?? []
       }
@@ -33,11 +36,24 @@ package struct SignatureListRule: Rule {
   }
 
   /// A list without a marker must speak for itself.
-  private static func isCredible(_ entries: [ListEntry], isGrouped: Bool) -> Bool {
+  ///
+  /// `isTold` says that a heading groups the names or the text speaks of "the undersigned".
+  private static func isCredible(_ entries: [ListEntry], isTold: Bool) -> Bool {
     guard entries.count >= 3 else { return false }
     let likeness = entries.reduce(0) { $0 + $1.likeness } / Double(entries.count)
     let sure = entries.count { $0.likeness >= 0.9 || $0.layout == .run }
-    return likeness >= 0.35 && sure * (isGrouped ? 3 : 2) >= entries.count
+    return likeness >= 0.35 && sure * (isTold ? 3 : 2) >= entries.count
+  }
+
+  /// Whether a sentence or the title speaks of those who sign.
+  private static func announces(_ letter: SegmentedDocument) -> Bool {
+    zip(letter.lines, letter.labels).contains { line, label in
+      guard label != .signature, label != .furniture else { return false }
+      let utf8 = Array(line.content.utf8.prefix(2000))
+      return WordScanner.words(in: utf8, part: 0..<utf8.count).contains {
+        $0.flags.contains(.signing)
+      }
+    }
   }
 
   /// "Signed by: A, B" in one line.
