@@ -70,7 +70,8 @@ extension Extraction {
         kept.append(mention)
         continue
       }
-      if mention.confidence > last.confidence { kept[kept.count - 1] = mention }
+      let isInProse = mention.rule == SignerInProse.name && last.rule != mention.rule
+      if mention.confidence > last.confidence && !isInProse { kept[kept.count - 1] = mention }
     }
     return kept
   }

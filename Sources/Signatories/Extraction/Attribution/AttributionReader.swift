@@ -156,6 +156,9 @@ struct AttributionReader {
     guard start < end else { return nil }
     if !isApposition, let owner = possessor(before: end) { return owner }
     let description = SpeakerDescription(start..<end, in: tokens, isKnown: known)
+    if isApposition, let body = description.body(spokenForIn: start..<end, in: tokens) {
+      return OfficeBefore(start: start, description: body)
+    }
     guard description.hasOffice, description.organization != nil else { return nil }
     guard isApposition || RoleTitles.isTitle(tokens[end - 1].lower) else { return nil }
     return OfficeBefore(start: start, description: description)
@@ -241,7 +244,15 @@ struct AttributionReader {
     while index < tokens.count,
       SpeechVerbs.fillers.contains(tokens[index].lower) || tokens[index].kind == .comma
     { index += 1 }
-    return index < tokens.count && isSpeechVerb(at: index)
+    return index < tokens.count && isSpeechVerb(at: index) && !hasOwnSubject(index, from: end)
+  }
+
+  /// “…, the groups said”: the verb has a subject of its own.
+  private func hasOwnSubject(_ verb: Int, from end: Int) -> Bool {
+    guard verb >= 3, tokens[verb - 3].kind == .comma else { return false }
+    let noun = tokens[verb - 1]
+    return noun.kind == .word && !noun.isCapitalized && !RoleTitles.isTitle(noun.lower)
+      && AttributionGrammar.isArticle(tokens[verb - 2].lower)
   }
 
   private func isSource(before start: Int) -> Bool {

@@ -113,6 +113,7 @@ struct NameList {
       guard let first = right.first else { return false }
       if AttributionGrammar.isArticle(tokens[first].lower), !part.isLed { return true }
       if SigningWords.isRest(tokens[first].lower) { return true }
+      if tokens[first].text.allSatisfy(\.isNumber), right.count > 1 { return true }
       guard !part.isLed, tokens[first].isCapitalized else { return false }
       return right.count > 1 || tokens[first].isAcronym
         || !OrganizationWords.contains(tokens[first].lower)
@@ -130,13 +131,16 @@ struct NameList {
       AttributionGrammar.isConjunction(tokens[first].lower)
         || !tokens[first].isCapitalized && AttributionGrammar.isArticle(tokens[first].lower)
         || tokens[first].kind == .colon || tokens[first].kind == .dash
+        || AttributionGrammar.isBasedAdjective(tokens[first].lower)
     {
       range = range.dropFirst()
     }
     guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
-      !RoleTitles.isOffice(tokens[first].lower) || OrganizationWords.contains(tokens[first].lower),
+      !RoleTitles.isOffice(tokens[first].lower) || OrganizationWords.contains(tokens[first].lower)
+        || namesScholars(range, tokens),
       var name = OrganizationShape.name(in: range, tokens: tokens)
     else { return nil }
+    name = withSmallTail(name, in: range, tokens: tokens)
     if mayHoldCommas { name = withCommas(name, in: range, tokens: tokens) }
     let letters = tokens[name].reduce(0) { $0 + $1.text.count }
     guard letters > 1, !tokens[name].allSatisfy({ $0.text.allSatisfy { !$0.isLetter } }) else {
@@ -145,6 +149,31 @@ struct NameList {
     let place = OrganizationShape.place(after: name.upperBound, in: range, tokens: tokens)
     return Item(name: name, place: place)
   }
+
+  /// “Student Loan Circle”: a word for scholars that begins the name of a body.
+  private static func namesScholars(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard let first = range.first, RoleTitles.isScholarly(tokens[first].lower), range.count > 1,
+      let last = OrganizationShape.run(in: range, tokens: tokens).last
+    else { return false }
+    return tokens[first + 1].isCapitalized && OrganizationWords.contains(tokens[last].lower)
+  }
+
+  /// A Romance name with the small words that end it: “Agir pour la mer”.
+  private static func withSmallTail(
+    _ name: Range<Int>, in range: Range<Int>, tokens: [Token]
+  ) -> Range<Int> {
+    let tail = name.upperBound..<range.upperBound
+    guard (2...5).contains(tail.count), let first = tail.first,
+      tailOpenings.contains(tokens[first].lower),
+      tail.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalized })
+    else { return name }
+    return name.lowerBound..<range.upperBound
+  }
+
+  private static let tailOpenings: Set<String> = [
+    "des", "de", "du", "d'", "pour", "contre", "sans", "para", "por", "contra", "sin", "sem", "del",
+    "da", "do", "das", "dos",
+  ]
 
   /// A name together with its parts behind commas: “Council for Ports, Piers and Quays”.
   private static func withCommas(

@@ -65,7 +65,15 @@ struct OfficePhrase {
   }
 
   var isPublicOffice: Bool {
-    content.prefix(6).contains { RoleTitles.isPublicOffice(tokens[$0].lower) }
+    content.prefix(6).contains { index in
+      RoleTitles.isPublicOffice(tokens[index].lower) && !isRank(index)
+    }
+  }
+
+  /// “consejera mayor”: an adjective of rank behind its office, and no mayor.
+  private func isRank(_ index: Int) -> Bool {
+    index > content.lowerBound && tokens[index].lower == "mayor"
+      && RoleTitles.isTitle(tokens[index - 1].lower)
   }
 
   var isScholarly: Bool {
@@ -178,7 +186,7 @@ struct OfficePhrase {
   /// Reads an organization, behind inner units and fields: “the Law Program at the Harbor Fund”.
   private mutating func readName(in range: Range<Int>) {
     var rest = withoutNoun(Self.trimmed(beforeNextOffice(range), in: tokens))
-    while let outer = linkToOuter(in: rest) {
+    while !isKnownWhole(rest), let outer = linkToOuter(in: rest) {
       rest = withoutNoun(Self.trimmed(outer + 1..<rest.upperBound, in: tokens))
     }
     guard let name = OrganizationShape.name(in: rest, tokens: tokens) else { return }
@@ -191,6 +199,15 @@ struct OfficePhrase {
     }
     guard organization != nil else { return }
     place = OrganizationShape.place(after: name.upperBound, in: rest, tokens: tokens)
+  }
+
+  /// Whether the name that begins a range stands in the document elsewhere, as “Rights in Motion”.
+  private func isKnownWhole(_ range: Range<Int>) -> Bool {
+    let run = OrganizationShape.run(in: range, tokens: tokens)
+    guard run.count > 2, let first = run.first, tokens[first].isCapitalized,
+      !RoleTitles.isUnit(tokens[first].lower)
+    else { return false }
+    return isKnown(run)
   }
 
   /// A range without a common noun before the name: “association Eaux Vives”.
@@ -231,6 +248,9 @@ struct OfficePhrase {
       {
         continue
       }
+      if isUnit(left), topicLinks.contains(tokens[index].lower), next.lowerBound == index + 1 {
+        continue
+      }
       let isStrong = AttributionGrammar.isStrongLink(tokens[index].lower)
       if isFieldsOnly(left) || isUnit(left) || isStrong && !hasOrganizationWord(left) {
         return index
@@ -238,6 +258,9 @@ struct OfficePhrase {
     }
     return nil
   }
+
+  /// Words that lead from a unit to what it is for, not to whom it belongs: “Committee on Ports”.
+  private var topicLinks: Set<String> { ["on", "for", "para", "pour", "por", "für"] }
 
   /// The end of a run that is a name known from elsewhere, where its start only names a field.
   private func knownEnding(of name: Range<Int>) -> Range<Int>? {
@@ -278,11 +301,19 @@ struct OfficePhrase {
   private func isConvincing(_ range: Range<Int>) -> Bool {
     guard !isFieldsOnly(range) else { return false }
     if range.count > 1, isKnown(range) { return true }
+    if range.count > 2, range.dropFirst().dropLast().contains(where: joinsName) { return true }
     return range.contains { index in
       let token = tokens[index]
       return token.isAcronym || token.text.hasPrefix("#") || token.isDottedName
         || OrganizationWords.contains(token.lower) && !RoleTitles.isField(token.lower)
     }
+  }
+
+  /// Whether a small word links two parts of a name, as in “Ports for All”.
+  private func joinsName(_ index: Int) -> Bool {
+    ["for", "against", "without", "para", "pour", "für", "sin", "sans"].contains(
+      tokens[index].lower)
+      && tokens[index - 1].isCapitalized && tokens[index + 1].isCapitalized
   }
 
   /// A range without articles at its start, brackets around it, and marks at its end.

@@ -188,7 +188,10 @@ package enum OrganizationShape {
   private static func lowerCaseName(
     from run: Range<Int>, in range: Range<Int>, tokens: [Token]
   ) -> Range<Int>? {
-    guard let first = run.first, romanceHeads.contains(tokens[first].lower) else { return nil }
+    guard let first = run.first else { return nil }
+    guard romanceHeads.contains(tokens[first].lower) else {
+      return shortTail(from: run, in: range, tokens: tokens)
+    }
     let end =
       (run.upperBound..<range.upperBound).first { index in
         tokens[index].kind != .word || remarkOpenings.contains(tokens[index].lower)
@@ -197,6 +200,23 @@ package enum OrganizationShape {
       } ?? range.upperBound
     return end > run.upperBound && end - run.upperBound <= 8 ? first..<end : nil
   }
+
+  /// “Toit pour tous”, “Terre des enfants”: one or two small words that lead to a last one.
+  private static func shortTail(
+    from run: Range<Int>, in range: Range<Int>, tokens: [Token]
+  ) -> Range<Int>? {
+    let rest = run.upperBound..<range.upperBound
+    guard run.count == 1, (2...3).contains(rest.count), let link = rest.first,
+      purposes.contains(tokens[link].lower),
+      rest.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalized }),
+      let last = rest.last, !PlaceNames.contains(tokens[last...last])
+    else { return nil }
+    return run.lowerBound..<range.upperBound
+  }
+
+  private static let purposes: Set<String> = [
+    "pour", "des", "sans", "contre", "para", "por", "sin", "sem", "contra", "für", "gegen",
+  ]
 
   private static let romanceHeads: Set<String> = [
     "asociación", "associação", "association", "centro", "centre", "colectivo", "coletivo",

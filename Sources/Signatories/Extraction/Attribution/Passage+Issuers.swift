@@ -171,12 +171,25 @@ extension Passage {
     guard let first = words.first, !words.contains(where: { Self.isMonth($0.lower) }) else {
       return false
     }
+    if name.count == 1, SigningWords.isJoint(first.lower) { return false }
     if name.count == 1 { return first.isAcronym || first.isDottedName || first.text.hasPrefix("#") }
-    guard !RoleTitles.isOffice(first.lower), !ReleaseWords.isContact(first.lower) else {
+    guard !RoleTitles.isOffice(first.lower), !ReleaseWords.isContact(first.lower),
+      !PersonShape.isOpening(first.lower) || !namesPerson(name.dropFirst()),
+      !words.contains(where: { RoleTitles.isPublicOffice($0.lower) })
+    else { return false }
+    if let person = PersonShape.name(at: name.lowerBound, in: tokens)?.tokens,
+      person.upperBound < name.upperBound,
+      AttributionGrammar.isLink(tokens[person.upperBound].lower),
+      WordLexicon.flags(of: first.text).contains(.givenName)
+    {
       return false
     }
     return !WordLexicon.flags(of: first.text).contains(.givenName)
       || words.contains { OrganizationWords.contains($0.lower) }
+  }
+
+  private func namesPerson(_ range: Range<Int>) -> Bool {
+    range.first.map { PersonShape.name(at: $0, in: tokens)?.tokens == range } ?? false
   }
 
   private static func isMonth(_ word: String) -> Bool {

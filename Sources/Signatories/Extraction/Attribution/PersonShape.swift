@@ -23,7 +23,8 @@ package enum PersonShape {
     var index = start
     var isScholar = false
     while index < tokens.count, isFormOfAddress(tokens[index].lower), index < start + 3 {
-      isScholar = isScholar || RoleTitles.isScholarly(tokens[index].lower)
+      isScholar =
+        isScholar || RoleTitles.isScholarly(tokens[index].lower) && tokens[index].lower != "maître"
       index += 1
       if index < tokens.count, tokens[index].kind == .period { index += 1 }
     }
@@ -111,6 +112,7 @@ package enum PersonShape {
     "attorney", "hon.", "sra", "sra.", "señor", "señora", "sr", "don", "doña", "dra", "dra.",
     "lic.", "ing.", "padre", "pe.", "hermana", "irmã", "frei", "dom", "profesor", "profesora",
     "professora", "profa.", "seu", "dona", "m.", "mme", "mme.", "mlle", "monsieur", "madame", "me",
+    "maître",
     "herr", "frau", "pastor", "pastora", "mtra.", "mtro.", "emérita", "emeritus", "emérito",
     "shri", "smt.", "adv.", "abogado", "abogada", "licenciado", "licenciada", "brother",
   ]

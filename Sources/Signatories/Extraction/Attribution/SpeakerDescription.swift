@@ -32,12 +32,55 @@ package struct SpeakerDescription: Hashable, Sendable {
 
   private var unit: Range<Int>?
 
+  /// “Speaking on behalf of the Harbor Fund”: the description with the body behind the phrase.
+  func body(spokenForIn range: Range<Int>, in tokens: [Token]) -> SpeakerDescription? {
+    guard let phrase = Self.endOfBehalf(in: range, tokens: tokens) else { return nil }
+    var description = SpeakerDescription(phrase..<range.upperBound, in: tokens)
+    guard description.organization != nil else { return nil }
+    description.hasOffice = true
+    return description
+  }
+
+  /// Where “on behalf of”, “en nombre de” and the like end.
+  private static func endOfBehalf(in range: Range<Int>, tokens: [Token]) -> Int? {
+    let nouns: Set<String> = ["behalf", "nombre", "nome", "nom", "namen"]
+    guard let noun = range.first(where: { nouns.contains(tokens[$0].lower) }),
+      noun + 2 < range.upperBound, AttributionGrammar.isLink(tokens[noun + 1].lower)
+    else { return nil }
+    return noun + 2
+  }
+
+  /// A segment behind “on behalf of”, or behind “who leads … at”.
+  private static func withoutLead(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    guard let first = segment.first else { return segment }
+    if !tokens[first].isCapitalized, let end = endOfBehalf(in: segment, tokens: tokens) {
+      return end..<segment.upperBound
+    }
+    guard segment.count > 2, AttributionGrammar.isRelative(tokens[first].lower),
+      leads.contains(tokens[first + 1].lower)
+    else { return segment }
+    let rest = segment.dropFirst(2)
+    let name = rest.first { index in
+      tokens[index].isCapitalized
+        && (index == rest.lowerBound || AttributionGrammar.isStrongLink(tokens[index - 1].lower)
+          || AttributionGrammar.isArticle(tokens[index - 1].lower)
+          || AttributionGrammar.isLink(tokens[index - 1].lower))
+    }
+    return name.map { $0..<segment.upperBound } ?? segment
+  }
+
+  private static let leads: Set<String> = [
+    "heads", "leads", "directs", "runs", "chairs", "coordinates", "manages", "founded",
+    "dirige", "lidera", "coordina", "preside", "coordena", "chefia", "leitet", "anführt",
+  ]
+
   /// Reads one segment; false where the rest says nothing of the office.
   private mutating func read(
     _ segment: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool
   ) -> Bool {
     let phrase = OfficePhrase(
-      Self.withoutCopula(segment, in: tokens), in: tokens, isKnown: isKnown)
+      Self.withoutCopula(Self.withoutLead(segment, in: tokens), in: tokens), in: tokens,
+      isKnown: isKnown)
     if phrase.isPublicOffice || phrase.isScholarly, organization == nil {
       speaksForNoOrganization = true
     }

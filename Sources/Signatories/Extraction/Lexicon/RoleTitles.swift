@@ -40,7 +40,15 @@ enum RoleTitles {
   static func isInnerUnit(_ word: String) -> Bool { innerUnits.contains(word) }
 
   /// Whether a word in lower case marks somebody who speaks for a state or a parliament.
-  static func isPublicOffice(_ word: String) -> Bool { offices.contains(word) }
+  ///
+  /// Of a compound the last part counts: “CDU-Abgeordneter”.
+  static func isPublicOffice(_ word: String) -> Bool {
+    offices.contains(word)
+      || word.split(separator: "-").last.map {
+        $0.count < word.count && offices.contains(String($0))
+      }
+        ?? false
+  }
 
   /// Whether a word in lower case marks somebody who speaks as a scholar or an author.
   static func isScholarly(_ word: String) -> Bool { scholars.contains(word) }
@@ -102,7 +110,7 @@ enum RoleTitles {
     "general", "geral", "générale", "général", "exécutif", "exécutive", "adjoint", "adjointe",
     "institucional", "jurídico", "jurídica", "juridique", "délégué", "déléguée", "stellvertretende",
     "stellvertretender", "politische", "politischer", "emeritus", "honorary", "adjunto",
-    "adjunta",
+    "adjunta", "mayor",
   ]
 
   private static let fields: Set<String> = [

@@ -15,6 +15,56 @@ enum SigningWords {
   /// Words before a colon and the names of signers: “Signatories:”, “Assinam a nota:”.
   static func opensList(_ word: String) -> Bool { signers.contains(word) || verbs.contains(word) }
 
+  /// “signed”, “firmaron”: the verb of a sentence whose subjects sign.
+  static func isPastVerb(_ word: String) -> Bool { pastVerbs.contains(word) }
+
+  /// “issued”, “enviaron”: what several may do together with a text.
+  static func isIssuingVerb(_ word: String) -> Bool { issuingVerbs.contains(word) }
+
+  /// “joint”, “conjunta”: the text is that of all who issue it.
+  static func isJoint(_ word: String) -> Bool { joint.contains(word) }
+
+  /// “firman”, “assinaram”: a verb that stands before its text and its subjects.
+  static func isActiveVerb(_ word: String) -> Bool {
+    verbs.contains(word) || activeVerbs.contains(word)
+  }
+
+  /// Where “la carta”, “den offenen Brief” ends that begins at a token; nil where no text is named.
+  static func objectEnd(at start: Int, in tokens: [Token]) -> Int? {
+    guard start < tokens.count,
+      AttributionGrammar.isArticle(tokens[start].lower)
+        || determiners.contains(tokens[start].lower)
+    else { return nil }
+    let noun = tokens[(start + 1)...].prefix(2).firstIndex { isText($0.lower) }
+    return noun.map { $0 + 1 }
+  }
+
+  private static let pastVerbs: Set<String> = [
+    "signed", "co-signed", "cosigned", "endorsed", "firmaron", "suscribieron", "firman",
+    "suscriben", "assinaram", "subscreveram", "assinam", "signé", "cosigné", "signent",
+    "unterzeichneten", "unterzeichnen",
+  ]
+
+  private static let activeVerbs: Set<String> = [
+    "firmaron", "suscribieron", "assinaram", "subscreveram", "unterzeichneten",
+  ]
+
+  private static let issuingVerbs: Set<String> = [
+    "issued", "released", "published", "sent", "delivered", "submitted", "publicaron", "emitieron",
+    "enviaron", "presentaron", "dirigieron", "divulgaram", "publicaram", "enviaram", "lançaram",
+    "adressé", "publié", "envoyé", "adressent", "publient", "veröffentlichten", "verschickten",
+  ]
+
+  private static let joint: Set<String> = [
+    "joint", "conjunta", "conjunto", "conjointe", "conjoint", "commun", "commune", "gemeinsame",
+    "gemeinsamen", "gemeinsames",
+  ]
+
+  private static let determiners: Set<String> = [
+    "this", "esta", "este", "cette", "cet", "ce", "diesen", "diese", "dieses", "einen", "eine",
+    "una", "un", "uma", "um", "une",
+  ]
+
   private static let verbs: Set<String> = [
     "firman", "suscriben", "assinam", "subscrevem", "signent", "unterzeichnen",
   ]
@@ -76,7 +126,13 @@ enum SigningWords {
     "tribune", "déclaration", "communiqué", "pétition", "texte", "manifeste", "offener",
     "erklärung",
     "appell", "aufruf", "stellungnahme", "petition", "schreiben", "forderung", "forderungen",
-    "misiva", "letters", "initiative", "campaign", "action",
+    "misiva", "platform", "demands", "principles", "pedido", "requerimento", "representação",
+    "moção", "ofício", "manifestação",
+    "solicitud",
+    "denuncia", "denúncia", "queja", "recurso", "posicionamiento", "posicionamento", "requête",
+    "plainte", "recours", "papier", "positionspapier", "eingabe", "beschwerde", "submission",
+    "complaint", "motion", "memorandum", "request", "charter", "letters", "initiative", "campaign",
+    "action",
   ]
 
   private static let examples: Set<String> = [

@@ -1,10 +1,11 @@
 package import Letters
 
-/// Organizations named as signers in a sentence.
+/// Organizations, and persons among them, named as signers in a sentence.
 ///
 /// Looks for “signers include A, B and C”, “the letter was signed by A, B, and C”, “endorsed by
 /// groups such as A; B; and others”, “entre los firmantes se encuentran …”, “assinada por …”,
-/// “parmi les signataires figurent …”, “zu den Unterzeichnern gehören …”. Commas, semicolons and
+/// “parmi les signataires figurent …”, “zu den Unterzeichnern gehören …”, and for the subjects of
+/// “A, B and C signed the letter”. Commas, semicolons and
 /// “and” part the names; a country behind “of” is a place where several names have one.
 ///
 /// Never accepts somebody who only joins, organizes or supports, the members of a coalition that
@@ -19,15 +20,16 @@ package struct SignerInProse: Rule {
     var seen: Set<String> = []
     var mentions: [Mention] = []
     for passage in passages {
-      for start in Self.listStarts(in: passage.tokens) {
-        let items = NameList(at: start, in: passage.tokens).items
+      for list in Self.lists(in: passage.tokens) {
+        let items = list.items
         guard items.count > 1 else { continue }
         for item in items {
           let name = passage.name(of: item.name)
           guard seen.insert(name.text.lowercased()).inserted else { continue }
           var mention = mention(
-            named: name.text, at: name.source, in: letter, type: .organization, role: .signatory,
-            confidence: 0.85)
+            named: name.text, at: name.source, in: letter,
+            type: Self.namesPerson(item.name, in: passage.tokens) ? .person : .organization,
+            role: .signatory, confidence: 0.85)
           mention.place = item.place.map { passage.text(of: $0) }
           mention.position = mentions.count + 1
           mentions.append(mention)
@@ -35,6 +37,12 @@ package struct SignerInProse: Rule {
       }
     }
     return Self.hasOwnList(letter, naming: mentions) ? [] : mentions
+  }
+
+  /// Whether a name is a person's, told by a given name and the shape of the rest.
+  private static func namesPerson(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+    WordLexicon.flags(of: tokens[name.lowerBound].text).contains(.givenName)
+      && PersonShape.name(at: name.lowerBound, in: tokens)?.tokens == name
   }
 
   /// Whether the document lists its signers, so that the sentences only repeat the list.
@@ -49,15 +57,28 @@ package struct SignerInProse: Rule {
     return 2 * listed.count > 3 * found.count || 2 * repeated >= found.count
   }
 
+  /// The lists of signers in some tokens.
+  private static func lists(in tokens: [Token]) -> [NameList] {
+    listStarts(in: tokens).map { NameList(at: $0, in: tokens) }
+      + SigningSubjects.lists(in: tokens)
+  }
+
   /// The tokens at which lists of signers begin.
   private static func listStarts(in tokens: [Token]) -> [Int] {
     var starts: [Int] = []
     for index in tokens.indices where tokens[index].kind == .word {
       let word = tokens[index].lower
       if let agent = agent(of: index, in: tokens) {
-        if agent == "haben" || speaksOfText(before: index, in: tokens) {
+        if agent == "haben" {
+          starts.append(
+            afterColon(SigningWords.objectEnd(at: index + 2, in: tokens) ?? index + 2, in: tokens))
+        } else if speaksOfText(before: index, in: tokens) {
           starts.append(afterColon(index + 2, in: tokens))
         }
+      } else if SigningWords.isActiveVerb(word),
+        let end = SigningWords.objectEnd(at: index + 1, in: tokens)
+      {
+        starts.append(afterColon(end, in: tokens))
       } else if SigningWords.opensList(word), let colon = colon(after: index, in: tokens) {
         starts.append(afterColon(colon, in: tokens))
       } else if SigningWords.isInclusion(word), speaksOfSigners(before: index, in: tokens) {

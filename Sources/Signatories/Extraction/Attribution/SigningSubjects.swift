@@ -1,0 +1,62 @@
+/// The organizations that a sentence names as those who sign: “A, B and C signed the letter”,
+/// “the groups, including A, B and C, issued a joint statement”.
+enum SigningSubjects {
+  /// The lists before verbs of signing, of two names and more.
+  ///
+  /// Half of the names must show that they are organizations, since persons sign as well, and laws
+  /// more often than letters.
+  ///
+  /// - Complexity: linear in the number of tokens, for sentences of bounded length.
+  static func lists(in tokens: [Token]) -> [NameList] {
+    tokens.indices.compactMap { verb -> NameList? in
+      guard signs(at: verb, in: tokens) else { return nil }
+      let list = NameList(in: subject(before: verb, in: tokens), of: tokens)
+      let bodies = list.items.count { showsBody($0, in: tokens) }
+      return list.items.count >= 2 && bodies * 2 >= list.items.count ? list : nil
+    }
+  }
+
+  /// Whether a verb tells that a letter is signed, or that several issue one together.
+  private static func signs(at verb: Int, in tokens: [Token]) -> Bool {
+    let word = tokens[verb].lower
+    guard SigningWords.isPastVerb(word) || SigningWords.isIssuingVerb(word) else { return false }
+    let object = tokens[(verb + 1)...].prefix(6).prefix { $0.kind == .word }.map(\.lower)
+    guard object.contains(where: SigningWords.isText), object.first != "by" else { return false }
+    return SigningWords.isPastVerb(word) || object.contains(where: SigningWords.isJoint)
+  }
+
+  /// The sentence before the verb, without what leads over to the names.
+  private static func subject(before verb: Int, in tokens: [Token]) -> Range<Int> {
+    var start =
+      tokens[..<verb].lastIndex { [.period, .exclamation, .closeQuote].contains($0.kind) }
+      .map { $0 + 1 } ?? 0
+    let dash = tokens[start..<verb].firstIndex { $0.kind == .dash && $0.hasSpaceBefore }
+    if let dash, tokens[start..<dash].allSatisfy({ $0.isCapitalized || $0.kind != .word }) {
+      start = dash + 1
+    }
+    if start < verb, tokens[start].isCapitalized, AttributionGrammar.isArticle(tokens[start].lower)
+    {
+      start += 1
+    }
+    if let lead = tokens[start..<verb].firstIndex(where: { SigningWords.isExample($0.lower) }),
+      tokens[start..<lead].contains(where: { !$0.isCapitalized && $0.kind == .word })
+    {
+      start = lead + 1
+    }
+    var end = verb
+    while end > start, tokens[end - 1].kind == .comma || helpers.contains(tokens[end - 1].lower) {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private static func showsBody(_ item: NameList.Item, in tokens: [Token]) -> Bool {
+    tokens[item.name].contains { OrganizationWords.contains($0.lower) || $0.isAcronym }
+  }
+
+  /// Words between the subject and its verb.
+  private static let helpers: Set<String> = [
+    "have", "has", "today", "also", "jointly", "together", "hoy", "han", "también", "hoje", "já",
+    "ont", "haben", "aujourd'hui", "conjuntamente", "ensemble",
+  ]
+}
