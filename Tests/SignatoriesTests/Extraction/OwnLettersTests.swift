@@ -22,10 +22,24 @@ struct OwnLettersTests {
     let file = Repository.fixtures.appending(path: "Letters").appending(path: letter)
     let sample = MarkedText(try String(contentsOf: file, encoding: .utf8))
     let found = try signers(sample, in: letter)
-    #expect(found.map(\.name).sorted() == sample.names.sorted())
-    let persons = zip(sample.names, sample.arePersons).filter(\.1).map(\.0)
+    let names = sample.names.map(OwnLettersTests.decoded)
+    #expect(found.map(\.name).sorted() == names.sorted())
+    let persons = zip(names, sample.arePersons).filter(\.1).map(\.0)
     #expect(found.filter { $0.type == .person }.map(\.name).sorted() == persons.sorted())
   }
+
+  @Test(arguments: letters)
+  func `the marked speakers are quoted, and nobody else`(letter: String) throws {
+    let file = Repository.fixtures.appending(path: "Letters").appending(path: letter)
+    let sample = MarkedText(try String(contentsOf: file, encoding: .utf8))
+    guard !sample.speakers.isEmpty else { return }
+    let found = try Document(parsing: Array(sample.text.utf8), source: letter).mentions
+      .filter { $0.role == .speaker }
+    #expect(found.map(\.name).sorted() == sample.speakers.sorted())
+  }
+
+  /// The name as a reader of HTML sees it.
+  private static func decoded(_ name: String) -> String { name.replacing("&amp;", with: "&") }
 
   @Test(arguments: letters.filter { $0.hasSuffix(".txt") })
   func `the place of a name in the file holds the name`(letter: String) throws {

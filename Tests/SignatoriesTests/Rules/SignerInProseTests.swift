@@ -28,6 +28,13 @@ struct SignerInProseTests {
       "A carta foi assinada pela ⏩Rede Portos Abertos⏪, ⏩Mar Livre⏪ e ⏩Instituto Cais⏪.",
       "Parmi les signataires figurent ⏩Ports Ouverts⏪, ⏩Mer Libre⏪ et la ⏩Ligue des Quais⏪.",
       "Zu den Unterzeichnern gehören ⏩Offene Häfen⏪, ⏩Freies Meer⏪ und das ⏩Bündnis Küste⏪.",
+      "Unterzeichnet haben den Aufruf ⏩Offene Häfen⏪, ⏩Freies Meer⏪ und das ⏩Bündnis Küste⏪.",
+      "Firmaron la carta ⏩Puertos Abiertos⏪, la ⏩Red de Pesca Justa⏪ y ⏩Mar Libre⏪.",
+      "O pedido é assinado por ⏩Rede Portos Abertos⏪, ⏩Mar Livre⏪ e ⏩Instituto Cais⏪.",
+      "The groups, including ⏩Harbor Watch⏪, the Lima-based ⏩Crew Alliance⏪ and the ⏩Pilots' Union⏪, signed a joint statement.",
+      "The ⏩Harbor Watch Institute⏪, ⏩Crew Alliance⏪ and the ⏩Pilots' Union⏪ today issued a joint declaration.",
+      "The letter was signed by the ⏩Student Sailors' League⏪, the ⏩Crew Alliance⏪ and 41 other groups.",
+      "La lettre est signée par ⏩Agir pour la mer⏪, la ⏩Ligue des quais⏪ et ⏩Eaux Vives⏪.",
       "Die Erklärung wurde unterzeichnet von ⏩Offene Häfen⏪, ⏩Freies Meer⏪ und ⏩Bündnis Küste⏪.",
     ] as [MarkedText])
   func `names in a sentence are signers`(sample: MarkedText) throws {
@@ -41,6 +48,8 @@ struct SignerInProseTests {
     arguments: [
       "The act was signed by President Ana Ruiz and Minister Leo Mar.",
       "The treaty, signed by Kenya, Togo and Peru, enters into force.",
+      "Harbor Watch and the Crew Alliance issued a statement on the weather.",
+      "The Harbor Union and the Crew Alliance signed a lease.",
       "The letter was signed by prominent lawyers, journalists and academics.",
       "Open Harbors joins Harbor Watch, Crew Alliance and Pilots First in the campaign.",
       "The campaign is organized by Open Harbors and Harbor Watch.",
@@ -49,6 +58,13 @@ struct SignerInProseTests {
     ] as [MarkedText])
   func `who does not sign a letter is no signer`(sample: MarkedText) throws {
     #expect(try signers(in: sample).map(\.name) == [])
+  }
+
+  @Test func `persons in a sentence of signers are persons`() throws {
+    let found = try signers(
+      in: "The letter was signed by ⏩👤Ana Ruiz⏪, ⏩👤Karl Meyer⏪ and the ⏩Oak Trust⏪.")
+    #expect(found.map(\.name) == ["Ana Ruiz", "Karl Meyer", "Oak Trust"])
+    #expect(found.map(\.type) == [.person, .person, .organization])
   }
 
   @Test func `a country behind several names is their place`() throws {
