@@ -40,7 +40,7 @@ extension SigningNetwork {
 }
 
 /// Competition ranks of small whole numbers: 1 + how many are greater.
-private struct Ranking {
+struct Ranking {
   private let greater: [Int]
 
   init(strengths: [Int]) {

@@ -99,9 +99,17 @@ public struct Study: Sendable {
   ///
   /// - Complexity: O(m log m) for m mentions.
   public func network(_ settings: NetworkSettings = .init()) -> SigningNetwork {
-    SigningNetwork(
+    let resolution = resolution(under: settings)
+    return SigningNetwork(
       of: mentions, entities: resolution.entities, organizations: resolution.organizations,
       letters: letters, originals: originals, settings: settings)
+  }
+
+  /// Who is who under these settings: as resolved, or with every part counted as its parent.
+  ///
+  /// - Complexity: O(organizations) where parts count as parents.
+  public func resolution(under settings: NetworkSettings) -> Resolution {
+    settings.rollsUpToParents ? resolution.rolledUpToParents() : resolution
   }
 }
 

@@ -4,11 +4,17 @@ package enum FunctionWords {
   package static let byLanguage: [(language: NameLanguage, words: String)] = [
     (.english, "the a an of for and on in to at with from by"),
     (.spanish, "el la los las de del y e en para por a al con un una"),
-    (.portuguese, "o a os as de do da dos das e em no na nos nas para pela pelo por ao com"),
-    (.french, "le la les de du des et en pour a au aux un une sur dans par"),
+    (.portuguese, "o a os as de do da dos das e em na nas para pela pelo por ao com"),
+    (.french, "le la les de du des et en pour a au aux un une dans par"),
     (.german, "der die das des dem den und fur von vom zu zum zur in im am an mit auf fuer"),
     (.italian, "il lo la i gli le di del della dei delle e ed per in a con"),
     (.dutch, "de het een van der den en voor in op te"),
+  ]
+
+  /// Words, folded, no name ends in.
+  package static let open: Set<String> = [
+    "and", "of", "for", "the", "y", "de", "del", "para", "los", "las", "do", "da", "dos", "das",
+    "et", "du", "des", "pour", "und", "fur", "der", "von", "di", "della", "delle", "van", "het",
   ]
 
   /// Letters that remain of elided articles, and the ampersand.

@@ -13,7 +13,8 @@ package enum LegalForms {
     """)
 
   /// Forms that stand before a name.
-  package static let leading: [[String]] = phrases("ong,ongd,asbl,vzw,ngo,ac,oscip,pt")
+  package static let leading: [[String]] = phrases(
+    "ong,ongd,asbl,vzw,ngo,ac,oscip,pt,ooo,gmbh,ggmbh,stichting")
 
   private static func phrases(_ list: String) -> [[String]] {
     list.split { $0 == "," || $0 == "\n" }.map { phrase in

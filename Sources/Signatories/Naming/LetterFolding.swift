@@ -3,8 +3,10 @@ internal import Foundation
 /// What a Unicode scalar is worth when names are compared, remembered for each scalar met.
 ///
 /// Letters lose case, accents and compatibility forms (`Ａ`, `ﬁ`, `ß`). Alphabets that are spelled
-/// letter for letter (Greek, Cyrillic, Armenian, Georgian) are written in Latin letters; scripts in
-/// which that would make different words equal (Arabic, Hebrew, Chinese, Japanese …) keep their own.
+/// letter for letter (Greek, Cyrillic, Armenian, Georgian) are written in Latin letters, as bodies
+/// write their own names. Scripts in which that would make different words equal keep their own,
+/// in one form where they have several: Chinese in simplified characters, Japanese syllables as
+/// katakana, Arabic letters without hamza and in their Arabic form.
 package struct LetterFolding: Sendable {
   /// What a scalar does in a name.
   package enum Effect: Sendable {
@@ -55,25 +57,21 @@ package struct LetterFolding: Sendable {
 
   private static func letter(_ scalar: Unicode.Scalar, isCapital: Bool) -> Effect {
     let plain = String(scalar).decomposedStringWithCompatibilityMapping.lowercased()
-    let latin =
-      isSpelledLetterForLetter(scalar)
-      ? plain.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? plain
-      : plain
     var bytes: [UInt8] = []
-    for folded in latin.lowercased().unicodeScalars
-    where folded.properties.isAlphabetic || folded.properties.generalCategory == .decimalNumber {
+    for folded in ScriptFolding.inOneForm(scalar, plain).lowercased().unicodeScalars
+    where isKept(folded) {
       bytes.append(contentsOf: Array(String(folded).utf8))
     }
     return bytes.isEmpty ? .nothing : .letter(bytes, isCapital: isCapital, isDigit: false)
   }
 
-  /// Latin, Greek, Cyrillic, Armenian and Georgian.
-  private static func isSpelledLetterForLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0000...0x058F, 0x10A0...0x10FF, 0x1C80...0x1CBF, 0x1D00...0x1FFF, 0x2C60...0x2D2F,
-      0xA720...0xA7FF, 0xAB30...0xAB6F, 0xFB00...0xFB17, 0xFF21...0xFF5A:
-      true
-    default: false
+  /// Letters and digits, without marks that a letter was taken apart into.
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .decimalNumber: true
+    case .nonspacingMark:
+      !(0x0300...0x06FF).contains(scalar.value) && scalar.properties.isAlphabetic
+    default: scalar.properties.isAlphabetic
     }
   }
 }

@@ -109,7 +109,10 @@ package struct Lexicon: Sendable {
       ("working group", "workinggroup"), ("grupo de trabajo", "grupodetrabajo"),
       ("grupo de trabalho", "grupodetrabalho"), ("groupe de travail", "groupedetravail"),
       ("gruppo di lavoro", "gruppodilavoro"), ("latin american", "latinamerican"),
-      ("vie privee", "vieprivee"),
+      ("vie privee", "vieprivee"), ("congregation of the sisters", "sisters"),
+      ("congregation of sisters", "sisters"), ("congregacion de las hermanas", "hermanas"),
+      ("congregacion de hermanas", "hermanas"), ("congregacao das irmas", "irmas"),
+      ("congregation des soeurs", "soeurs"), ("congregazione delle suore", "suore"),
     ] {
       phrases.append((phrase.split(separator: " ").map(String.init), .typeWord(word)))
     }

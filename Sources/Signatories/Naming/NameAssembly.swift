@@ -2,6 +2,7 @@
 struct NameAssembly {
   private let vocabulary: NameVocabulary
   private let isShouted: Bool
+  private let isInCapitals: Bool
   private var main: [NameItem] = []
   private var tails: [[NameItem]] = []
   private var aliases: [[NameItem]] = []
@@ -9,9 +10,12 @@ struct NameAssembly {
   private var places: [NameVocabulary.Token] = []
   private var hasSlashTail = false
 
-  init(vocabulary: NameVocabulary, isShouted: Bool) {
+  /// `isInCapitals` tells that the whole name is written in capitals, `isShouted` that it is and is
+  /// too long for an acronym.
+  init(vocabulary: NameVocabulary, isShouted: Bool, isInCapitals: Bool) {
     self.vocabulary = vocabulary
     self.isShouted = isShouted
+    self.isInCapitals = isInCapitals
   }
 
   mutating func add(_ segment: NameSegment) {
@@ -29,6 +33,9 @@ struct NameAssembly {
       main = items
     } else if segment.boundary <= .dot {
       appendToText(items)
+    } else if items.allSatisfy(\.isPlace), segment.boundary == .slash {
+      // "Rivers Forum/Kenya" is the chapter's name, "Rivers Forum, Kenya" tells where it is.
+      appendToText(items)
     } else if items.allSatisfy(\.isPlace) {
       places.append(contentsOf: items.map(\.token))
     } else if let acronym = soleAcronym(items), segment.boundary != .slash || hasText {
@@ -37,7 +44,7 @@ struct NameAssembly {
       acronyms.append(contentsOf: main.filter(\.looksLikeAcronym))
       main = items
     } else if segment.boundary == .comma {
-      appendToText(items)
+      if isInvertedType(items) { main = items + main } else { appendToText(items) }
     } else {
       hasSlashTail = hasSlashTail || [.slash, .spacedSlash, .semicolon].contains(segment.boundary)
       tails.append(items)
@@ -50,6 +57,15 @@ struct NameAssembly {
     } else {
       tails[tails.count - 1].append(contentsOf: items)
     }
+  }
+
+  /// "Kalina, Fundación" is "Fundación Kalina".
+  private func isInvertedType(_ items: [NameItem]) -> Bool {
+    items.count == 1 && tails.isEmpty && isTypeWord(items[0]) && !main.contains(where: isTypeWord)
+  }
+
+  private func isTypeWord(_ item: NameItem) -> Bool {
+    vocabulary.entries[Int(item.token)].isTypeWord
   }
 
   private mutating func addBracket(_ items: [NameItem]) {
@@ -120,7 +136,9 @@ struct NameAssembly {
     }
     if main.isEmpty {
       let length = vocabulary.lengthOfLegalForm(leading: rest.map(\.token)[...])
-      if length > 0, length < rest.count, rest.first?.isAllCapitals == true {
+      if length > 0, length < rest.count, let first = rest.first,
+        first.isAllCapitals || first.length >= 5
+      {
         rest = rest.dropFirst(length)
       }
     }
@@ -128,7 +146,13 @@ struct NameAssembly {
   }
 
   private func content(_ items: [NameItem]) -> [NameVocabulary.Token] {
-    items.lazy.map(\.token).filter { !vocabulary.entries[Int($0)].isFunctionWord }
+    items.filter { !isFunctionWord($0) }.map(\.token)
+  }
+
+  /// In a name that is not all capitals "LA" and "UN" are no articles.
+  private func isFunctionWord(_ item: NameItem) -> Bool {
+    vocabulary.entries[Int(item.token)].isFunctionWord
+      && (isInCapitals || !item.isAllCapitals || item.length < 2)
   }
 
   private func contentOrAll(_ items: [NameItem]) -> [NameVocabulary.Token] {

@@ -12,15 +12,25 @@ package struct NameParser: Sendable {
   ///
   /// - Complexity: O(length).
   package mutating func parse(_ name: String) -> ParsedName {
-    let words = scanner.words(of: name)
+    let words = WebAddress.siteName(in: scanner.words(of: name))
     var items = self.items(of: words)
-    let isShouted = words.count > 2 && words.allSatisfy { $0.smallLetters == 0 }
+    let isInCapitals = words.count > 1 && words.allSatisfy { $0.smallLetters == 0 }
+    let isShouted = isInCapitals && words.count > 2
     joinHyphenatedAcronyms(in: &items, isShouted: isShouted)
-    var assembly = NameAssembly(vocabulary: vocabulary, isShouted: isShouted)
+    var assembly = NameAssembly(
+      vocabulary: vocabulary, isShouted: isShouted, isInCapitals: isInCapitals)
     for segment in segments(of: items) { assembly.add(segment) }
     var parsed = assembly.finished(all: items)
-    parsed.isCutOff = name.hasSuffix("...") || name.hasSuffix("…")
+    parsed.isCutOff = name.hasSuffix("...") || name.hasSuffix("…") || Self.endsOpen(words)
     return parsed
+  }
+
+  /// Whether a longer name ends in a word that another must follow.
+  private static func endsOpen(_ words: [NameWord]) -> Bool {
+    guard words.count >= 4, let last = words.last, last.capitals == 0, last.bracket == 0 else {
+      return false
+    }
+    return FunctionWords.open.contains(last.text)
   }
 
   /// The code of the last country a text names, or of the country of the last place in it.

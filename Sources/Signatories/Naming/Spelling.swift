@@ -1,4 +1,5 @@
-/// One spelling for words that British and American English write differently.
+/// One spelling for words that British and American English write differently, and for those that
+/// names abbreviate.
 ///
 /// The words are English; where another language has the same letters ("centre"), both sides of a
 /// comparison change alike.
@@ -31,6 +32,10 @@ package enum Spelling {
     "traveller": "traveler", "paediatric": "pediatric", "gynaecology": "gynecology",
     "encyclopaedia": "encyclopedia", "mediaeval": "medieval", "ageing": "aging", "grey": "gray",
     "judgement": "judgment", "enrolment": "enrollment", "fulfilment": "fulfillment",
-    "plough": "plow", "ploughshares": "plowshares", "aluminium": "aluminum", "tyre": "tire",
+    "assoc": "association", "assn": "association", "asoc": "asociacion", "dept": "department",
+    "govt": "government", "inst": "institute", "intl": "international", "natl": "national",
+    "univ": "university", "fdn": "foundation", "st": "saint", "ste": "sainte", "sta": "santa",
+    "sto": "santo", "plough": "plow", "ploughshares": "plowshares", "aluminium": "aluminum",
+    "tyre": "tire",
   ]
 }

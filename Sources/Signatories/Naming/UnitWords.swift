@@ -1,3 +1,18 @@
+/// Words that make of a body's name the name of another that stands beside it: its friends, its
+/// youth, its students.
+package enum CompanionWords {
+  /// The words, folded, in all languages together.
+  package static let all: Set<String> = Set(
+    """
+    friends amigos amigas amis amies freunde freundeskreis amici vrienden
+    youth young junior jovenes joven juventud juvenil juventude jovem jovens jeunes jeunesse jugend
+    giovani jongeren
+    women womens mujeres mulheres femmes frauen donne vrouwen
+    student students estudiantes estudantes etudiants studierende studenti alumni
+    clinic faculty facultad faculdade faculte fakultat facolta local locals
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}
+
 /// Words that mark a part of a larger body: a chapter, an office, a campus.
 package enum UnitWords {
   /// The words, folded, in all languages together.

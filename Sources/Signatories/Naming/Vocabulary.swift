@@ -161,6 +161,49 @@ package enum Vocabulary {
     north|norte|norte|nord|nord norden|nord
     east|este oriente|leste oriente|est|ost osten|est
     west|oeste occidente|oeste|ouest|west westen|ovest
+    coast coastal|costa costero costera|costa costeiro costeira|cote cotier cotiere|kuste|costa costiero
+    feminist feminism|feminista feministas feminismo|feminista feministas feminismo|feministe feministes feminisme|feministisch feministische feminismus|femminista femminismo
+    island islands|isla islas|ilha ilhas|ile iles|insel inseln|isola isole
+    mountain mountains|montana montanas|montanha montanhas|montagne montagnes|gebirge|montagna
+    valley|valle|vale|vallee|tal|valle
+    seed seeds|semilla semillas|semente sementes|semence semences|saatgut|semi
+    animal animals|animal animales|animal animais|animal animaux|tier tiere|animali
+    city cities|ciudad ciudades|cidade cidades|ville villes|stadt stadte|citta
+    village villages|aldea aldeas|aldeia aldeias|village villages|dorf dorfer|villaggio
+    neighborhood neighborhoods|barrio barrios vecinal|bairro bairros|quartier quartiers|nachbarschaft|quartiere
+    doctor doctors|medico medicos|medico medicos|medecin medecins|arzt arzte|medico medici
+    nurse nurses|enfermera enfermeras enfermeros|enfermeira enfermeiras enfermeiros|infirmier infirmiers infirmieres|pflegekrafte|infermieri
+    lawyer lawyers|abogado abogados abogadas|advogado advogados|avocat avocats|anwalt anwalte|avvocato avvocati
+    journalist journalists|periodista periodistas|jornalista jornalistas|journaliste journalistes|journalist journalisten|giornalista giornalisti
+    mother mothers|madre madres|mae maes|mere meres|mutter|madre madri
+    domestic|domestico domesticas domestica|domestico domesticas domestica|domestique domestiques|hausangestellte|domestico
+    torture|tortura|tortura|torture|folter|tortura
+    exile|exilio|exilio|exil|exil|esilio
+    truth|verdad|verdade|verite|wahrheit|verita
+    reconciliation|reconciliacion|reconciliacao|reconciliation|versohnung|riconciliazione
+    dialog|dialogo|dialogo|dialog|dialog|dialogo
+    training|capacitacion formacion|capacitacao formacao|formation|ausbildung|formazione
+    promotion|promocion|promocao|promotion|forderung|promozione
+    resistance|resistencia|resistencia|resistance|widerstand|resistenza
+    struggle|lucha|luta|lutte|kampf|lotta
+    liberation|liberacion|libertacao|liberation|befreiung|liberazione
+    waste|residuos|residuos|dechets|abfall|rifiuti
+    pesticide pesticides|plaguicidas pesticidas|agrotoxicos pesticidas|pesticides|pestizide pestizid|pesticidi
+    oil petroleum|petroleo petrolera|petroleo|petrole|erdol|petrolio
+    coal|carbon|carvao|charbon|kohle|carbone
+    dam dams|presas represas|barragens|barrages|staudamme|dighe
+    sexual|sexual sexuales|sexual sexuais|sexuel sexuels sexuelle sexuelles|sexuell sexuelle|sessuale
+    reproductive|reproductivos reproductiva|reprodutivos reprodutiva|reproductifs reproductive|reproduktive|riproduttiva
+    detention|detencion|detencao|detention|haft|detenzione
+    deportation|deportacion|deportacao|expulsion|abschiebung|espulsione
+    welcome|acogida|acolhida acolhimento|accueil|willkommen|accoglienza
+    support|apoyo|apoio|soutien appui|unterstutzung|sostegno
+    open|abierto abierta|aberto aberta|ouvert ouverte|offen offene|aperto aperta
+    knowledge|conocimiento conocimientos|conhecimento|savoir savoirs|wissen|sapere
+    arab|arabe arabes|arabe arabes|arabe arabes|arabisch arabische|arabo
+    asian|asiatico asiatica|asiatico asiatica|asiatique|asiatisch asiatische|asiatico
+    caribbean|caribeno caribena caribenas|caribenho caribenha|caribeen caribeenne|karibisch|caraibico
+    interamerican|interamericano interamericana|interamericano interamericana|interamericain|interamerikanisch|interamericano
     southern|sureno|sulista|meridional|sudlich sudliche|meridionale
     """
 }

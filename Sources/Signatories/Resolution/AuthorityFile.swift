@@ -40,6 +40,9 @@ public struct AuthorityFile: Sendable {
   /// The path, for messages.
   public let source: String
 
+  /// The file as text.
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+
   /// A file without organizations.
   public init() {
     entries = []

@@ -33,6 +33,7 @@ struct Contradictions {
   }
 
   private func areDifferentWords(_ a: NameRoster.Token, _ b: NameRoster.Token) -> Bool {
+    if index.isNumber(a) || index.isNumber(b) { return true }
     if index.text(a).hasPrefix(index.text(b)) || index.text(b).hasPrefix(index.text(a)) {
       return false
     }

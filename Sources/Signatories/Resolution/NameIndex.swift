@@ -133,6 +133,14 @@ struct NameIndex {
   }
 
   func text(_ token: Token) -> String { vocabulary.texts[Int(token)] }
+
+  /// Whether a word is spelled in Latin letters, its own or as it is compared.
+  func isLatin(_ token: Token) -> Bool { text(token).utf8.allSatisfy { $0 < 0x80 } }
+
+  /// Whether a word has a digit.
+  func isNumber(_ token: Token) -> Bool {
+    text(token).utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
   func entry(_ token: Token) -> Lexicon.Entry { vocabulary.entries[Int(token)] }
 
   /// The languages a sequence of words can be in.
@@ -196,6 +204,12 @@ struct NameIndex {
       return true
     }
     let (inHead, inTail) = (Set(meanings(of: head)), Set(meanings(of: tail)))
+    let types = Set(meanings(of: head.filter { entry($0).isTypeWord }))
+    if tail.count >= 2, !left.isEmpty, !right.isEmpty, left.isDisjoint(with: right),
+      !types.isDisjoint(with: meanings(of: tail.filter { entry($0).isTypeWord }))
+    {
+      return true
+    }
     let common = inHead.intersection(inTail).count
     return common >= 2 && 2 * common >= min(inHead.count, inTail.count)
       && !Set(head).isSuperset(of: tail) && !Set(tail).isSuperset(of: head)

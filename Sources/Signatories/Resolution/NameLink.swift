@@ -1,11 +1,20 @@
 /// The evidence that joins two names.
 public struct NameLink: Hashable, Sendable {
-  /// A word that decided, and in how many names of the run it stands.
+  /// A word that decided, and how many other organizations have it in a name.
   public struct Witness: Hashable, Sendable {
     /// The folded word.
     public let word: String
-    /// The names it stands in.
-    public let names: Int
+    /// The other organizations of the run that have the word in a name.
+    public let otherOrganizations: Int
+
+    /// The word and its rarity, in words.
+    var words: String {
+      switch otherOrganizations {
+      case 0: "“\(word)” (in the names of no other organization)"
+      case 1: "“\(word)” (in the names of 1 other organization)"
+      default: "“\(word)” (in the names of \(otherOrganizations) other organizations)"
+      }
+    }
   }
 
   /// One name.
@@ -23,9 +32,7 @@ public struct NameLink: Hashable, Sendable {
 
   /// The evidence in words.
   public var sentence: String {
-    let words = witnesses.prefix(3).map { witness in
-      "“\(witness.word)” (\(witness.names == 1 ? "in this name only" : "in \(witness.names) names"))"
-    }
+    let words = witnesses.prefix(3).map(\.words)
     let deciding = words.isEmpty ? "" : "; decided by " + words.joined(separator: ", ")
     return "“\(a)” and “\(b)” are one: \(rule.reason)\(deciding)."
   }

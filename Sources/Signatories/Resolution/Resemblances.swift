@@ -71,6 +71,17 @@ struct Resemblance {
     shared = inLeft.intersection(inRight)
     onlyInA = inLeft.subtracting(inRight)
     onlyInB = inRight.subtracting(inLeft)
+    if hasNumber(onlyInA), hasNumber(onlyInB) { return nil }
+    if onlyInA.union(onlyInB).contains(where: { CompanionWords.all.contains(index.text($0)) }),
+      onlyInA.isEmpty || onlyInB.isEmpty
+    {
+      return nil
+    }
+  }
+
+  /// Numbers tell sections and dates apart.
+  private func hasNumber(_ words: Set<NameRoster.Token>) -> Bool {
+    words.contains { index.isNumber($0) }
   }
 
   /// The pair with its probability, as measured on hand-made gold; nil if it isn't worth asking.

@@ -9,13 +9,16 @@ extension Resolution {
   public func rolledUpToParents() -> Resolution {
     var tree = ParentTree(organizations)
     let tops = organizations.indices.map { tree.top(of: $0) }
+    var parts: [Int: [Int]] = [:]
+    for (part, top) in tops.enumerated() where part != top { parts[top, default: []].append(part) }
     var kept: [(organization: Organization, old: Int)] = []
     for (index, organization) in tree.organizations.enumerated()
     where index >= organizations.count || tops[index] == index {
       var merged = organization
-      let parts = tops.indices.filter { tops[$0] == index && $0 != index }
-      merged.names += parts.flatMap { organizations[$0].names }.filter {
-        !merged.names.contains($0)
+      var names = Set(merged.names)
+      for name in (parts[index] ?? []).flatMap({ organizations[$0].names })
+      where names.insert(name).inserted {
+        merged.names.append(name)
       }
       kept.append((merged, index))
     }

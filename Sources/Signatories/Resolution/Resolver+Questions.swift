@@ -9,13 +9,17 @@ extension Resolver {
     var asked: Set<[Int]> = []
     var questions: [OpenQuestion] = []
     var expected = 0.0
-    for candidate in open.sorted(by: Candidate.comesFirst) where candidate.score >= 0.09 {
+    for candidate in open.sorted(by: Candidate.comesFirst)
+    where candidate.score >= 0.09 || asking == .everything {
       let bodies = [numbers[candidate.a], numbers[candidate.b]].sorted()
       guard bodies[0] >= 0, bodies[0] != bodies[1], !unsure.contains([candidate.a, candidate.b]),
         asked.insert(bodies).inserted
       else { continue }
       expected += candidate.score
-      if questions.count >= 5, expected < Double(questions.count + 1) * 0.35 { break }
+      if asking == .worthwhile, questions.count >= 5, expected < Double(questions.count + 1) * 0.35
+      {
+        break
+      }
       questions.append(question(candidate, bodies))
     }
     let ties = CosigningTies(

@@ -90,20 +90,21 @@ extension Resolver {
   }
 
   private func links(_ numbers: [Int]) -> [NameLink] {
+    let bearers = bearers(numbers)
     var links: [NameLink] = []
     for candidate in joined where numbers[candidate.a] >= 0 {
       links.append(
         NameLink(
           a: name(of: candidate.a), b: name(of: candidate.b), organization: numbers[candidate.a],
           rule: candidate.rule, score: candidate.score,
-          witnesses: witnesses(candidate.a, candidate.b)))
+          witnesses: witnesses(candidate.a, candidate.b, bearers)))
     }
     for (position, entry) in index.entries.enumerated() where numbers[position] >= 0 {
       for form in entry.forms.dropFirst() {
         links.append(
           NameLink(
             a: entry.forms[0].text, b: form.text, organization: numbers[position], rule: .sameName,
-            score: 0.995, witnesses: witnesses(position, position)))
+            score: 0.995, witnesses: witnesses(position, position, bearers)))
       }
     }
     return links.enumerated().sorted {
@@ -111,14 +112,29 @@ extension Resolver {
     }.map(\.element)
   }
 
+  /// For each word, how many organizations have it in a name.
+  private func bearers(_ numbers: [Int]) -> [Int32] {
+    var bearers = [Int32](repeating: 0, count: index.vocabulary.count)
+    var entriesOfBody: [Int: [Int]] = [:]
+    for (entry, body) in numbers.enumerated() where body >= 0 {
+      entriesOfBody[body, default: []].append(entry)
+    }
+    for entries in entriesOfBody.values {
+      let words = entries.flatMap { index.entries[$0].name.full + index.entries[$0].name.acronyms }
+      for word in Set(words) { bearers[Int(word)] += 1 }
+    }
+    return bearers
+  }
+
   /// The words two names share, rarest first; of an acronym, the acronym.
-  private func witnesses(_ a: Int, _ b: Int) -> [NameLink.Witness] {
+  private func witnesses(_ a: Int, _ b: Int, _ bearers: [Int32]) -> [NameLink.Witness] {
     let (left, right) = (index.entries[a].name, index.entries[b].name)
     var shared = Set(left.full + left.acronyms).intersection(right.full + right.acronyms)
     if shared.isEmpty { shared = Set(left.isAcronym ? left.acronyms : right.acronyms) }
     return shared.map {
-      NameLink.Witness(word: index.text($0), names: max(1, Int(index.frequency[Int($0)])))
-    }.sorted { ($0.names, $0.word) < ($1.names, $1.word) }
+      NameLink.Witness(
+        word: index.text($0), otherOrganizations: max(0, Int(bearers[Int($0)]) - 1))
+    }.sorted { ($0.otherOrganizations, $0.word) < ($1.otherOrganizations, $1.word) }
   }
 
   func name(of entry: Int) -> String { index.entries[entry].forms[0].text }

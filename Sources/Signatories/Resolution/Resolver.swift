@@ -13,12 +13,30 @@ extension Resolution {
     resolving occurrences: [NameOccurrence], decisions: DecisionLog = DecisionLog(),
     authority: AuthorityFile = AuthorityFile()
   ) {
+    self.init(
+      resolving: occurrences, decisions: decisions, authority: authority, asking: .worthwhile)
+  }
+
+  /// Which doubts become questions.
+  package enum Asking: Sendable {
+    /// Those that are worth a person's time.
+    case worthwhile
+    /// All, to measure how often each kind is right.
+    case everything
+  }
+
+  /// Decides which names are one organization, and asks as much as is wanted.
+  package init(
+    resolving occurrences: [NameOccurrence], decisions: DecisionLog = DecisionLog(),
+    authority: AuthorityFile = AuthorityFile(), asking: Asking
+  ) {
     let known = Judgements.names(decisions, authority)
     let roster = NameRoster(occurrences, known: known)
     var resolver = Resolver(roster)
     resolver.judgements = Judgements(
       decisions, authority, entries: roster.entryOfOccurrence[occurrences.count...])
     resolver.authority = authority
+    resolver.asking = asking
     resolver.run()
     self = resolver.resolution(occurrences: occurrences.count)
   }
@@ -43,6 +61,7 @@ struct Resolver {
   var findings: [Finding] = []
   var judgements = Judgements(DecisionLog(), AuthorityFile(), entries: [])
   var authority = AuthorityFile()
+  var asking = Resolution.Asking.worthwhile
   /// Pairs a person could not judge; they are not asked again.
   var unsure: Set<[Int]> = []
 

@@ -42,6 +42,7 @@ struct Truncations {
       index.vocabulary.places[Int(last)] < 0
     else { return false }
     if name.isCutOff { return true }
+    guard index.isLatin(last) else { return false }
     return index.text(last).utf8.count >= 2
   }
 

@@ -20,7 +20,7 @@ struct TypeWordsBeside {
   /// A word of a language the lexicon lacks, written small.
   private func isForeign(_ word: NameRoster.Token) -> Bool {
     index.entry(word).meanings.isEmpty && index.frequency[Int(word)] == 1
-      && index.vocabulary.places[Int(word)] < 0
+      && index.vocabulary.places[Int(word)] < 0 && index.text(word).utf8.count >= 4
   }
 
   private func add(_ words: [NameRoster.Token], of position: Int, to found: inout [Candidate]) {

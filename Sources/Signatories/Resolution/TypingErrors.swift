@@ -76,10 +76,15 @@ struct TypingErrors {
         ? nil : Candidate(a, b, rule, 0.99)
     }
     let length = min(index.text(word).utf8.count, index.text(other).utf8.count)
+    if !index.isLatin(word) || !index.isLatin(other) {
+      // In other scripts words are short, and one letter is another word.
+      return length >= 12 ? Candidate(a, b, rule, 0.4) : nil
+    }
     if index.stems[a].count == 1 {
       return Candidate(a, b, rule, length >= 7 ? 0.9 : 0.5)
     }
-    return Candidate(a, b, rule, length >= 5 ? 0.96 : 0.8)
+    let isKnown = !index.entry(other).meanings.isEmpty
+    return Candidate(a, b, rule, length >= (isKnown ? 5 : 6) ? 0.96 : 0.8)
   }
 
   private func hasChapters(_ stem: [NameRoster.Token]) -> Bool {

@@ -9,6 +9,10 @@ import Signatories
 struct MapResults {
   let outcome: StudyReader.Outcome
   let analysis: Analysis
+  /// How far ranks and shared documents move with the open name questions.
+  let doubt: NameDoubt
+  /// The names that stand for another organization than in the run that wrote the folder before.
+  let changes: [IdentityChange]
   let figureOptions: FigureOptions
   let console: Console
 
@@ -86,5 +90,5 @@ struct MapResults {
       analysis.network, measures: analysis.measures, clusters: analysis.clustering.clusters)
   }
 
-  private var tables: [Table] { outcome.tables(analysis) }
+  private var tables: [Table] { outcome.tables(analysis, doubt: doubt, changes: changes) }
 }

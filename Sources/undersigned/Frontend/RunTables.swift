@@ -5,7 +5,9 @@ import Signatories
 
 extension StudyReader.Outcome {
   /// The tables of a run: those of the report, of the folder `tables`, and of a workbook.
-  func tables(_ analysis: Analysis) -> [Table] {
+  ///
+  /// `changes` are the names that stand for another organization than in the run before.
+  func tables(_ analysis: Analysis, doubt: NameDoubt, changes: [IdentityChange] = []) -> [Table] {
     let network = analysis.network
     return [
       .corpus(
@@ -14,13 +16,15 @@ extension StudyReader.Outcome {
       .organizations(
         study.resolution.organizations, mentions: study.mentions,
         entities: study.resolution.entities),
-      .pairs(analysis.ties.ranked, of: network, test: analysis.ties.testDescription),
+      Table.pairs(analysis.ties.ranked, of: network, test: analysis.ties.testDescription)
+        .withSharedDoubt(doubt, of: analysis.ties.ranked),
       .groups(analysis.groups, of: network),
-      .measures(analysis.measures, of: network),
+      Table.measures(analysis.measures, of: network).withRankDoubt(doubt, of: analysis.measures),
       .clusters(analysis.clustering.clusters, of: network),
       .turnover(network.turnover, of: network),
       .summary(analysis.summary),
       .questions(study.nameQuestions),
+      .identityChanges(changes),
       .findings(study.findings),
       .skippedFiles(skippedFiles),
     ]

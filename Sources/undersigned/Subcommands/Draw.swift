@@ -48,6 +48,7 @@ struct Draw: AsyncParsableCommand {
   func run() async throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
+    outcome.noteRollUp(networkOptions, console: verbosity.console)
     let console = verbosity.console
     let computed: Analysis
     do throws(NetworksError) {

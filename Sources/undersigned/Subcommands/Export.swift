@@ -42,6 +42,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
+    outcome.noteRollUp(networkOptions, console: verbosity.console)
     let computed: Analysis
     do throws(NetworksError) {
       computed = try Analysis(
@@ -54,7 +55,9 @@ struct Export: ParsableCommand {
     switch ExportFile(path: output) {
     case .network(let format): try write(graph, as: format)
     case .archive: try ArchiveFile.write(outcome, computed, to: output)
-    case .workbook: try ExportFile.write(outcome.tables(computed), to: output)
+    case .workbook:
+      let doubt = outcome.nameDoubt(about: network, networkOptions, analysis)
+      try ExportFile.write(outcome.tables(computed, doubt: doubt), to: output)
     case nil: return
     }
     try Closing(verbosity).close(outcome, found: graph.edges.count, of: "edges")

@@ -47,12 +47,20 @@ struct Map: AsyncParsableCommand {
     } catch {
       throw Failure.computing(error)
     }
+    outcome.noteRollUp(networkOptions, console: verbosity.console)
+    let changes =
+      EarlierRun.identities(inMap: output).map { outcome.study.resolution.changes(since: $0) } ?? []
     let results = MapResults(
-      outcome: outcome, analysis: analysis, figureOptions: figureOptions.options,
+      outcome: outcome, analysis: analysis,
+      doubt: outcome.nameDoubt(about: network, networkOptions, analysisOptions), changes: changes,
+      figureOptions: figureOptions.options,
       console: verbosity.console)
     let files = try await results.write(to: output)
     if let archive { try ArchiveFile.write(outcome, analysis, to: archive) }
     verbosity.console.note("wrote \(files) files to \(output)")
+    for change in changes {
+      verbosity.console.note("“\(change.name)” was \(change.before), is now \(change.now)")
+    }
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
   }

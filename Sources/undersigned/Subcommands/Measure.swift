@@ -12,6 +12,7 @@ struct Measure: ParsableCommand {
         undersigned measure letters/ --format tsv
         undersigned measure letters/ --clusters
         undersigned measure coded.csv --network
+        undersigned measure letters/ --roll-up parents
       """)
 
   @OptionGroup var input: InputOptions
@@ -26,6 +27,7 @@ struct Measure: ParsableCommand {
   func run() throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
+    outcome.noteRollUp(networkOptions, console: output.verbosity.console)
     let clustering = network.clustering(seed: analysis.seed)
     let table: Table
     do throws(NetworksError) {
@@ -36,7 +38,9 @@ struct Measure: ParsableCommand {
           outcome.significance(analysis, console: output.verbosity.console))
         table = .summary(network.summary(ties: ties, clustering: clustering))
       } else {
-        table = .measures(try network.measures(clustering: clustering), of: network)
+        let measures = try network.measures(clustering: clustering)
+        table = Table.measures(measures, of: network).withRankDoubt(
+          outcome.nameDoubt(about: network, networkOptions, analysis), of: measures)
       }
     } catch {
       throw Failure.computing(error)

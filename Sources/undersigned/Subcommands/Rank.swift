@@ -33,10 +33,12 @@ struct Rank: ParsableCommand {
   func run() throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
+    outcome.noteRollUp(networkOptions, console: output.verbosity.console)
     let table: Table
     do throws(NetworksError) {
       table = try ranking(
-        of: network, testing: outcome.significance(analysis, console: output.verbosity.console))
+        of: network, in: outcome,
+        testing: outcome.significance(analysis, console: output.verbosity.console))
     } catch {
       throw Failure.computing(error)
     }
@@ -46,15 +48,19 @@ struct Rank: ParsableCommand {
   }
 
   private func ranking(
-    of network: SigningNetwork, testing settings: SignificanceSettings?
+    of network: SigningNetwork, in outcome: StudyReader.Outcome,
+    testing settings: SignificanceSettings?
   ) throws(NetworksError) -> Table {
     switch subject {
     case .organizations:
       let clustering = network.clustering(seed: analysis.seed)
-      return .measures(try network.measures(clustering: clustering), of: network)
+      let measures = try network.measures(clustering: clustering)
+      return Table.measures(measures, of: network).withRankDoubt(
+        outcome.nameDoubt(about: network, networkOptions, analysis), of: measures)
     case .pairs:
       let ties = try network.rankedTies(settings)
-      return .pairs(ties.ranked, of: network, test: ties.testDescription)
+      return Table.pairs(ties.ranked, of: network, test: ties.testDescription).withSharedDoubt(
+        outcome.nameDoubt(about: network, networkOptions, analysis), of: ties.ranked)
     case .groups: return .groups(try network.groups(seed: analysis.seed), of: network)
     case .newcomers: return .turnover(network.turnover, of: network)
     }

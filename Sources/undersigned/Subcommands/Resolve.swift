@@ -12,27 +12,63 @@ struct Resolve: ParsableCommand {
         undersigned resolve letters/ -o names.csv
         undersigned resolve coded.csv --format jsonl
         undersigned resolve letters/ --questions      the names left for you to decide
+        undersigned resolve letters/ --authority -o letters/organizations.csv
+        undersigned resolve letters/ --since names.csv   whose identity has changed
       """)
 
   @OptionGroup var input: InputOptions
   @Flag(help: "Only the questions left open, most likely first.")
   var questions = false
+  @Flag(
+    help: ArgumentHelp(
+      "The organizations as an authority file, to be edited and read again.",
+      discussion: """
+        One line an organization: id, name, aliases parted by |, kind, country, parent, url and \
+        whatever columns organizations.csv had. Beside the letters as organizations.csv it fixes \
+        ids and names for every later run.
+        """))
+  var authority = false
+  @Option(
+    help: ArgumentHelp(
+      "Only the names that stand for another organization than in an earlier run.",
+      discussion: "The file is what resolve wrote then, with or without --authority.",
+      valueName: "file"),
+    completion: .file())
+  var since: String?
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    let chosen = [questions, authority, since != nil].count { $0 }
+    guard chosen <= 1 else {
+      throw ValidationError("Choose one of --questions, --authority and --since.")
+    }
+    if authority, let format = output.format, format != .csv {
+      throw ValidationError("--authority writes CSV; leave out --format \(format.rawValue).")
+    }
+  }
 
   func run() throws {
     let outcome = try StudyReader(input: input).read()
     let study = outcome.study
     let printer = Printer(options: output)
+    let closing = Closing(output.verbosity)
     if questions {
       try printer.print(.questions(study.nameQuestions))
       let count = study.resolution.questions.count
-      try Closing(output.verbosity).close(
-        outcome, found: count, of: "open questions", allowNone: true)
+      try closing.close(outcome, found: count, of: "open questions", allowNone: true)
+    } else if let since {
+      let changes = study.resolution.changes(since: try EarlierRun.identities(in: since))
+      try printer.print(.identityChanges(changes))
+      try closing.close(
+        outcome, found: changes.count, of: "names of another organization", allowNone: true)
     } else {
-      try printer.print(.resolution(study.resolvedMentions))
+      if authority {
+        try printer.print(AuthorityFile(exporting: study.resolution).text)
+      } else {
+        try printer.print(.resolution(study.resolvedMentions))
+      }
       let count = study.resolution.organizations.count
-      try Closing(output.verbosity).close(
-        outcome, found: count, of: "organizations and persons")
+      try closing.close(outcome, found: count, of: "organizations and persons")
     }
   }
 }

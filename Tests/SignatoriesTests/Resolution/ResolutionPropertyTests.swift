@@ -2,6 +2,15 @@ import Signatories
 import TestSupport
 import Testing
 
+/// A small seeded generator.
+private struct Congruential: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state >> 33
+  }
+}
+
 @Suite struct ResolutionPropertyTests {
   private let names = [
     "Northern Rivers Alliance", "Northern Rivers Alliance (NRA)", "NRA",
@@ -59,6 +68,64 @@ import Testing
           == after.organizations[after.entities[index]].id)
     }
     #expect(after.changes(since: AuthorityFile(exporting: before)).isEmpty)
+  }
+
+  /// Names of eight bodies, written as lists write them, in documents that come in batches.
+  private func batch(_ seed: UInt64) -> [NameOccurrence] {
+    var generator = Congruential(state: seed)
+    let bodies = [
+      [
+        "Northern Rivers Alliance", "Northern Rivers Alliance (NRA)", "NRA",
+        "The Northern Rivers Alliance",
+      ],
+      ["Northern Rivers Alliance Kenya", "Northern Rivers Alliance (Kenya)"],
+      ["Red de Ríos del Kobe", "RED DE RIOS DEL KOBE, A.C.", "Red de Ríos del Kobe (RRK)"],
+      ["Foro Kalina", "Kalina Forum", "Foro Kalina / Kalina Forum"],
+      ["Liga de Mujeres del Limpira", "Limpira Women's League", "Liga de Mujeres del Limpria"],
+      ["Salt Marsh Trust", "Salt Marsh Trust, Inc.", "Saltmarsh Trust"],
+      ["Comité Vega", "Comite Vega", "Comité Vega Norte"], ["Blue Oak Fund", "Blue Oak"],
+    ]
+    return (0..<24).map { index in
+      let forms = bodies[Int(generator.next() % 8)]
+      return NameOccurrence(
+        name: forms[Int(generator.next() % UInt64(forms.count))],
+        document: "\(seed)-\(index % 6).txt")
+    }
+  }
+
+  @Test(arguments: 1...40)
+  func `of every name a later batch gives another id, the change is listed`(seed: Int) {
+    let (first, second) = (batch(UInt64(seed)), batch(UInt64(seed + 1000)))
+    let before = Resolution(resolving: first)
+    let after = Resolution(resolving: first + second)
+    let listed = Set(
+      after.changes(since: AuthorityFile(exporting: before)).map { [$0.name, $0.before, $0.now] })
+    for (index, occurrence) in first.enumerated() {
+      let was = before.organizations[before.entities[index]].id
+      let now = after.organizations[after.entities[index]].id
+      #expect(was == now || listed.contains([occurrence.name, was, now]))
+    }
+  }
+
+  @Test(arguments: 1...40)
+  func `beside its exported authority file no batch changes an identity`(seed: Int) {
+    let (first, second) = (batch(UInt64(seed)), batch(UInt64(seed + 1000)))
+    let file = AuthorityFile(exporting: Resolution(resolving: first))
+    for names in [first + second, second + first, Array((second + first).reversed())] {
+      #expect(Resolution(resolving: names, authority: file).changes(since: file).isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("id,name,aliases\nkobe,Kobe Waters,Rivers Kobe\n", true),
+    ("document,name,entity\na,Rivers Kobe,kobe\n", true),
+    ("name\tentity\nRivers Kobe\tkobe\n", true),
+    ("{\"name\":\"Rivers Kobe\",\"entity\":\"kobe\"}\n", true),
+    ("{\"name\":\"Rivers Kobe\"\n", false), ("colour\nblue\n", false), ("", false),
+  ])
+  func `an earlier run is read from whatever resolve wrote`(text: String, isKnown: Bool) {
+    let earlier = EarlierIdentities(utf8: Array(text.utf8), source: "earlier")
+    #expect(earlier.map { $0.ids["Rivers Kobe"] == ["kobe"] } ?? false == isKnown)
   }
 
   @Test func `a change of identity is listed`() {
