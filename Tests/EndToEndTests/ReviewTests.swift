@@ -43,6 +43,36 @@ import Testing
     #expect(after.questions == before.questions)
   }
 
+  @Test func `an answer is kept when the program is killed behind it`() throws {
+    try TemporaryFolder.with { folder in
+      for (name, text) in Self.letters {
+        try Data(text.utf8).write(to: folder.appending(path: name))
+      }
+      let process = Process()
+      process.executableURL = Program.url
+      process.arguments = ["review", folder.path, "--who", "tester"]
+      let (input, output) = (Pipe(), Pipe())
+      process.standardInput = input
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      try input.fileHandleForWriting.write(contentsOf: Data("d\n".utf8))
+      // What is said behind the answer tells that it was taken; nothing else is waited for.
+      var said = Data()
+      while !String(decoding: said, as: UTF8.self).contains("No question is left"),
+        case let more = output.fileHandleForReading.availableData, !more.isEmpty
+      {
+        said.append(more)
+      }
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      let log = try String(
+        contentsOf: folder.appending(path: "decisions.csv"), encoding: .utf8)
+      #expect(log.contains("different,tester"))
+      #expect(log.hasSuffix("\n"))
+    }
+  }
+
   @Test func `the end of the input ends the review`() throws {
     #expect(try review("").log.isEmpty)
   }

@@ -5,21 +5,39 @@ struct Candidate {
   /// The larger index.
   let b: Int
   let rule: LinkRule
-  let score: Double
-  /// Why it is a question whatever the score, if so.
-  var obstacle: String?
+  /// How strong the rule takes its evidence to be, 0–1; it decides alone whether the two are joined.
+  let strength: Double
+  /// Why it is a question whatever the strength, if so.
+  private(set) var obstacle: String?
+  /// The kind of obstacle.
+  private(set) var opposition = Calibration.Opposition.none
+  /// How likely the two are one: the strength, until a calibration tells better.
+  private(set) var score: Double
 
-  init(_ a: Int, _ b: Int, _ rule: LinkRule, _ score: Double, obstacle: String? = nil) {
+  init(_ a: Int, _ b: Int, _ rule: LinkRule, _ strength: Double, obstacle: String? = nil) {
     self.a = min(a, b)
     self.b = max(a, b)
     self.rule = rule
-    self.score = score
+    self.strength = strength
     self.obstacle = obstacle
+    if obstacle != nil { opposition = .own }
+    score = strength
   }
 
-  /// The pair as a question, less likely by what stands against it.
-  func opposed(by obstacle: String, leaving share: Double) -> Candidate {
-    Candidate(a, b, rule, score * share, obstacle: obstacle)
+  /// The pair as a question because of what stands against it.
+  func opposed(by obstacle: String, _ opposition: Calibration.Opposition) -> Candidate {
+    var candidate = self
+    candidate.obstacle = obstacle
+    // Places that differ are the doubt of that rule itself.
+    candidate.opposition = rule == .placesDiffer ? .own : opposition
+    return candidate
+  }
+
+  /// The pair with the probability of its kind of evidence in a run with so many names.
+  func calibrated(names: Int) -> Candidate {
+    var candidate = self
+    candidate.score = Calibration.probability(of: self, names: names)
+    return candidate
   }
 
   /// Surest first, then by names.

@@ -2,6 +2,8 @@
 struct Clusters {
   /// The obstacle a person set.
   static let declaredDifferent = "a person decided that they are different"
+  /// The obstacle the authority file sets.
+  static let toldApart = "the authority file tells them apart"
 
   private var parent: [Int]
   private(set) var members: [[Int]]
@@ -58,7 +60,7 @@ struct Clusters {
     if a == b { return nil }
     if apart[a]?.contains(b) == true { return Self.declaredDifferent }
     if let here = authority[a], let there = authority[b], here != there {
-      return "the authority file tells them apart"
+      return Self.toldApart
     }
     if let list = commonList(a, b) { return "list:\(list)" }
     if !countries[a].isEmpty, !countries[b].isEmpty, countries[a].isDisjoint(with: countries[b]) {

@@ -8,7 +8,7 @@ public struct OpenQuestion: Hashable, Sendable {
   public let organizations: [Int]
   /// The documents either stands in, sorted.
   public let documents: [String]
-  /// How likely a yes is, calibrated on hand-made gold.
+  /// How likely a yes is, calibrated on hand-made gold and synthetic names.
   public let probability: Double
   /// What speaks for a yes.
   public let rule: LinkRule

@@ -4,22 +4,23 @@ extension Resolver {
   /// The open candidates as questions, one for each pair of bodies, likeliest first.
   ///
   /// Asking costs a person's time: questions stop where fewer than one in three answers would be
-  /// yes; a handful is always asked.
+  /// yes, or the next fewer than one in ten; a handful is always asked.
   func questions(_ numbers: [Int]) -> [OpenQuestion] {
     var asked: Set<[Int]> = []
     var questions: [OpenQuestion] = []
     var expected = 0.0
-    for candidate in open.sorted(by: Candidate.comesFirst)
-    where candidate.score >= 0.09 || asking == .everything {
+    let calibrated = open.map { $0.calibrated(names: index.entries.count) }
+    for candidate in calibrated.sorted(by: Candidate.comesFirst) {
       let bodies = [numbers[candidate.a], numbers[candidate.b]].sorted()
       guard bodies[0] >= 0, bodies[0] != bodies[1], !unsure.contains([candidate.a, candidate.b]),
         asked.insert(bodies).inserted
       else { continue }
       expected += candidate.score
-      if asking == .worthwhile, questions.count >= 5, expected < Double(questions.count + 1) * 0.35
-      {
-        break
-      }
+      let isWorthwhile =
+        questions.count < 5
+        ? candidate.score >= 0.02
+        : candidate.score >= 0.1 && expected >= Double(questions.count + 1) * 0.35
+      guard isWorthwhile || asking == .everything else { break }
       questions.append(question(candidate, bodies))
     }
     let ties = CosigningTies(

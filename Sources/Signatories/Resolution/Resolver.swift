@@ -92,12 +92,11 @@ struct Resolver {
   mutating func apply(_ candidates: [Candidate]) {
     for candidate in candidates.sorted(by: Candidate.comesFirst) {
       if let obstacle = clusters.obstacle(candidate.a, candidate.b) {
-        if let share = share(leftBy: obstacle, candidate) {
-          open.append(candidate.opposed(by: words(for: obstacle), leaving: share))
+        if let opposition = opposition(of: obstacle) {
+          open.append(candidate.opposed(by: words(for: obstacle), opposition))
         }
       } else if let chain = contradiction(candidate) {
-        open.append(
-          candidate.opposed(by: chain, leaving: candidate.rule == .sharedAcronym ? 0.7 : 0.4))
+        open.append(candidate.opposed(by: chain, .contradiction))
       } else if candidate.score >= Self.threshold {
         clusters.join(candidate.a, candidate.b)
         joined.append(candidate)
@@ -144,12 +143,10 @@ struct Resolver {
     pair.origin + (pair.line.map { ":\($0)" } ?? "")
   }
 
-  /// What an obstacle leaves of a probability; nil where nothing is left to ask.
-  private func share(leftBy obstacle: String, _ candidate: Candidate) -> Double? {
-    if obstacle == Clusters.declaredDifferent { return nil }
-    guard obstacle.hasPrefix("list:"), candidate.rule != .placesDiffer else { return 1 }
-    let isNearlyEqual = [.typingError, .inflection, .spacing].contains(candidate.rule)
-    return isNearlyEqual ? 0.5 : candidate.rule == .containment && candidate.score <= 0.1 ? 1 : 0.1
+  /// What an obstacle opposes; nil where people have decided and nothing is left to ask.
+  private func opposition(of obstacle: String) -> Calibration.Opposition? {
+    if [Clusters.declaredDifferent, Clusters.toldApart].contains(obstacle) { return nil }
+    return obstacle.hasPrefix("list:") ? .list : .place
   }
 
   /// The members that would contradict each other if a candidate were joined, in words.

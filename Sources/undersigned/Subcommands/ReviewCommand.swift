@@ -30,6 +30,8 @@ struct ReviewCommand: ParsableCommand {
     print(session.opening)
     while let prompt = session.prompt {
       print(prompt, terminator: "\n> ")
+      // Over a pipe too the question is there before its answer.
+      fflush(nil)
       guard let line = readLine() else { break }
       switch session.take(line) {
       case .decisions(let decisions): try log.append(decisions)
