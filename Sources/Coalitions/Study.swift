@@ -56,7 +56,8 @@ public struct Study: Sendable {
     let documents = stated.documents
     let corrected = records.mentions.applied(
       to: readings.flatMap(\.extraction.mentions), of: documents)
-    reconciliations = documents.map { Reconciliation($0, mentions: corrected.mentions) }
+    let found = Dictionary(grouping: corrected.mentions, by: \.document)
+    reconciliations = documents.map { Reconciliation($0, mentions: found[$0.id] ?? []) }
     let mentions = (corrected.mentions + tables.flatMap(\.mentions)).filter {
       settings.includesPersons || $0.type == .organization
     }

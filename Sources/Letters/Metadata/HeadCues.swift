@@ -67,7 +67,7 @@ enum HeadCues {
 
   /// Whether writers call themselves the undersigned.
   static func speaksAsUndersigned(_ phrase: String) -> Bool {
-    undersigned.contains { phrase.contains($0) }
+    undersigned.contains { phrase.holds($0) }
   }
 
   private static func startsWith(_ phrase: String, _ heads: [String]) -> Bool {

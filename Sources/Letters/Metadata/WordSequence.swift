@@ -75,8 +75,30 @@ struct WordSequence {
 }
 
 extension String {
-  /// Whether a folded phrase stands in the string as whole words.
-  func hasWords(_ phrase: String) -> Bool {
-    (" " + self + " ").contains(" " + phrase + " ")
+  /// Whether a folded phrase stands in the folded string as whole words.
+  ///
+  /// - Complexity: O(length · length of the phrase) at worst, O(length) as a rule.
+  func hasWords(_ phrase: String) -> Bool { holds(phrase, inWholeWords: true) }
+
+  /// Whether a folded text stands anywhere in the folded string; bytes are compared.
+  func holds(_ text: String) -> Bool { holds(text, inWholeWords: false) }
+
+  private func holds(_ text: String, inWholeWords: Bool) -> Bool {
+    var (string, text) = (self, text)
+    return string.withUTF8 { string in
+      text.withUTF8 { text in
+        guard let first = text.first, text.count <= string.count else { return text.isEmpty }
+        return (0...string.count - text.count).contains { start in
+          guard string[start] == first else { return false }
+          let end = start + text.count
+          if inWholeWords {
+            guard start == 0 || string[start - 1] == 0x20,
+              end == string.count || string[end] == 0x20
+            else { return false }
+          }
+          return string[start..<end].elementsEqual(text)
+        }
+      }
+    }
   }
 }

@@ -17,9 +17,9 @@ public struct Extraction: Sendable {
 
   package init(of document: Document, by rules: [any Rule] = Extraction.rules) {
     let letter = document.segmented
-    let passages = Passage.all(of: letter.lines)
+    let prose = Prose(of: letter)
     mentions = Extraction.reconciled(
-      rules.flatMap { $0.mentions(in: letter, passages: passages) })
+      rules.flatMap { $0.mentions(in: letter, prose: prose) })
     findings = mentions.filter { $0.confidence < Extraction.doubt }.map { mention in
       Finding(
         kind: "doubtful-mention", document: document.id, position: mention.start,

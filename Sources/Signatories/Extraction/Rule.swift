@@ -10,16 +10,29 @@ package protocol Rule: Sendable {
 
   /// The mentions this rule finds, in any order.
   ///
-  /// `passages` are the paragraphs of the letter, cut once for all rules.
+  /// `prose` holds what is read once for all rules.
   ///
   /// - Complexity: linear in the length of the document.
-  func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention]
+  func mentions(in letter: SegmentedDocument, prose: Prose) -> [Mention]
+}
+
+/// The running text of a letter, read once for all rules.
+package struct Prose {
+  /// The paragraphs with their words.
+  package let passages: [Passage]
+  /// Who is quoted.
+  let speakers: Speakers
+
+  package init(of letter: SegmentedDocument) {
+    passages = Passage.all(of: letter.lines)
+    speakers = Speakers(of: passages, in: letter)
+  }
 }
 
 extension Rule {
   /// The mentions this rule finds in a letter that no other rule reads.
   package func mentions(in letter: SegmentedDocument) -> [Mention] {
-    mentions(in: letter, passages: Passage.all(of: letter.lines))
+    mentions(in: letter, prose: Prose(of: letter))
   }
 }
 

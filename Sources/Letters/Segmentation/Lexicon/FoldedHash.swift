@@ -66,9 +66,13 @@ package struct FoldedHash {
 
   package init() {}
 
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  package static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
     var hash = FoldedHash()
-    hash.add(Array(bytes)[...])
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      for byte in bytes { hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    } else {
+      hash.add(Array(bytes)[...])
+    }
     return hash.value
   }
 

@@ -6,7 +6,9 @@ extension WordLexicon {
 
   /// What is known of a place name whose words are joined with single spaces, case and accents
   /// aside.
-  package static func place(named name: String) -> PlaceKind? {
-    places[FoldedHash.of(name.utf8)]
+  package static func place(named name: ArraySlice<UInt8>) -> PlaceKind? {
+    var hash = FoldedHash()
+    hash.add(name)
+    return places[hash.value]
   }
 }

@@ -55,7 +55,7 @@ enum AttributionGrammar {
 
   private static let conjunctions: Set<String> = ["and", "&", "y", "e", "et", "und", "/"]
 
-  private static let connectors: Set<String> = [
+  static let connectors: Set<String> = [
     "of", "for", "the", "and", "&", "in", "on", "to", "at", "with", "without", "against", "by",
     "from", "an", "a", "de", "del", "la", "las", "los", "el", "y", "e", "en", "por", "para", "con",
     "sin", "contra", "sobre", "al", "da", "do", "das", "dos", "em", "na", "no", "nas", "nos", "à",

@@ -36,20 +36,19 @@ struct AttributionReader {
 
   private func beginsName(at index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.isCapitalized || PersonShape.isFormOfAddress(token.lower)
+    guard token.kind == .word, !token.traits.isDisjoint(with: [.capitalized, .formOfAddress])
     else { return false }
     var first = index - 1
     while first > 0, !tokens[first].isCapitalized,
-      AttributionGrammar.isNameConnector(tokens[first].lower)
+      tokens[first].traits.contains(.nameConnector)
     { first -= 1 }
     guard first >= 0, tokens[first].kind == .word, tokens[first].isCapitalized else { return true }
     let before = tokens[first]
-    if PersonShape.isOpening(before.lower) { return true }
+    if before.traits.contains(.opening) { return true }
     guard first == index - 1 else { return false }
-    return RoleTitles.isTitle(before.lower) && !OrganizationWords.contains(before.lower)
-      || before.possessor != nil
+    return before.traits.contains(.title) && !before.traits.contains(.organizationWord)
+      || before.possessor != nil || before.traits.contains(.formOfAddress)
       || before.text.allSatisfy { !$0.isLetter || $0.isUppercase }
-      || PersonShape.isFormOfAddress(before.lower)
   }
 
   /// Reads what is said of a person; `groupStart` is where the first of several persons that are
@@ -130,13 +129,12 @@ struct AttributionReader {
 
   private func isSpeechVerb(at index: Int) -> Bool {
     let token = tokens[index]
-    guard SpeechVerbs.contains(token.lower), !token.isCapitalized else { return false }
+    guard token.traits.contains(.speechVerb), !token.isCapitalized else { return false }
     return !SpeechVerbs.isAmbiguous(token.lower) || hasQuotation
   }
 
   private var hasQuotation: Bool {
-    leadsToQuotation || followsQuotation
-      || tokens.contains { $0.kind == .openQuote || $0.kind == .closeQuote }
+    leadsToQuotation || followsQuotation || passage.traits.contains(.quotation)
   }
 
   // MARK: The office before the name
@@ -193,13 +191,15 @@ struct AttributionReader {
 
   /// “Harbor Watch issued the following statement from its director, Ana Ruiz”: Harbor Watch.
   private func announcer(before name: Int) -> Range<Int>? {
-    guard tokens[..<name].suffix(8).contains(where: { possessives.contains($0.lower) }) else {
+    guard tokens[..<name].suffix(8).contains(where: { Self.possessives.contains($0.lower) }) else {
       return nil
     }
     return passage.announcers.first { $0.upperBound < name }
   }
 
-  private var possessives: Set<String> { ["its", "su", "seu", "sua", "son", "sa", "ihr", "ihrer"] }
+  private static let possessives: Set<String> = [
+    "its", "su", "seu", "sua", "son", "sa", "ihr", "ihrer",
+  ]
 
   private func hasPublicOffice(before name: Int) -> Bool {
     var index = name - 1
@@ -280,7 +280,7 @@ struct AttributionReader {
 
   private func beginsSentence(at start: Int) -> Bool {
     guard start > 0 else { return true }
-    if tokens[..<start].count < 3, sentenceLeads.contains(tokens[start - 1].lower) { return true }
+    if tokens[..<start].count < 3, Self.sentenceLeads.contains(tokens[start - 1].lower) { return true }
     return [.period, .exclamation, .colon, .closeQuote, .bar, .dash, .other]
       .contains(tokens[start - 1].kind)
   }
@@ -308,5 +308,7 @@ struct AttributionReader {
   }
 
   /// Words that may stand before a speaker's name and a colon: “Dazu Anna Roth: …”.
-  private var sentenceLeads: Set<String> { ["dazu", "hierzu", "quote", "statement", "from"] }
+  private static let sentenceLeads: Set<String> = [
+    "dazu", "hierzu", "quote", "statement", "from",
+  ]
 }

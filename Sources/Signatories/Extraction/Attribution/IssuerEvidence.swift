@@ -43,11 +43,14 @@ struct IssuerReader {
   let letter: SegmentedDocument
   let passages: [Passage]
   let speakers: Speakers
+  /// The passages under the words “Contact” and the like.
+  private let contactBlock: [Int]
 
-  init(_ letter: SegmentedDocument, passages: [Passage]) {
+  init(_ letter: SegmentedDocument, prose: Prose) {
     self.letter = letter
-    self.passages = passages
-    speakers = Speakers(of: passages, in: letter)
+    passages = prose.passages
+    speakers = prose.speakers
+    contactBlock = Self.contactBlock(of: passages)
   }
 
   /// All candidates but those told by an address, in order of the text.
@@ -106,11 +109,10 @@ struct IssuerReader {
   /// From which passage on an organization may describe itself.
   private var endingStart: Int { max(2, passages.count * 6 / 10) }
 
-  /// The passages under the words “Contact” and the like.
-  private var contactBlock: [Int] {
+  private static func contactBlock(of passages: [Passage]) -> [Int] {
     var block: Set<Int> = []
     for (index, passage) in passages.enumerated()
-    where passage.tokens.prefix(6).contains(where: { ReleaseWords.isContact($0.lower) })
+    where passage.traits.contains(.contact) && passage.tokens.prefix(6).contains(where: { ReleaseWords.isContact($0.lower) })
       && passage.tokens.count < 60
     {
       block.formUnion(index..<min(passages.count, index + 6))
@@ -119,7 +121,8 @@ struct IssuerReader {
   }
 
   private var contactPersons: [IssuerCandidate] {
-    contactBlock.flatMap { index in
+    guard speakers.introducesAnybody else { return [] }
+    return contactBlock.flatMap { index in
       passages[index].persons.compactMap { person -> IssuerCandidate? in
         guard let surname = passages[index].tokens[person].last?.surname,
           let speaker = speakers.organization(ofSurname: surname),

@@ -14,20 +14,22 @@ extension Passage {
 
   /// Subjects of “issued the following statement”.
   var announcers: [Range<Int>] {
-    guard let verb = tokens.indices.first(where: announces) else { return [] }
+    guard traits.contains(.issuing), let verb = tokens.indices.first(where: announces) else {
+      return []
+    }
     let start = tokens[..<verb].lastIndex { $0.kind == .period }.map { $0 + 1 } ?? 0
     return subjects(of: start..<verb)
   }
 
   private func announces(_ index: Int) -> Bool {
-    ReleaseWords.isIssuing(tokens[index].lower)
+    tokens[index].traits.contains(.issuing)
       && tokens[index...].prefix(5).contains { ReleaseWords.isFollowing($0.lower) }
   }
 
   /// Names before or behind “press release” in a short line.
   var namesInReleaseHead: [Range<Int>] {
-    guard tokens.count <= 24 else { return [] }
-    for index in tokens.indices {
+    guard tokens.count <= 24, traits.contains(.releaseHead) else { return [] }
+    for index in tokens.indices where tokens[index].traits.contains(.releaseHead) {
       let length = ReleaseWords.headLength(tokens[index...].prefix(4).map(\.lower))
       guard length > 0 else { continue }
       guard index == 0 else { return wholeNames(in: 0..<index) }
@@ -43,7 +45,7 @@ extension Passage {
 
   /// Names behind “the letter was organized by”.
   var organizers: [Range<Int>] {
-    guard
+    guard traits.contains(.organizer),
       let verb = tokens.indices.dropLast().first(where: {
         SigningWords.isOrganizedBy(tokens[$0].lower, tokens[$0 + 1].lower)
       }), tokens[..<verb].suffix(8).contains(where: { SigningWords.isText($0.lower) })
@@ -66,7 +68,7 @@ extension Passage {
 
   /// Names behind “for comment contact”.
   var contactsInSentence: [Range<Int>] {
-    guard tokens.first.map({ !ReleaseWords.isContact($0.lower) }) ?? false,
+    guard traits.contains(.contact), tokens.first.map({ !ReleaseWords.isContact($0.lower) }) ?? false,
       let contact = tokens.indices.first(where: {
         ["contact", "contacte"].contains(tokens[$0].lower)
       }),
@@ -110,7 +112,7 @@ extension Passage {
   private func subjects(of sentence: Range<Int>) -> [Range<Int>] {
     for segment in SpeakerDescription.segments(of: sentence, in: tokens).prefix(4) {
       let range = Self.withoutArticle(
-        segment.drop { adverbs.contains(tokens[$0].lower) }, of: tokens)
+        segment.drop { Self.adverbs.contains(tokens[$0].lower) }, of: tokens)
       let run = OrganizationShape.run(in: range, tokens: tokens)
       guard !run.isEmpty, run.count > 1 || !PersonShape.isOpening(tokens[run.lowerBound].lower),
         run.upperBound == segment.upperBound || isFollowedByVerb(run.upperBound)
@@ -121,12 +123,10 @@ extension Passage {
     return []
   }
 
-  private var adverbs: Set<String> {
-    [
-      "today", "yesterday", "hoy", "ayer", "hoje", "ontem", "aujourd'hui", "hier", "heute",
-      "gestern",
-    ]
-  }
+  private static let adverbs: Set<String> = [
+    "today", "yesterday", "hoy", "ayer", "hoje", "ontem", "aujourd'hui", "hier", "heute",
+    "gestern",
+  ]
 
   /// The names of a run that are parted by “and the” or by “and” behind a bracket.
   private func parts(of run: Range<Int>) -> [Range<Int>] {

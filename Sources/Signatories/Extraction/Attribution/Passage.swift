@@ -6,6 +6,8 @@ package struct Passage: Sendable {
   package let text: String
   /// Its words and marks.
   package let tokens: [Token]
+  /// What any of them is known for.
+  let traits: TokenTraits
   /// The places of its lines in the document.
   package let lines: Range<Int>
   private let starts: [Int]
@@ -26,6 +28,7 @@ package struct Passage: Sendable {
     self.text = text
     self.starts = starts
     tokens = text.utf8.count > Self.longest ? [] : Tokenizer.tokens(of: text)
+    traits = tokens.reduce(into: []) { $0.formUnion($1.traits) }
   }
 
   /// The text between two tokens, both included.
@@ -118,15 +121,7 @@ extension Passage {
 
   /// Whether anything in it could join a speaker to a quotation.
   package var mayQuote: Bool {
-    tokens.contains { token in
-      switch token.kind {
-      case .openQuote, .closeQuote, .colon: true
-      case .word:
-        SpeechVerbs.contains(token.lower) || SpeechVerbs.isSource(token.lower, "")
-          || ["according", "acordo", "acuerdo"].contains(token.lower) || token.lower == "attributed"
-      default: false
-      }
-    }
+    !traits.isDisjoint(with: [.quotation, .colon, .speechVerb, .attributing])
   }
 
   /// Whether a quotation begins it.

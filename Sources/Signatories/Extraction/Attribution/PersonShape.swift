@@ -22,7 +22,7 @@ package enum PersonShape {
   package static func name(at start: Int, in tokens: [Token]) -> Name? {
     var index = start
     var isScholar = false
-    while index < tokens.count, isFormOfAddress(tokens[index].lower), index < start + 3 {
+    while index < tokens.count, tokens[index].traits.contains(.formOfAddress), index < start + 3 {
       isScholar =
         isScholar || RoleTitles.isScholarly(tokens[index].lower) && tokens[index].lower != "maître"
       index += 1
@@ -32,7 +32,9 @@ package enum PersonShape {
     let first = index
     var words = 0
     while index < tokens.count, words < 6 {
-      if isNameWord(tokens[index]) || words > 0 && isInCapitals(tokens[first], tokens[index]) {
+      if tokens[index].traits.contains(.nameWord)
+        || words > 0 && isInCapitals(tokens[first], tokens[index])
+      {
         words += 1
         index += 1
       } else if words > 0, let length = particles(at: index, in: tokens, after: words) {
@@ -53,58 +55,70 @@ package enum PersonShape {
 
   /// Whether a surname in capitals stands behind a given name in capitals: “ANA RUIZ”.
   private static func isInCapitals(_ given: Token, _ surname: Token) -> Bool {
-    let isCapital = [given, surname].allSatisfy { token in
-      token.kind == .word && token.text.count > 1 && token.text.allSatisfy(\.isUppercase)
-    }
-    return isCapital && WordLexicon.flags(of: given.text).contains(.givenName)
+    given.traits.contains(.inCapitals) && surname.traits.contains(.inCapitals)
+      && WordLexicon.flags(of: given.text).contains(.givenName)
   }
 
-  private static func isNameWord(_ token: Token) -> Bool {
-    guard token.kind == .word, token.isCapitalized, !token.text.hasPrefix("#") else {
-      return false
-    }
-    if token.isInitial || generations.contains(token.lower) { return true }
-    guard token.possessor == nil, !token.isAddress, !openings.contains(token.lower),
-      !RoleTitles.isOffice(token.lower), !token.text.contains(where: \.isNumber)
+  /// Whether a capitalized word can be part of a person's name.
+  static func isNameWord(
+    _ word: String, lower: String, letters: LetterCount, traits: TokenTraits
+  ) -> Bool {
+    if word.utf8.first == UInt8(ascii: "#") { return false }
+    if isInitial(word, letters) || generations.contains(lower) { return true }
+    guard !letters.hasNumber, traits.isDisjoint(with: [.opening, .office]),
+      !(Token.isPossessive(lower) && word.count > 3), !Token.isAddress(lower)
     else { return false }
-    let letters = token.text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    let capitals = letters.count { $0.properties.isUppercase }
-    if capitals == letters.count, letters.count > 1 {
-      return letters.count > 4 || WordLexicon.flags(of: token.text).contains(.givenName)
+    if letters.capitals == letters.letters, letters.letters > 1 {
+      return letters.letters > 4 || WordLexicon.flags(of: word).contains(.givenName)
     }
-    return letters.count > 1 && capitals <= 2
+    return letters.letters > 1 && letters.capitals <= 2
+  }
+
+  /// Whether a capitalized word is an initial, such as “M.”.
+  private static func isInitial(_ word: String, _ letters: LetterCount) -> Bool {
+    guard letters.capitals == 1, word.utf8.count <= 5 else { return false }
+    let scalars = word.unicodeScalars
+    return scalars.first?.properties.isUppercase == true
+      && (scalars.count == 1 || scalars.count == 2 && scalars.last == ".")
   }
 
   /// How many particle words stand at an index before another name word, or nil.
   private static func particles(at index: Int, in tokens: [Token], after words: Int) -> Int? {
     var length = 0
     while index + length < tokens.count, length < 3,
-      particleWords.contains(tokens[index + length].lower)
+      tokens[index + length].traits.contains(.particle)
     { length += 1 }
     guard length > 0, index + length < tokens.count else { return nil }
     let next = tokens[index + length]
-    guard isNameWord(next), next.hasSpaceBefore else { return nil }
+    guard next.traits.contains(.nameWord), next.hasSpaceBefore else { return nil }
     if words == 1 { return length }
     if linking.contains(tokens[index].lower) {
-      guard !next.isAcronym, !OrganizationWords.contains(next.lower),
+      guard !next.isAcronym, !next.traits.contains(.organizationWord),
         !PlaceNames.contains(tokens[index + length...index + length])
       else { return nil }
       let after = index + length + 1
-      if after < tokens.count, isNameWord(tokens[after]), tokens[after].hasSpaceBefore {
+      if after < tokens.count, tokens[after].traits.contains(.nameWord),
+        tokens[after].hasSpaceBefore
+      {
         return nil
       }
-      if after < tokens.count, particleWords.contains(tokens[after].lower) { return nil }
+      if after < tokens.count, tokens[after].traits.contains(.particle) { return nil }
     }
     return length
   }
 
   private static func isExcluded(_ tokens: ArraySlice<Token>) -> Bool {
-    let words = tokens.map(\.lower)
-    let inner = words.filter { !particleWords.contains($0) }
-    return inner.dropLast().contains(where: OrganizationWords.contains)
-      || inner.last.map { OrganizationWords.contains($0) && !surnames.contains($0) } ?? false
-      || PlaceNames.contains(tokens) || inner.count > 1 && inner.allSatisfy(RoleTitles.isField)
+    let inner = tokens.filter { !$0.traits.contains(.particle) }
+    return inner.dropLast().contains { $0.traits.contains(.organizationWord) }
+      || inner.last.map {
+        $0.traits.contains(.organizationWord) && !surnames.contains($0.lower)
+      } ?? false
+      || PlaceNames.contains(tokens)
+      || inner.count > 1 && inner.allSatisfy { RoleTitles.isField($0.lower) }
   }
+
+  /// The words that ``TokenTraits`` keeps.
+  static var words: Set<String> { formsOfAddress.union(openings).union(particleWords) }
 
   private static let formsOfAddress: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "rev", "rev.", "reverend",
@@ -119,7 +133,7 @@ package enum PersonShape {
 
   private static let generations: Set<String> = ["jr", "jr.", "sr.", "ii", "iii", "iv", "filho"]
 
-  private static let particleWords: Set<String> = [
+  static let particleWords: Set<String> = [
     "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "von", "van", "der",
     "den", "zu", "y", "e", "al", "el", "bin", "binti", "ben", "ibn", "le", "di", "della", "ter",
     "af", "av", "zum", "zur", "st.", "abu", "ap",

@@ -19,6 +19,7 @@ enum SigningSubjects {
   /// Whether a verb tells that a letter is signed, or that several issue one together.
   private static func signs(at verb: Int, in tokens: [Token]) -> Bool {
     let word = tokens[verb].lower
+    guard tokens[verb].traits.contains(.signingVerb) else { return false }
     guard SigningWords.isPastVerb(word) || SigningWords.isIssuingVerb(word) else { return false }
     let object = tokens[(verb + 1)...].prefix(6).prefix { $0.kind == .word }.map(\.lower)
     guard object.contains(where: SigningWords.isText), object.first != "by" else { return false }

@@ -15,6 +15,9 @@ struct Speakers {
   private var introduced: [String: Speaker] = [:]
   private var acronyms: [String: String] = [:]
 
+  /// Whether the text says of anybody whom they speak for.
+  var introducesAnybody: Bool { !introduced.isEmpty }
+
   /// The organization a person of this surname, in lower case, was introduced with.
   func organization(ofSurname surname: String) -> Speaker? { introduced[surname] }
 
@@ -40,13 +43,13 @@ struct Speakers {
 
   /// Takes those who are quoted by surname only: “added Ruiz”, “Ruiz said”.
   mutating func takeSurnames(of passage: Passage) {
-    guard !introduced.isEmpty else { return }
+    guard !introduced.isEmpty, passage.traits.contains(.speechVerb) else { return }
     let tokens = passage.tokens
     for (index, token) in tokens.enumerated()
-    where SpeechVerbs.contains(token.lower) && !token.isCapitalized {
+    where token.traits.contains(.speechVerb) && !token.isCapitalized {
       let before = index > 0 ? introduced[tokens[index - 1].surname] : nil
       let behind = tokens[(index + 1)...].first {
-        !PersonShape.isFormOfAddress($0.lower) && $0.kind != .period
+        !$0.traits.contains(.formOfAddress) && $0.kind != .period
       }
       if let speaker = before ?? behind.flatMap({ introduced[$0.surname] }) { add(speaker) }
     }
@@ -69,25 +72,26 @@ extension Speakers {
     let known = KnownNames(passages)
     acronyms = NameKeys.acronyms(in: passages)
     for (index, passage) in passages.enumerated() {
+      defer { takeSurnames(of: passage) }
+      let label = letter.labels[passage.lines.lowerBound]
+      guard !Self.needsVerb(label) || !passage.traits.isDisjoint(with: .telling) else { continue }
       let reader = AttributionReader(
         passage: passage,
         leadsToQuotation: index + 1 < passages.count && passages[index + 1].beginsWithQuotation,
         followsQuotation: index > 0 && passages[index - 1].holdsQuotation,
         isKnown: known.contains)
       for attribution in reader.attributions
-      where Self.isUsable(attribution, label: letter.labels[passage.lines.lowerBound]) {
+      where !Self.needsVerb(label) || attribution.form == .verb || attribution.form == .source {
         take(attribution, of: passage)
       }
-      takeSurnames(of: passage)
     }
   }
 
   /// A name on a line of its own counts only outside signature lists and recipients.
-  private static func isUsable(_ attribution: Attribution, label: LineLabel) -> Bool {
+  private static func needsVerb(_ label: LineLabel) -> Bool {
     switch label {
-    case .signature, .listHeading, .recipients, .furniture:
-      attribution.form == .verb || attribution.form == .source
-    default: true
+    case .signature, .listHeading, .recipients, .furniture: true
+    default: false
     }
   }
 }

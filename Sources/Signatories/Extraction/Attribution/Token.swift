@@ -30,40 +30,44 @@ package struct Token: Hashable, Sendable {
   package let kind: Kind
   /// Whether white space or the passage's start stands before it.
   package let hasSpaceBefore: Bool
+  /// How it is written, and which lists hold it.
+  package let traits: TokenTraits
+
+  init(text: String, lower: String, range: Range<Int>, kind: Kind, hasSpaceBefore: Bool) {
+    self.text = text
+    self.lower = lower
+    self.range = range
+    self.kind = kind
+    self.hasSpaceBefore = hasSpaceBefore
+    traits = TokenTraits(kind, text, lower: lower)
+  }
 
   /// Whether it is a word that begins with a capital, a number sign or a digit.
-  package var isCapitalized: Bool {
-    guard kind == .word, let first = text.unicodeScalars.first else { return false }
-    return first.properties.isUppercase || first == "#" || first.properties.numericType != nil
-  }
+  package var isCapitalized: Bool { traits.contains(.capitalized) }
 
   /// Whether it is written like an abbreviated name: two or more capitals.
-  package var isAcronym: Bool {
-    kind == .word && text.unicodeScalars.count { $0.properties.isUppercase } >= 2
-  }
-
-  /// Whether it is an initial, such as “M.”.
-  package var isInitial: Bool {
-    let scalars = Array(text.unicodeScalars)
-    return kind == .word && scalars.count <= 2 && scalars.first?.properties.isUppercase == true
-      && (scalars.count == 1 || scalars[1] == ".")
-  }
+  package var isAcronym: Bool { traits.contains(.acronym) }
 
   /// Whether it is a web or mail address.
-  package var isAddress: Bool {
-    lower.contains("@") || lower.hasPrefix("www.") || lower.hasPrefix("http")
+  package var isAddress: Bool { Self.isAddress(lower) }
+
+  /// Whether a word in lower case is a web or mail address.
+  static func isAddress(_ word: String) -> Bool {
+    word.utf8.contains(UInt8(ascii: "@")) || word.hasPrefix("www.") || word.hasPrefix("http")
   }
 
   /// Whether it is a name in lower case all the same, such as “netzpolitik.org” or “ver.di”.
   package var isDottedName: Bool {
-    guard kind == .word, !isAddress else { return false }
+    guard kind == .word, lower.utf8.contains(UInt8(ascii: ".")), !isAddress else { return false }
     let parts = lower.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count >= 2 && parts.allSatisfy { $0.count >= 2 && $0.allSatisfy(\.isLetter) }
   }
 
   /// The word without a possessive ending, or nil if it has none.
   package var possessor: String? {
-    guard lower.hasSuffix("'s"), text.count > 3 else { return nil }
-    return String(text.dropLast(2))
+    Self.isPossessive(lower) && text.count > 3 ? String(text.dropLast(2)) : nil
   }
+
+  /// Whether a word in lower case ends in “'s”.
+  static func isPossessive(_ word: String) -> Bool { word.utf8.suffix(2).elementsEqual("'s".utf8) }
 }

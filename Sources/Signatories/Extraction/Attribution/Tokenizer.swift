@@ -4,7 +4,7 @@ package enum Tokenizer {
   ///
   /// - Complexity: linear in the length of the passage.
   package static func tokens(of text: String) -> [Token] {
-    var cursor = Cursor(Array(text.unicodeScalars))
+    var cursor = Cursor(text)
     var tokens: [Token] = []
     while let token = cursor.next() { tokens.append(token) }
     return tokens
@@ -12,10 +12,14 @@ package enum Tokenizer {
 
   private struct Cursor {
     let scalars: [Unicode.Scalar]
+    let utf8: [UInt8]
     var index = 0
     var offset = 0
 
-    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    init(_ text: String) {
+      scalars = Array(text.unicodeScalars)
+      utf8 = Array(text.utf8)
+    }
 
     mutating func next() -> Token? {
       let start = index
@@ -25,17 +29,11 @@ package enum Tokenizer {
       let first = index
       let firstOffset = offset
       let kind = take()
-      let word = text(first..<index)
+      let word = String(decoding: utf8[firstOffset..<offset], as: UTF8.self)
       let lower = kind == .word ? Self.lowercased(word, scalars[first..<index]) : word
       return Token(
         text: word, lower: lower, range: firstOffset..<offset, kind: kind,
         hasSpaceBefore: hasSpace)
-    }
-
-    private func text(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range])
-      return String(view)
     }
 
     /// Lower case with straight apostrophes; words that are so already are not made anew.

@@ -32,7 +32,10 @@ enum OrganizationWords {
     "embajada", "police", "policía", "court", "tribunal", "army",
   ]
 
-  private static let germanEndings = [
+  /// Every word of the list.
+  static var words: Set<String> { all }
+
+  static let germanEndings = [
     "verband", "verein", "bund", "netzwerk", "bündnis", "stiftung", "gesellschaft", "zentrum",
     "gewerkschaft", "initiative", "forum", "rat", "hilfe", "werk", "gemeinschaft",
   ]

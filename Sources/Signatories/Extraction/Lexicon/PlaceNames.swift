@@ -18,12 +18,28 @@ package enum PlaceNames {
 
   private static func kind(of tokens: ArraySlice<Token>) -> PlaceKind? {
     guard tokens.count <= 7 else { return nil }
-    var words: [Substring] = []
-    for token in tokens {
-      words += token.lower.split { !$0.isLetter && !$0.isNumber }
+    var name: [UInt8] = []
+    for token in tokens { append(token.lower, to: &name) }
+    let rest = name.starts(with: the) ? name.dropFirst(the.count) : name[...]
+    return rest.isEmpty ? nil : WordLexicon.place(named: rest.dropLast())
+  }
+
+  private static let the = Array("the ".utf8)
+
+  /// Adds the words between marks, each with a space behind it.
+  private static func append(_ text: String, to name: inout [UInt8]) {
+    guard text.utf8.contains(where: { !isLetterOrDigit($0) }) else {
+      name += text.utf8
+      name.append(0x20)
+      return
     }
-    if words.first == "the" { words.removeFirst() }
-    guard !words.isEmpty else { return nil }
-    return WordLexicon.place(named: words.joined(separator: " "))
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      name += word.utf8
+      name.append(0x20)
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 }

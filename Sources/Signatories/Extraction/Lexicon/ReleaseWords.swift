@@ -20,6 +20,12 @@ enum ReleaseWords {
   /// “About”: heads what an organization says of itself.
   static func isAbout(_ word: String) -> Bool { about.contains(word) }
 
+  /// Whether a word in lower case begins the head of a release.
+  static func beginsHead(_ word: String) -> Bool { heads.contains { $0[0] == word } }
+
+  /// Every word that begins a head or a block of contacts, or tells of publishing.
+  static var words: Set<String> { contacts.union(issuing).union(heads.map { $0[0] }) }
+
   private static let heads: [[String]] = [
     "for immediate release", "immediate release", "press release", "media release",
     "news release", "press statement", "media statement", "public statement", "press release by",

@@ -14,6 +14,9 @@ enum RoleTitles {
     isTitle(word) || isPublicOffice(word) || isScholarly(word) || ranks.contains(word)
   }
 
+  /// Every word that names or qualifies an office of any kind.
+  static var words: Set<String> { titles.union(offices).union(scholars).union(ranks) }
+
   private static let ranks: Set<String> = [
     "executive", "senior", "deputy", "managing", "acting", "interim", "vice", "founding", "former",
     "ejecutiva", "ejecutivo", "executiva", "executivo", "exécutive", "exécutif", "adjunta",
@@ -93,7 +96,7 @@ enum RoleTitles {
     "vorstandsmitglied", "bundesvorsitzende", "bundesvorsitzender",
   ]
 
-  private static let germanEndings = [
+  static let germanEndings = [
     "sprecher", "sprecherin", "referent", "referentin", "expertin", "experte", "leiter",
     "leiterin", "vorsitzende", "vorsitzender", "geschäftsführer", "geschäftsführerin",
     "sekretär", "sekretärin", "beauftragte", "beauftragter", "präsident", "präsidentin",

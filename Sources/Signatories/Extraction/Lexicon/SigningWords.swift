@@ -29,6 +29,11 @@ enum SigningWords {
     verbs.contains(word) || activeVerbs.contains(word)
   }
 
+  /// Any verb whose subjects sign or issue a text.
+  static func isVerb(_ word: String) -> Bool {
+    isPastVerb(word) || isActiveVerb(word) || isIssuingVerb(word)
+  }
+
   /// Where “la carta”, “den offenen Brief” ends that begins at a token; nil where no text is named.
   static func objectEnd(at start: Int, in tokens: [Token]) -> Int? {
     guard start < tokens.count,
@@ -111,7 +116,13 @@ enum SigningWords {
     "by", "por", "pela", "pelo", "pelas", "pelos", "par", "von",
   ]
 
-  private static let organizers: Set<String> = [
+  /// Every word that can begin a list of signers, or tell of organizers.
+  static var words: Set<String> {
+    [verbs, participles, inclusions, organizers, pastVerbs, activeVerbs, issuingVerbs]
+      .reduce(signers) { $0.union($1) }
+  }
+
+  static let organizers: Set<String> = [
     "organized", "organised", "spearheaded", "led", "coordinated", "initiated", "convened",
     "organizada", "organizado",
     "coordinada", "coordinado", "impulsada", "promovida", "coordenada", "articulada", "initié",

@@ -19,6 +19,20 @@ enum SpeechVerbs {
   /// Whether a verb in lower case has other meanings, so that a quotation must stand beside it.
   static func isAmbiguous(_ word: String) -> Bool { ambiguous.contains(word) }
 
+  /// Whether a word in lower case lets a passage be read for speakers, verbs aside.
+  static func isAttributing(_ word: String) -> Bool {
+    single.contains(word) || ["according", "acordo", "acuerdo", "attributed"].contains(word)
+  }
+
+  /// The words that can begin the phrase before a source; “para” and “pour” beside a quotation.
+  static let leads: Set<String> = single.union(
+    pairs.compactMap { $0.split(separator: " ").first.map(String.init) } + ["para", "pour"])
+
+  /// Every word that joins a speaker to a quotation.
+  static var words: Set<String> {
+    all.union(leads).union(["according", "acordo", "acuerdo", "attributed"])
+  }
+
   private static let ambiguous: Set<String> = [
     "so", "puts", "put", "note", "notes", "states", "comments", "reported", "announced", "asked",
     "says", "assure",

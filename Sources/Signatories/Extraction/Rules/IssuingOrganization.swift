@@ -15,8 +15,8 @@ package struct IssuingOrganization: Rule {
 
   package init() {}
 
-  package func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention] {
-    let reader = IssuerReader(letter, passages: passages)
+  package func mentions(in letter: SegmentedDocument, prose: Prose) -> [Mention] {
+    let reader = IssuerReader(letter, prose: prose)
     var bodies = IssuerBodies(reader)
     bodies.addAddresses(reader.domains)
     bodies.addTitle(letter.document.title, in: reader.passages)

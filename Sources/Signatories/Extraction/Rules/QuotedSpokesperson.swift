@@ -19,9 +19,8 @@ package struct QuotedSpokesperson: Rule {
 
   package init() {}
 
-  package func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention] {
-    Speakers(of: passages, in: letter).found
-      .map { mention(of: $0, in: letter) }
+  package func mentions(in letter: SegmentedDocument, prose: Prose) -> [Mention] {
+    prose.speakers.found.map { mention(of: $0, in: letter) }
   }
 
   private func mention(of speaker: Speakers.Speaker, in letter: SegmentedDocument) -> Mention {

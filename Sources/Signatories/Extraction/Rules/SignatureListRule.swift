@@ -11,7 +11,7 @@ package struct SignatureListRule: Rule {
 
   package init() {}
 
-  package func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention] {
+  package func mentions(in letter: SegmentedDocument, prose: Prose) -> [Mention] {
     let reader = EntryReader(letter.document)
     var position = 0
     var mentions: [Mention] = []

@@ -16,10 +16,10 @@ package struct SignerInProse: Rule {
 
   package init() {}
 
-  package func mentions(in letter: SegmentedDocument, passages: [Passage]) -> [Mention] {
+  package func mentions(in letter: SegmentedDocument, prose: Prose) -> [Mention] {
     var seen: Set<String> = []
     var mentions: [Mention] = []
-    for passage in passages {
+    for passage in prose.passages where !passage.traits.isDisjoint(with: .listing) {
       for list in Self.lists(in: passage.tokens) {
         let items = list.items
         guard items.count > 1 else { continue }
@@ -36,6 +36,7 @@ package struct SignerInProse: Rule {
         }
       }
     }
+    guard !mentions.isEmpty else { return [] }
     return Self.hasOwnList(letter, naming: mentions) ? [] : mentions
   }
 
@@ -66,7 +67,7 @@ package struct SignerInProse: Rule {
   /// The tokens at which lists of signers begin.
   private static func listStarts(in tokens: [Token]) -> [Int] {
     var starts: [Int] = []
-    for index in tokens.indices where tokens[index].kind == .word {
+    for index in tokens.indices where !tokens[index].traits.isDisjoint(with: .listing) {
       let word = tokens[index].lower
       if let agent = agent(of: index, in: tokens) {
         if agent == "haben" {

@@ -1,0 +1,205 @@
+import Letters
+
+/// What a word or mark is known for at a glance: how it is written, and which lists hold it.
+///
+/// The answer depends on the token alone, so it is found once, when the token is cut out of the
+/// text. The union over a passage tells a rule that the passage holds nothing for it.
+package struct TokenTraits: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  // MARK: How it is written
+
+  /// See ``Token/isCapitalized``.
+  static let capitalized = TokenTraits(rawValue: 1 << 0)
+  /// See ``Token/isAcronym``.
+  static let acronym = TokenTraits(rawValue: 1 << 1)
+  /// Two or more letters, all of them capitals.
+  static let inCapitals = TokenTraits(rawValue: 1 << 2)
+  /// A word as persons' names are made of; see ``PersonShape``.
+  static let nameWord = TokenTraits(rawValue: 1 << 3)
+  /// A quotation mark.
+  static let quotation = TokenTraits(rawValue: 1 << 4)
+  static let colon = TokenTraits(rawValue: 1 << 5)
+
+  // MARK: Which lists hold it
+
+  static let formOfAddress = TokenTraits(rawValue: 1 << 6)
+  static let opening = TokenTraits(rawValue: 1 << 7)
+  static let title = TokenTraits(rawValue: 1 << 8)
+  static let office = TokenTraits(rawValue: 1 << 9)
+  static let organizationWord = TokenTraits(rawValue: 1 << 10)
+  static let nameConnector = TokenTraits(rawValue: 1 << 11)
+  static let particle = TokenTraits(rawValue: 1 << 12)
+  static let speechVerb = TokenTraits(rawValue: 1 << 13)
+  /// Begins a phrase that names a source: “according”, “selon”.
+  static let sourceLead = TokenTraits(rawValue: 1 << 14)
+  /// Lets a passage be read for speakers: “selon”, “attributed”.
+  static let attributing = TokenTraits(rawValue: 1 << 15)
+  static let participle = TokenTraits(rawValue: 1 << 16)
+  static let opensList = TokenTraits(rawValue: 1 << 17)
+  static let inclusion = TokenTraits(rawValue: 1 << 18)
+  static let organizer = TokenTraits(rawValue: 1 << 19)
+  static let issuing = TokenTraits(rawValue: 1 << 20)
+  static let releaseHead = TokenTraits(rawValue: 1 << 21)
+  static let contact = TokenTraits(rawValue: 1 << 22)
+
+  /// Tells that somebody signs or issues a text: “firmaron”, “signed”, “published”.
+  static let signingVerb = TokenTraits(rawValue: 1 << 23)
+
+  /// What joins a person to a quotation within one passage.
+  static let telling: TokenTraits = [.speechVerb, .sourceLead]
+  /// What begins a list of signers in a sentence.
+  static let listing: TokenTraits = [.participle, .opensList, .inclusion, .signingVerb]
+
+  init(_ kind: Token.Kind, _ text: String, lower: String) {
+    self = Self.lexical(lower)
+    switch kind {
+    case .word: formUnion(Self.spelling(of: text, lower: lower, knowing: self))
+    case .openQuote, .closeQuote: insert(.quotation)
+    case .colon: insert(.colon)
+    default: break
+    }
+  }
+}
+
+extension TokenTraits {
+  /// What lists say of a word in lower case.
+  static func lexical(_ word: String) -> TokenTraits {
+    if let known = table[word] { return known }
+    return mayEndLikeListed(word) ? TokenTraits(asking: word) : []
+  }
+
+  /// Asks every list.
+  init(asking word: String) {
+    self = []
+    for (trait, holds) in Self.questions where holds(word) { insert(trait) }
+  }
+
+  private static let questions: [(TokenTraits, @Sendable (String) -> Bool)] = [
+    (.formOfAddress, { PersonShape.isFormOfAddress($0) }),
+    (.opening, { PersonShape.isOpening($0) }),
+    (.particle, { PersonShape.particleWords.contains($0) }),
+    (.title, { RoleTitles.isTitle($0) }), (.office, { RoleTitles.isOffice($0) }),
+    (.organizationWord, { OrganizationWords.contains($0) }),
+    (.nameConnector, { AttributionGrammar.isNameConnector($0) }),
+    (.speechVerb, { SpeechVerbs.contains($0) }),
+    (.sourceLead, { SpeechVerbs.leads.contains($0) }),
+    (.attributing, { SpeechVerbs.isAttributing($0) }),
+    (.participle, { SigningWords.isParticiple($0) }),
+    (.opensList, { SigningWords.opensList($0) }),
+    (.inclusion, { SigningWords.isInclusion($0) }),
+    (.signingVerb, { SigningWords.isVerb($0) }),
+    (.organizer, { SigningWords.organizers.contains($0) }),
+    (.issuing, { ReleaseWords.isIssuing($0) }),
+    (.releaseHead, { ReleaseWords.beginsHead($0) }),
+    (.contact, { ReleaseWords.isContact($0) || $0 == "contacte" }),
+  ]
+
+  /// Every word of every list, so that a token costs one look-up.
+  private static let table: [String: TokenTraits] = {
+    let lists: [Set<String>] = [
+      PersonShape.words, RoleTitles.words, OrganizationWords.words, AttributionGrammar.connectors,
+      SpeechVerbs.words, SigningWords.words, ReleaseWords.words, ["contacte"],
+    ]
+    var table: [String: TokenTraits] = [:]
+    for word in lists.joined() { table[word] = TokenTraits(asking: word) }
+    return table
+  }()
+
+  /// Whether a word that stands in no list may still be told by its parts or its end.
+  private static func mayEndLikeListed(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { utf8 in
+      guard utf8.count > 3 else { return false }
+      for byte in utf8 where byte >= 0x80 || byte == 0x2D || byte == 0x27 { return true }
+      return endings[Int(utf8[utf8.count - 1])].contains { ending in
+        ending.count <= utf8.count && utf8.suffix(ending.count).elementsEqual(ending)
+      }
+    }
+  }
+
+  /// The endings by their last byte; a word with letters beyond ASCII is always asked for.
+  private static let endings: [[[UInt8]]] = {
+    var endings = Array(repeating: [[UInt8]](), count: 256)
+    for ending in RoleTitles.germanEndings + OrganizationWords.germanEndings {
+      let utf8 = Array(ending.utf8)
+      endings[Int(utf8[utf8.count - 1])].append(utf8)
+    }
+    return endings
+  }()
+}
+
+extension TokenTraits {
+  /// How a word is written; ASCII is read without the tables of Unicode.
+  private static func spelling(
+    of text: String, lower: String, knowing known: TokenTraits
+  ) -> TokenTraits {
+    var traits: TokenTraits = []
+    let letters = LetterCount(text)
+    if letters.beginsCapital { traits.insert(.capitalized) }
+    if letters.capitals >= 2 { traits.insert(.acronym) }
+    if letters.isInCapitals { traits.insert(.inCapitals) }
+    if letters.beginsCapital,
+      PersonShape.isNameWord(text, lower: lower, letters: letters, traits: known)
+    {
+      traits.insert(.nameWord)
+    }
+    return traits
+  }
+}
+
+/// How many letters of a word are capitals.
+struct LetterCount {
+  private(set) var letters = 0
+  private(set) var capitals = 0
+  private(set) var hasNumber = false
+  /// Whether it begins with a capital, a number sign or a digit.
+  private(set) var beginsCapital = false
+  /// Whether it has two characters or more and all are capitals.
+  private(set) var isInCapitals = false
+
+  init(_ text: String) {
+    var text = text
+    let isASCII = text.withUTF8 { utf8 in utf8.allSatisfy { $0 < 0x80 } }
+    if isASCII { readASCII(text) } else { read(text) }
+  }
+
+  private mutating func readASCII(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        letters += 1
+        capitals += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): letters += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasNumber = true
+      default: break
+      }
+    }
+    switch text.utf8.first ?? 0 {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      beginsCapital = true
+    default: break
+    }
+    isInCapitals = capitals > 1 && capitals == text.utf8.count
+  }
+
+  private mutating func read(_ text: String) {
+    capitals = text.unicodeScalars.count { $0.isUppercase }
+    guard let first = text.unicodeScalars.first else { return }
+    beginsCapital = first.isUppercase || first == "#" || first.properties.numericType != nil
+    guard beginsCapital else { return }
+    letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
+    hasNumber = text.contains(where: \.isNumber)
+    isInCapitals = text.count > 1 && text.allSatisfy(\.isUppercase)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a capital; the tables of Unicode are asked for what is not ASCII only.
+  fileprivate var isUppercase: Bool {
+    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
+  }
+}
