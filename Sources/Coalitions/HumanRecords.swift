@@ -1,7 +1,7 @@
 public import Letters
 public import Signatories
 
-/// What people decided and know: four tables that win over every rule.
+/// What people decided and know: four tables that win over every rule, and what they judged.
 public struct HumanRecords: Sendable {
   /// Corrections of the extraction, `mentions.csv`.
   public var mentions: MentionCorrections
@@ -11,17 +11,21 @@ public struct HumanRecords: Sendable {
   public var decisions: DecisionLog
   /// The authority file, `organizations.csv`.
   public var authority: AuthorityFile
+  /// Judgements of a sample of the extraction, `audit.csv`.
+  public var audit: AuditLog
 
   /// Takes tables that are read; what is not given is empty.
   public init(
     mentions: MentionCorrections = .init(Self.emptyTable),
     documents: DocumentRecords = .init(Self.emptyTable),
-    decisions: DecisionLog = DecisionLog(), authority: AuthorityFile = AuthorityFile()
+    decisions: DecisionLog = DecisionLog(), authority: AuthorityFile = AuthorityFile(),
+    audit: AuditLog = AuditLog()
   ) {
     self.mentions = mentions
     self.documents = documents
     self.decisions = decisions
     self.authority = authority
+    self.audit = audit
   }
 
   /// A table that says nothing.
@@ -34,6 +38,6 @@ public struct HumanRecords: Sendable {
       Finding(
         kind: "table-row", document: problem.source,
         position: SourcePosition(line: problem.line, column: 1), message: problem.description)
-    }
+    } + audit.findings
   }
 }

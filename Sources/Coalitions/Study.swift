@@ -21,6 +21,8 @@ public struct Study: Sendable {
   public let reconciliations: [Reconciliation]
   /// How many rows of `mentions.csv` changed something.
   public let corrections: Int
+  /// What an audit by hand tells of the extraction; nil where nothing was judged.
+  public let audit: AuditEstimate?
   /// What should be looked at.
   public let findings: [Finding]
 
@@ -76,6 +78,8 @@ public struct Study: Sendable {
     originals = settings.keepsCopies ? [:] : copies.originals
     keptCopies = settings.keepsCopies ? copies.originals.count : 0
     corrections = corrected.applied
+    let estimate = AuditEstimate(records.audit)
+    audit = estimate.isEmpty ? nil : estimate
     findings =
       documents.flatMap(\.findings) + readings.flatMap(\.extraction.findings)
       + reconciliations.compactMap(\.finding) + tables.flatMap(\.findings) + records.findings

@@ -19,6 +19,7 @@ import Darwin
 
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
+    if LetterTasks.run(arguments) { return }
     var settings = Kernel.Settings()
     var names: [String] = []
     var path: String?
@@ -32,7 +33,9 @@ import Darwin
       default: path = argument
       }
     }
-    guard let path, let table = IncidenceTable(path: path) else { fail(usage) }
+    guard let path, let table = IncidenceTable(path: path) else {
+      fail(usage + "\n\n" + LetterTasks.usage)
+    }
     let kernels = Kernel.all.filter { names.isEmpty || names.contains($0.name) }
     if names.isEmpty || names.contains("read") { timeReading(path, settings) }
     for kernel in kernels {

@@ -20,8 +20,9 @@ struct Undersigned: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Map.self, Extract.self, Resolve.self, ReviewCommand.self, Rank.self, Measure.self, Draw.self,
-      Export.self, Explain.self, Init.self, Config.self, Doctor.self, Layout.self,
+      Map.self, Extract.self, Resolve.self, ReviewCommand.self, AuditCommand.self, Rank.self,
+      Measure.self, Draw.self, Export.self, Explain.self, Init.self, Config.self, Doctor.self,
+      Layout.self,
     ])
 }
 

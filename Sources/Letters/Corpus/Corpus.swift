@@ -47,14 +47,12 @@ public struct Corpus: Sendable {
     var documents: [Document] = []
     var skipped: [Skipped] = []
     var numbers: [String: Int] = [:]
-    reader.forEach(
-      { $0 },
-      { outcome in
-        switch outcome {
-        case .success(let document): documents.append(Self.unique(document, among: &numbers))
-        case .failure(let error): skipped.append(Skipped(source: error.source, error: error))
-        }
-      })
+    for outcome in reader.results({ $0 }) {
+      switch outcome {
+      case .success(let document): documents.append(Self.unique(document, among: &numbers))
+      case .failure(let error): skipped.append(Skipped(source: error.source, error: error))
+      }
+    }
     self.init(documents: documents, skipped: skipped, ignored: reader.ignored)
   }
 

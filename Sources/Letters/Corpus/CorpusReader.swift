@@ -31,18 +31,33 @@ public struct CorpusReader: Sendable {
   ///   - memory: what is known of files that were read earlier; those are not read again.
   ///   - transform: what is done with a document, in parallel.
   ///   - body: takes each result, or why a file could not be read, on the caller's thread.
-  /// - Complexity: O(bytes) time; memory for a window of at most 128 documents or 16 MB of files.
+  /// - Complexity: that of ``results(threads:_:)``.
   public func forEach<Value: Sendable>(
     threads: Int? = nil, remembering memory: (any CorpusMemory<Value>)? = nil,
-    _ transform: @Sendable (Document) -> Value,
+    _ transform: @escaping @Sendable (Document) -> Value,
     _ body: (Result<Value, ReadingError>) throws -> Void
   ) rethrows {
-    for failure in failures { try body(.failure(failure)) }
-    var queue = CorpusQueue(sources: sources)
-    while true {
-      let window = queue.nextWindow()
-      guard !window.isEmpty else { return }
-      for result in Self.read(window, threads: threads, memory, transform) { try body(result) }
+    for result in results(threads: threads, remembering: memory, transform) { try body(result) }
+  }
+
+  /// What becomes of each document, in order; why a file could not be read where it was not.
+  ///
+  /// Documents are read as results are asked for. The order and every result are the same for any
+  /// number of threads.
+  ///
+  /// - Parameters:
+  ///   - threads: how many documents are worked on at once; all cores where nil.
+  ///   - memory: what is known of files that were read earlier; those are not read again.
+  ///   - transform: what is done with a document, in parallel.
+  /// - Returns: a sequence that can be gone through once.
+  /// - Complexity: O(bytes) time; memory for two windows of at most 128 documents or 16 MB of
+  ///   files each.
+  public func results<Value: Sendable>(
+    threads: Int? = nil, remembering memory: (any CorpusMemory<Value>)? = nil,
+    _ transform: @escaping @Sendable (Document) -> Value
+  ) -> CorpusResults<Value> {
+    CorpusResults(failures: failures, queue: CorpusQueue(sources: sources)) { window in
+      Self.read(window, threads: threads, memory, transform)
     }
   }
 

@@ -21,13 +21,16 @@ public struct MethodsFacts: Hashable, Sendable {
   public var clusters: Clusters?
   /// Whether maps were drawn.
   public var hasMaps: Bool
+  /// What an audit by hand tells of the extraction, if there was one.
+  public var audit: AuditEstimate?
   /// The version of the program.
   public var version: String
 
   /// Makes facts of a run.
   public init(
     corpus: Corpus, names: Names, network: Network, test: Test? = nil, hasGroups: Bool = false,
-    hasMeasures: Bool = false, clusters: Clusters? = nil, hasMaps: Bool = false, version: String
+    hasMeasures: Bool = false, clusters: Clusters? = nil, hasMaps: Bool = false,
+    audit: AuditEstimate? = nil, version: String
   ) {
     self.corpus = corpus
     self.names = names
@@ -37,6 +40,7 @@ public struct MethodsFacts: Hashable, Sendable {
     self.hasMeasures = hasMeasures
     self.clusters = clusters
     self.hasMaps = hasMaps
+    self.audit = audit
     self.version = version
   }
 

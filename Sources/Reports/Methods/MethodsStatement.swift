@@ -19,6 +19,7 @@ public struct MethodsStatement: Hashable, Sendable {
     var draft = Draft()
     draft.describeCorpus(facts)
     draft.describeNames(facts.names)
+    if let audit = facts.audit { draft.describe(audit) }
     draft.describeNetwork(facts)
     if let test = facts.test { draft.describe(test) }
     draft.describeResults(facts)
@@ -88,6 +89,11 @@ private struct Draft {
           + "\(isAre(names.openQuestions)) open; these names were kept apart.")
     }
     paragraphs.append(sentences)
+  }
+
+  mutating func describe(_ audit: AuditEstimate) {
+    references.formUnion(audit.references)
+    if !audit.sentences.isEmpty { paragraphs.append(audit.sentences) }
   }
 
   mutating func describeNetwork(_ facts: MethodsFacts) {

@@ -129,7 +129,7 @@ private struct StudyCounts {
       clusters: .init(
         count: analysis.clustering.clusters.count, modularity: analysis.clustering.modularity,
         runs: analysis.clustering.runs, seed: analysis.clustering.seed),
-      hasMaps: true, version: version)
+      hasMaps: true, audit: study.audit, version: version)
   }
 
   private func words(_ count: Int, _ one: String, _ many: String? = nil) -> String {

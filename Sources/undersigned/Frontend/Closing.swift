@@ -25,6 +25,17 @@ struct Closing {
     throw Failure.check(complaint)
   }
 
+  /// Counts what went by, and fails where nothing was found.
+  func close(_ stream: ExtractionStream, of what: String) throws {
+    let doubts = stream.findings == 0 ? "" : ", \(stream.findings) findings (-v shows them)"
+    verbosity.console.note(
+      "read \(counted(stream.documents, "document")), found \(stream.mentions) \(what)\(doubts), "
+        + "skipped \(counted(stream.skipped, "file"))")
+    guard stream.mentions > 0 else {
+      throw Failure.nothingFound("no \(what) found in what was read")
+    }
+  }
+
   private func counts(_ outcome: StudyReader.Outcome, found: Int, of what: String) -> String {
     let study = outcome.study
     let doubts = study.findings.isEmpty ? "" : ", \(study.findings.count) findings (-v shows them)"

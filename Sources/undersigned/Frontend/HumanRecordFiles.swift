@@ -22,7 +22,18 @@ struct HumanRecordFiles {
     if let file = try bytes(of: "organizations.csv", named: input.organizationsFile) {
       records.authority = AuthorityFile(utf8: file.bytes, source: file.path)
     }
+    if let file = try bytes(of: "audit.csv", named: input.auditFile) {
+      records.audit = AuditLog(utf8: file.bytes, source: file.path)
+    }
     return records
+  }
+
+  /// Whether there are tables that change what is found in a document.
+  var changeExtraction: Bool {
+    get throws {
+      try bytes(of: "mentions.csv", named: input.mentionsFile) != nil
+        || bytes(of: "documents.csv", named: input.documentsFile) != nil
+    }
   }
 
   private func bytes(

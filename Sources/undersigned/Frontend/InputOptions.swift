@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// What is read, and the human judgements that go with it.
 struct InputOptions: ParsableArguments {
@@ -54,6 +55,19 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var organizationsFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Judgements of a sample by hand, made with audit.",
+      discussion: "Usual place: audit.csv in the folder that is read.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var auditFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many documents are read at once; without it as many as there are cores.",
+      valueName: "count"))
+  var threads: Int?
+
   @Flag(
     inversion: .prefixedNo, exclusivity: .exclusive,
     help: """
@@ -65,9 +79,20 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Count copies and translations of one letter as documents of their own.")
   var keepCopies = false
 
+  /// Where a table of human judgements is kept: where a flag says, or in the first folder read.
+  func place(of usual: String, named: String?) -> String {
+    if let named { return named }
+    var isFolder: ObjCBool = false
+    let folder = paths.first {
+      FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && isFolder.boolValue
+    }
+    return folder.map { $0 + "/" + usual } ?? usual
+  }
+
   func validate() throws {
     guard !paths.isEmpty else {
       throw ValidationError("Name a document, a folder, a table, or - for standard input.")
     }
+    if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1.") }
   }
 }

@@ -3,13 +3,31 @@ import Reports
 
 /// Prints tables where and how the user wants them.
 struct Printer {
-  let options: OutputOptions
+  private let stated: TableFormat?
+  private let path: String?
+  private let top: Int?
+
+  /// Prints as the options of a command say.
+  init(options: OutputOptions) {
+    self.init(format: options.format, output: options.output, top: options.top)
+  }
+
+  /// Prints in a format, to a file or standard output; a `top` of 0 shows every row.
+  init(format: TableFormat?, output: String?, top: Int) {
+    stated = format
+    path = output
+    self.top = top == 0 ? nil : top
+  }
 
   /// Writes the table to standard output or to the file of `--output`.
   func print(_ table: Table) throws {
+    try print(table.rows, of: table)
+  }
+
+  /// Writes rows under a table's head, as the sequence yields them.
+  func print(_ rows: some Sequence<[Cell]>, of table: Table) throws {
     let format = try format
-    let top = options.top == 0 ? nil : options.top
-    try write { output in table.write(as: format, to: &output, top: top) }
+    try write { output in table.write(rows, as: format, to: &output, top: top) }
   }
 
   /// Writes words to standard output or to the file of `--output`.
@@ -19,7 +37,7 @@ struct Printer {
 
   private func write(_ body: (inout BufferedOutput) -> Void) throws {
     do throws(WritingError) {
-      guard let path = options.output, path != "-" else {
+      guard let path, path != "-" else {
         var output = BufferedOutput(descriptor: 1, path: "standard output")
         body(&output)
         return try output.finish()
@@ -33,8 +51,8 @@ struct Printer {
   /// The format of `--format`, or of the ending of `--output`, or a table for people.
   var format: TableFormat {
     get throws {
-      if let format = options.format { return format }
-      guard let path = options.output, path != "-" else { return .table }
+      if let stated { return stated }
+      guard let path, path != "-" else { return .table }
       let ending = URL(filePath: path).pathExtension
       guard let format = TableFormat(fileExtension: ending) else {
         let known = TableFormat.allCases.map(\.fileExtension).joined(separator: ", ")

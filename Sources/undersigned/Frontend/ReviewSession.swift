@@ -1,14 +1,7 @@
 import Signatories
 
 /// The words around a review: what is asked, and what an answer means.
-struct ReviewSession {
-  /// What a line of the user leads to.
-  enum Step {
-    case decisions([Decision])
-    case help(String)
-    case quit
-  }
-
+struct ReviewSession: Interview {
   private var review: Review
   private let who: String
   private let when: String
@@ -60,7 +53,7 @@ struct ReviewSession {
   }
 
   /// Understands a line.
-  mutating func take(_ line: String) -> Step {
+  mutating func take(_ line: String) -> InterviewStep<Decision> {
     let decisions: [Decision]
     switch line.filter({ !$0.isWhitespace }) {
     case "s": decisions = review.answer(.same, who: who, when: when)
@@ -77,6 +70,6 @@ struct ReviewSession {
         "s same · d different · u unsure · k skip · z undo · S D U rest of the group · q quit")
     }
     kept += decisions.count
-    return .decisions(decisions)
+    return .keep(decisions)
   }
 }

@@ -23,12 +23,7 @@ struct StudyReader {
   func read() throws -> Outcome {
     let tables = try input.paths.filter(Self.isTable).map(Self.table)
     let (readings, skipped) = try readings(of: input.paths.filter { !Self.isTable($0) })
-    guard !readings.isEmpty || !tables.isEmpty else {
-      let reasons = skipped.map { "\n\($0)" }.joined()
-      throw Failure.unreadable(
-        "no document could be read; name files or folders with .txt, .md or .html letters"
-          + reasons)
-    }
+    guard !readings.isEmpty || !tables.isEmpty else { throw Failure.nothingRead(skipped) }
     let records = try HumanRecordFiles(input: input).read()
     let study = Study(
       readings: readings, tables: tables, records: records,
@@ -41,7 +36,10 @@ struct StudyReader {
     guard !paths.isEmpty else { return ([], []) }
     var readings: [Study.Reading] = []
     var skipped: [ReadingError] = []
-    try corpusReader(paths).forEach(remembering: memory, Study.Reading.init) { outcome in
+    let results = try corpusReader(paths).results(
+      threads: input.threads, remembering: memory
+    ) { Study.Reading($0) }
+    for outcome in results {
       switch outcome {
       case .success(let reading): readings.append(reading)
       case .failure(let error): skipped.append(error)
@@ -51,7 +49,7 @@ struct StudyReader {
     return (readings, skipped)
   }
 
-  private func corpusReader(_ paths: [String]) throws -> CorpusReader {
+  func corpusReader(_ paths: [String]) throws -> CorpusReader {
     do throws(ReadingError) {
       return try CorpusReader(
         paths: paths, include: input.include, exclude: input.exclude + Self.results(among: paths))
@@ -89,5 +87,14 @@ struct StudyReader {
     } catch {
       throw Failure.unreadable(error.description)
     }
+  }
+}
+
+extension Failure {
+  /// No document at all could be read, for these reasons.
+  static func nothingRead(_ reasons: [ReadingError]) -> Failure {
+    .unreadable(
+      "no document could be read; name files or folders with .txt, .md or .html letters"
+        + reasons.map { "\n\($0)" }.joined())
   }
 }

@@ -22,6 +22,30 @@ struct Extract: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    if try needsWholeCorpus { try printAll() } else { try printStream() }
+  }
+
+  /// Corrections name documents of the whole corpus, tables come last, and `--strict` asks for open
+  /// questions about names; all else is printed document by document.
+  private var needsWholeCorpus: Bool {
+    get throws {
+      try output.verbosity.strict || input.paths.contains(where: StudyReader.isTable)
+        || HumanRecordFiles(input: input).changeExtraction
+    }
+  }
+
+  private func printStream() throws {
+    let printer = Printer(options: output)
+    _ = try printer.format
+    let stream = try ExtractionStream(
+      input, subject: documents ? .documents : .mentions(doubtfulOnly: doubtful),
+      console: output.verbosity.console)
+    try printer.print(
+      stream, of: documents ? .documents([], mentions: []) : .mentions([Mention]()))
+    try Closing(output.verbosity).close(stream, of: "mentions")
+  }
+
+  private func printAll() throws {
     let outcome = try StudyReader(input: input).read()
     let study = outcome.study
     let mentions =

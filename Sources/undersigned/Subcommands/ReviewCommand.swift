@@ -24,35 +24,16 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let outcome = try StudyReader(input: input).read()
-    var log = DecisionFile(path: Self.path(for: input))
+    let log = AppendedFile(
+      path: input.place(of: "decisions.csv", named: input.decisionsFile),
+      header: DecisionLog.header, option: "--decisions-file")
     var session = ReviewSession(
-      review: Review(outcome.study.resolution), who: who, when: Self.today)
-    print(session.opening)
-    while let prompt = session.prompt {
-      print(prompt, terminator: "\n> ")
-      // Over a pipe too the question is there before its answer.
-      fflush(nil)
-      guard let line = readLine() else { break }
-      switch session.take(line) {
-      case .decisions(let decisions): try log.append(decisions)
-      case .help(let words): print(words)
-      case .quit: return print(session.closing)
-      }
-    }
-    print(session.closing)
+      review: Review(outcome.study.resolution), who: who, when: Date.todayInFull)
+    try session.run { try log.append($0.map(\.csv)) }
   }
+}
 
-  /// The log of a flag, or `decisions.csv` in the first folder that is read.
-  private static func path(for input: InputOptions) -> String {
-    if let named = input.decisionsFile { return named }
-    var isFolder: ObjCBool = false
-    let folder = input.paths.first {
-      FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && isFolder.boolValue
-    }
-    return folder.map { $0 + "/decisions.csv" } ?? "decisions.csv"
-  }
-
-  private static var today: String {
-    Date().formatted(.iso8601.year().month().day())
-  }
+extension Date {
+  /// Today as ISO 8601 has it.
+  static var todayInFull: String { Date().formatted(.iso8601.year().month().day()) }
 }

@@ -4,7 +4,7 @@ extension WordLexicon {
   ///
   /// - Complexity: O(length of the word).
   static func compound(_ word: ArraySlice<UInt8>) -> WordFlags {
-    guard word.count >= 8 else { return [] }
+    guard word.count >= 8, mayEnd(word) else { return [] }
     let folded = Folding.folded(word)
     if bodies.contains(where: { folded.count >= $0.count + 3 && folded.suffix($0.count) == $0[...] }
     ) {
@@ -23,6 +23,22 @@ extension WordLexicon {
   private static let professions = ends(
     "erin istin ologin ologe ologue ologist ologa ologo iatrist iker ikerin trainer trainerin lehrer anwalt meister graphe grapher"
   )
+
+  /// Whether the last two letters are those of an ending; letters beyond ASCII may be.
+  private static func mayEnd(_ word: ArraySlice<UInt8>) -> Bool {
+    let last = word[word.endIndex - 1]
+    let before = word[word.endIndex - 2]
+    if last >= 0x80 || before >= 0x80 { return true }
+    return lastTwo[Int(before | 0x20) << 8 | Int(last | 0x20)]
+  }
+
+  private static let lastTwo: [Bool] = {
+    var lastTwo = Array(repeating: false, count: 1 << 15)
+    for ending in bodies + professions {
+      lastTwo[Int(ending[ending.count - 2]) << 8 | Int(ending[ending.count - 1])] = true
+    }
+    return lastTwo
+  }()
 
   private static func ends(_ list: String) -> [[UInt8]] {
     list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }

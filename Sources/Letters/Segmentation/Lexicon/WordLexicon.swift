@@ -3,7 +3,7 @@
 /// Folding removes case and accents, so `Organização`, `ORGANIZAÇÃO` and `organizacao` are one.
 package enum WordLexicon {
   /// What is known of a folded word, by its hash.
-  static let words: [UInt64: WordFlags] = {
+  static let words: HashedTable<WordFlags> = {
     var table: [UInt64: WordFlags] = [:]
     table.reserveCapacity(8192)
     for (list, flag) in wordLists {
@@ -19,11 +19,11 @@ package enum WordLexicon {
         table[FoldedHash.of(word.utf8), default: []].insert(.countryWord)
       }
     }
-    return table
+    return HashedTable(table)
   }()
 
   /// Names of places, words parted by single spaces, by their hash.
-  static let places: [UInt64: PlaceKind] = {
+  static let places: HashedTable<PlaceKind> = {
     var table: [UInt64: PlaceKind] = [:]
     table.reserveCapacity(2048)
     for code in stateCodes.split(whereSeparator: \.isWhitespace) {
@@ -37,7 +37,7 @@ package enum WordLexicon {
         if !folded.isEmpty { table[FoldedHash.of(folded.utf8)] = kind }
       }
     }
-    return table
+    return HashedTable(table)
   }()
 
   private static let wordLists: [(String, WordFlags)] = [

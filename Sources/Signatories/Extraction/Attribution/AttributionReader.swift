@@ -7,7 +7,18 @@ struct AttributionReader {
   let followsQuotation: Bool
   let isKnown: (ArraySlice<Token>) -> Bool
 
-  private var tokens: [Token] { passage.tokens }
+  private let tokens: [Token]
+
+  init(
+    passage: Passage, leadsToQuotation: Bool, followsQuotation: Bool,
+    isKnown: @escaping (ArraySlice<Token>) -> Bool
+  ) {
+    self.passage = passage
+    self.leadsToQuotation = leadsToQuotation
+    self.followsQuotation = followsQuotation
+    self.isKnown = isKnown
+    tokens = passage.tokens
+  }
 
   /// All persons of the passage with what is said of them, quoted or not.
   ///
@@ -280,7 +291,9 @@ struct AttributionReader {
 
   private func beginsSentence(at start: Int) -> Bool {
     guard start > 0 else { return true }
-    if tokens[..<start].count < 3, Self.sentenceLeads.contains(tokens[start - 1].lower) { return true }
+    if tokens[..<start].count < 3, Self.sentenceLeads.contains(tokens[start - 1].lower) {
+      return true
+    }
     return [.period, .exclamation, .colon, .closeQuote, .bar, .dash, .other]
       .contains(tokens[start - 1].kind)
   }

@@ -112,7 +112,8 @@ struct IssuerReader {
   private static func contactBlock(of passages: [Passage]) -> [Int] {
     var block: Set<Int> = []
     for (index, passage) in passages.enumerated()
-    where passage.traits.contains(.contact) && passage.tokens.prefix(6).contains(where: { ReleaseWords.isContact($0.lower) })
+    where passage.traits.contains(.contact)
+      && passage.tokens.prefix(6).contains(where: { ReleaseWords.isContact($0.lower) })
       && passage.tokens.count < 60
     {
       block.formUnion(index..<min(passages.count, index + 6))

@@ -68,7 +68,8 @@ extension Passage {
 
   /// Names behind “for comment contact”.
   var contactsInSentence: [Range<Int>] {
-    guard traits.contains(.contact), tokens.first.map({ !ReleaseWords.isContact($0.lower) }) ?? false,
+    guard traits.contains(.contact),
+      tokens.first.map({ !ReleaseWords.isContact($0.lower) }) ?? false,
       let contact = tokens.indices.first(where: {
         ["contact", "contacte"].contains(tokens[$0].lower)
       }),

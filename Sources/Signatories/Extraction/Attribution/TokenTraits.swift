@@ -66,13 +66,13 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
 
 extension TokenTraits {
   /// What lists say of a word in lower case.
-  static func lexical(_ word: String) -> TokenTraits {
-    if let known = table[word] { return known }
+  package static func lexical(_ word: String) -> TokenTraits {
+    if let known = listed(word) { return known }
     return mayEndLikeListed(word) ? TokenTraits(asking: word) : []
   }
 
   /// Asks every list.
-  init(asking word: String) {
+  package init(asking word: String) {
     self = []
     for (trait, holds) in Self.questions where holds(word) { insert(trait) }
   }
@@ -107,6 +107,21 @@ extension TokenTraits {
     for word in lists.joined() { table[word] = TokenTraits(asking: word) }
     return table
   }()
+
+  /// What the table says; words in ASCII are compared by a hash, others as Unicode has it.
+  private static func listed(_ word: String) -> TokenTraits? {
+    var hash = FoldedHash()
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return table[word] }
+      hash.add(byte)
+    }
+    return asciiTable[hash.value]
+  }
+
+  private static let asciiTable = HashedTable(
+    Dictionary(
+      table.filter { $0.key.utf8.allSatisfy { $0 < 0x80 } }
+        .map { (FoldedHash.of($0.key.utf8), $0.value) }, uniquingKeysWith: { $0.union($1) }))
 
   /// Whether a word that stands in no list may still be told by its parts or its end.
   private static func mayEndLikeListed(_ word: String) -> Bool {

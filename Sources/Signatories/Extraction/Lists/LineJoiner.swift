@@ -14,6 +14,7 @@ struct LineJoiner {
   private let isItemized: Bool
   private let isSpaced: Bool
   private let isSorted: Bool
+  private let endsAllWithComma: Bool
   private let width: Int
 
   init(_ indices: [Int], of lines: [Line]) {
@@ -31,6 +32,7 @@ struct LineJoiner {
       words.prefix(4).flatMap { Folding.folded(utf8[$0.start..<$0.end]) + [0x20] }
     }
     isSorted = LineJoiner.isSorted(keys)
+    endsAllWithComma = utf8.count { $0.last == UInt8(ascii: ",") } * 2 > utf8.count
   }
 
   /// The entries: lists of places in `indices`' lines.
@@ -96,10 +98,6 @@ struct LineJoiner {
     if byte == UInt8(ascii: ",") { return !endsAllWithComma }
     return last.end == utf8[position].count && last.shape == .lower
       && last.flags.contains(.function) && last.length <= 4
-  }
-
-  private var endsAllWithComma: Bool {
-    utf8.count { $0.last == UInt8(ascii: ",") } * 2 > utf8.count
   }
 
   private func hasOpenBracket(_ position: Int) -> Bool {

@@ -16,14 +16,16 @@ package struct SignatureListRule: Rule {
     var position = 0
     var mentions: [Mention] = []
     let sections = ListSection.sections(of: letter).map { ($0, reader.entries($0.lines)) }
-    let lists = Dictionary(grouping: sections, by: \.0.list)
+    let lists = Dictionary(grouping: sections, by: \.0.list).mapValues { $0.flatMap(\.1) }
+    let isLikelyGrouped = lists.mapValues { SignatureListRule.isCredible($0, isTold: true) }
+    let isLikely = lists.mapValues { list in
+      SignatureListRule.isCredible(list, isTold: false)
+        || SignatureListRule.isCredible(list, isTold: true) && SignatureListRule.announces(letter)
+    }
     for (section, entries) in sections {
       let isMarked = section.isMarked || SignatureListRule.isMarkedRun(section, of: letter)
-      let all = lists[section.list, default: []].flatMap(\.1)
       guard
-        isMarked
-          || SignatureListRule.isCredible(
-            all, isTold: section.group != nil || SignatureListRule.announces(letter))
+        isMarked || (section.group == nil ? isLikely : isLikelyGrouped)[section.list] == true
       else { continue }
       let composition = ListComposition(entries, section: section, of: letter)
       let namesPersons = composition.arePersons || composition.areStaffed
