@@ -1,3 +1,4 @@
+import Letters
 import Signatories
 import Testing
 
