@@ -93,7 +93,7 @@ import Testing
   @Test func `a sheet filled in by hand is read back`() throws {
     try withLetters { folder in
       let sheet = folder.appending(path: "audit.csv")
-      let printed = try audit(folder, ["-n", "8", "-o", sheet.path], answers: "")
+      let printed = try audit(folder, ["-n", "8", "--sheet", sheet.path], answers: "")
       #expect(printed.status == 0)
       var rows = try String(contentsOf: sheet, encoding: .utf8)
         .split(separator: "\r\n", omittingEmptySubsequences: true).map(String.init)
@@ -108,7 +108,7 @@ import Testing
       #expect(told.output.contains("4 signers were missed"))
       #expect(try audit(folder, answers: "").output.contains("All 8 items are judged"))
       // Judgements are never written over.
-      #expect(try audit(folder, ["-o", sheet.path], answers: "").status == 2)
+      #expect(try audit(folder, ["--sheet", sheet.path], answers: "").status == 2)
     }
   }
 

@@ -18,7 +18,7 @@ struct AuditCommand: ParsableCommand {
 
       EXAMPLES
         undersigned audit letters/ -n 100 --seed 7
-        undersigned audit letters/ --format csv -o letters/audit.csv    a sheet to fill in by hand
+        undersigned audit letters/ --sheet letters/audit.csv    a sheet to fill in by hand
         undersigned audit letters/ --estimate                           only the figures
 
       Answers: a name r right · w wrong; a line n none missed · m one missed · a number of missed \
@@ -37,22 +37,31 @@ struct AuditCommand: ParsableCommand {
   var estimate = false
   @Option(
     help: ArgumentHelp(
-      "Print the sample as a sheet to fill in instead of asking.",
+      "Print the sample as a sheet to fill in instead of asking, in this format.",
       discussion: "One of \(TableFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "format"))
   var format: TableFormat?
   @Option(
-    name: [.short, .long],
-    help: ArgumentHelp("Write the sheet to this file, which must be new.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write the sheet to this file, which must be new, instead of asking.", valueName: "file"),
     completion: .file(extensions: ["csv"]))
-  var output: String?
+  var sheet: String?
   @OptionGroup var verbosity: VerbosityOptions
 
   func validate() throws {
     guard number > 0 else { throw ValidationError("--number takes a number from 1.") }
   }
 
+  /// A file that is named and not there yet is begun.
+  private func beginFile() throws {
+    guard let path = input.auditFile, !FileManager.default.fileExists(atPath: path) else { return }
+    guard FileManager.default.createFile(atPath: path, contents: Data(AuditLog.header.utf8)) else {
+      throw Failure.unreadable("\(path): cannot be written; choose another file with --audit-file")
+    }
+  }
+
   func run() throws {
+    if !estimate && format == nil && sheet == nil { try beginFile() }
     let records = try HumanRecordFiles(input: input).read()
     for finding in records.audit.findings {
       let line = finding.position?.line ?? 1
@@ -66,7 +75,7 @@ struct AuditCommand: ParsableCommand {
     guard !sample.items.isEmpty else {
       throw Failure.nothingFound("nothing to audit: no line was read")
     }
-    if format != nil || output != nil { return try write(sample, log: records.audit) }
+    if format != nil || sheet != nil { return try write(sample, log: records.audit) }
     try ask(sample, log: records.audit)
   }
 
@@ -85,10 +94,10 @@ struct AuditCommand: ParsableCommand {
 
   /// A sheet is never written over judgements.
   private func write(_ sample: AuditSample, log: AuditLog) throws {
-    if let output, output != "-", FileManager.default.fileExists(atPath: output) {
-      throw Failure.usage("\(output): is there already; a sheet is not written over judgements")
+    if let sheet, sheet != "-", FileManager.default.fileExists(atPath: sheet) {
+      throw Failure.usage("\(sheet): is there already; a sheet is not written over judgements")
     }
-    let printer = Printer(format: format, output: output, top: 0)
+    let printer = Printer(format: format, output: sheet, top: 0)
     try printer.print(.audit(sample.items, log: log))
   }
 

@@ -18,9 +18,10 @@ package struct SignatureListRule: Rule {
     let sections = ListSection.sections(of: letter).map { ($0, reader.entries($0.lines)) }
     let lists = Dictionary(grouping: sections, by: \.0.list).mapValues { $0.flatMap(\.1) }
     let isLikelyGrouped = lists.mapValues { SignatureListRule.isCredible($0, isTold: true) }
+    lazy var isAnnounced = SignatureListRule.announces(letter)
     let isLikely = lists.mapValues { list in
       SignatureListRule.isCredible(list, isTold: false)
-        || SignatureListRule.isCredible(list, isTold: true) && SignatureListRule.announces(letter)
+        || SignatureListRule.isCredible(list, isTold: true) && isAnnounced
     }
     for (section, entries) in sections {
       let isMarked = section.isMarked || SignatureListRule.isMarkedRun(section, of: letter)
