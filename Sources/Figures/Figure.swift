@@ -15,14 +15,19 @@ public struct Figure: Sendable {
   /// Labels that found no room, in order; all of them stand in the table.
   public let droppedLabels: [String]
 
+  /// Where its freely placed vertices stand, to be kept for the next figure; nil where none are.
+  public let places: Positions?
+
   /// Whether it is a chart, which we write as SVG ourselves, and no graph for Graphviz.
   public let isChart: Bool
 
   /// Makes a figure.
   public init(
     name: String, title: String, caption: String, alternativeText: String, drawing: Drawing,
-    table: FigureTable, droppedLabels: [String] = [], isChart: Bool = false
+    table: FigureTable, droppedLabels: [String] = [], isChart: Bool = false,
+    places: Positions? = nil
   ) {
+    self.places = places
     self.isChart = isChart
     self.name = name
     self.title = title
@@ -44,6 +49,12 @@ public struct Figure: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The SVG of a chart for a page that shows it as an image, without ids and tooltips: a third of
+  /// the size or less.
+  public var plainChartSVG: String {
+    (svgHead(idPrefix: "") + drawing.plainSVGElements + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
   /// The opening of the SVG with title and description.
   package func svgHead(idPrefix: String) -> [String] {
     let (width, height) = (drawing.width, drawing.height)
@@ -53,7 +64,8 @@ public struct Figure: Sendable {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(millimetres(width))\" "
         + "height=\"\(millimetres(height))\" "
-        + "viewBox=\"0 0 \(Numerals.decimal(width)) \(Numerals.decimal(height))\" role=\"img\" "
+        + "viewBox=\"0 0 \(Numerals.decimal(width)) \(Numerals.decimal(height))\" "
+        + "font-family=\"\(XMLText.escaped(drawing.families))\" role=\"img\" "
         + "aria-labelledby=\"\(id)-label \(id)-description\">",
       "<title id=\"\(id)-label\">\(XMLText.escaped(title))</title>",
       "<desc id=\"\(id)-description\">\(XMLText.escaped(alternativeText))</desc>",
@@ -65,6 +77,13 @@ public struct Figure: Sendable {
     var graph = drawing.graph(named: name)
     graph.comments = [title, "Draw it with: neato -n2 -Tsvg \(name).dot"]
     return graph
+  }
+
+  /// The figure in the DOT language, naming the version of Graphviz it was made with.
+  public func dot(graphvizVersion: String) -> String {
+    var graph = graph
+    graph.comments.append("Made with Graphviz \(graphvizVersion)")
+    return graph.source
   }
 }
 

@@ -1,9 +1,11 @@
+import Signatories
+
 /// What all figures can be told.
 public struct FigureOptions: Sendable {
   /// The size on the page.
   public var size: FigureSize
-  /// The colours.
-  public var palette: Palette
+  /// How it looks.
+  public var style: FigureStyle
   /// The title in place of the one the figure makes.
   public var title: String?
   /// Sentences added to the caption: cut-offs, null model, correction, seed, version.
@@ -13,13 +15,28 @@ public struct FigureOptions: Sendable {
 
   /// Makes options.
   public init(
-    size: FigureSize = .twoColumns, palette: Palette = .light, title: String? = nil,
+    size: FigureSize = .twoColumns, style: FigureStyle = FigureStyle(), title: String? = nil,
     notes: [String] = [], letterNotes: [String: String] = [:]
   ) {
     self.size = size
-    self.palette = palette
+    self.style = style
     self.title = title
     self.notes = notes
     self.letterNotes = letterNotes
+  }
+
+  /// The colours.
+  public var palette: Palette { style.palette }
+
+  /// What organizations are coloured by: what the style says, or their clusters.
+  func coloring(clusters: [Int], of organizations: [Organization]) -> Coloring {
+    style.coloring ?? Coloring(clusters: clusters, of: organizations)
+  }
+
+  /// A line of the legend for what the style colours organizations by; nothing without a colouring.
+  func coloringLegend(for organizations: [Organization]) -> [LegendEntry] {
+    guard let coloring = style.coloring else { return [] }
+    return [LegendEntry(sample: .none, text: coloring.property, startsLine: true)]
+      + coloring.legend(for: organizations, in: palette)
   }
 }

@@ -8,11 +8,14 @@ struct Page {
   private(set) var bottom: Double
 
   private let size: FigureSize
+  private let style: FigureStyle
 
   /// Begins a page with its title.
   init(title: String, options: FigureOptions) {
     size = options.size
+    style = options.style
     drawing = Drawing(width: size.widthInPoints, height: 0, palette: options.palette)
+    drawing.font = style.font
     let titleSize = size.minimumTypeSize + 4
     let lines = LineWrapping.lines(
       title, width: (size.widthInPoints - 2 * Self.margin) * 0.93, size: titleSize, weight: .bold)
@@ -31,7 +34,8 @@ struct Page {
   /// Sets the legend's entries in lines.
   mutating func add(legend entries: [LegendEntry]) {
     let typeSize = size.minimumTypeSize + 0.5
-    let rowHeight = max(TextMetrics.leading(size: typeSize), 9) + 2
+    let tallest = entries.map(\.sampleHeight).max() ?? 0
+    let rowHeight = max(TextMetrics.leading(size: typeSize), 9, tallest) + 2
     var x = Self.margin
     for (index, entry) in entries.enumerated() {
       let text = LineWrapping.lines(
@@ -64,6 +68,11 @@ struct Page {
       drawing.add(
         lineFrom: middle, to: Point(middle.x + 20, middle.y), color: color, width: width,
         dash: dash)
+    case .tick(let color):
+      drawing.add(
+        shape: .rectangle, id: "legend-\(index + 1)-sample", kind: .legend,
+        frame: Rectangle(x: middle.x + 2, y: middle.y - 5.5, width: 1.2, height: 11), stroke: nil,
+        fill: color, strokeWidth: 0)
     case .shape(let shape, let stroke, let fill, let diameter):
       drawing.add(
         shape: shape, id: "legend-\(index + 1)-sample", kind: .legend,
@@ -81,7 +90,7 @@ struct Page {
       text: lines, id: "caption", at: Point(Self.margin, bottom + 2), width: contentWidth,
       size: typeSize, color: drawing.palette.faint)
     drawing.height = (frame.maxY + Self.margin - 2).rounded(.up)
-    return drawing
+    return drawing.highlighting(style.highlighted)
   }
 }
 
@@ -91,6 +100,8 @@ struct LegendEntry {
     case none
     case line(Color, width: Double, Dash)
     case shape(Drawing.Shape, stroke: Color?, fill: Color?, diameter: Double)
+    /// An upright stroke, as a mark on a bar.
+    case tick(Color)
   }
 
   var sample: Sample
@@ -102,10 +113,23 @@ struct LegendEntry {
     if case .none = sample { true } else { false }
   }
 
+  /// The same entry with a plain area as its sample.
+  func asArea(strokedWith stroke: Color?) -> LegendEntry {
+    guard case .shape(_, let outline, let fill, _) = sample else { return self }
+    return LegendEntry(
+      sample: .shape(.rectangle, stroke: stroke ?? outline, fill: fill, diameter: 6), text: text,
+      startsLine: startsLine)
+  }
+
+  var sampleHeight: Double {
+    if case .shape(_, _, _, let diameter) = sample { diameter } else { 0 }
+  }
+
   var sampleWidth: Double {
     switch sample {
     case .none: 0
     case .line: 24
+    case .tick: 8
     case .shape(_, _, _, let diameter): diameter + 4
     }
   }

@@ -46,6 +46,12 @@ public struct Color: Hashable, Sendable {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
+  /// The lightness L* of CIE 1976, 0 (black) to 100 (white).
+  public var lightness: Double {
+    let y = luminance
+    return y > 216.0 / 24389 ? 116 * cbrt(y) - 16 : y * 24389 / 27
+  }
+
   /// The grey of the same luminance, for prints without colour.
   public var grey: Color {
     let weighted = 299 * UInt32(red) + 587 * UInt32(green) + 114 * UInt32(blue)
@@ -72,20 +78,43 @@ public struct Palette: Hashable, Sendable {
   public let categories: [Color]
   /// Everything beyond the categories.
   public let other: Color
+  /// The ground of labels that stand out.
+  public let highlight: Color
 
   /// Dark ink on white.
   public static let light = Palette(
     paper: Color(0xFFFFFF), ink: Color(0x1A1A1A), faint: Color(0x5A5A5A), rule: Color(0xB8B8B8),
     categories: [0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0xF0E442].map {
       Color($0)
-    }, other: Color(0x8C8C8C))
+    }, other: Color(0x8C8C8C), highlight: Color(0xFFF1A8))
 
   /// Light ink on a dark ground, for screens.
   public static let dark = Palette(
     paper: Color(0x16191D), ink: Color(0xF2F2F2), faint: Color(0xB4B8BD), rule: Color(0x5B6168),
     categories: [0x56B4E9, 0xE69F00, 0x009E73, 0xCC79A7, 0xF0E442, 0xD55E00, 0x0072B2].map {
       Color($0)
-    }, other: Color(0x8C8C8C))
+    }, other: Color(0x8C8C8C), highlight: Color(0x5C4A00))
+
+  /// The same ground and ink with the bright scheme of Tol (2021, technical note SRON/EPS/TN/09-002).
+  public var bright: Palette {
+    replacing(categories: [0x4477AA, 0xEE6677, 0x228833, 0xAA3377, 0xCCBB44, 0x66CCEE, 0x997700])
+  }
+
+  /// The same ground and ink with greys that are far apart, for print without colour.
+  public var greys: Palette {
+    let isLight = paper.luminance > 0.5
+    return replacing(
+      categories: isLight
+        ? [0x2B2B2B, 0x8A8A8A, 0x5A5A5A, 0xB4B4B4, 0x434343, 0xA0A0A0, 0x727272]
+        : [0xE6E6E6, 0x858585, 0xB8B8B8, 0x666666, 0xD0D0D0, 0x747474, 0x9C9C9C]
+    ).greyscale
+  }
+
+  private func replacing(categories: [UInt32]) -> Palette {
+    Palette(
+      paper: paper, ink: ink, faint: faint, rule: rule, categories: categories.map { Color($0) },
+      other: other, highlight: highlight)
+  }
 
   /// The colour of the n-th category, from 0.
   public func category(_ index: Int) -> Color {
@@ -99,6 +128,6 @@ public struct Palette: Hashable, Sendable {
   public var greyscale: Palette {
     Palette(
       paper: paper.grey, ink: ink.grey, faint: faint.grey, rule: rule.grey,
-      categories: categories.map(\.grey), other: other.grey)
+      categories: categories.map(\.grey), other: other.grey, highlight: highlight.grey)
   }
 }

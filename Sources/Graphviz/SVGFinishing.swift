@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 
 /// Turns Graphviz's SVG into ours: size in millimetres, words for screen readers, fonts by name,
 /// no version, no comments.
@@ -42,15 +43,26 @@ struct SVGFinishing {
   }
 
   private func mended(_ line: Substring) -> String {
-    let family = "font-family=\"\(TextMetrics.family)\""
-    var text = line.replacing("font-family=\"Arial\"", with: family)
-    text = text.replacing("font-family=\"Helvetica,sans-Serif\"", with: family)
+    var text = line.replacing(" font-family=\"Arial\"", with: "")
+    text = text.replacing(" font-family=\"Helvetica,sans-Serif\"", with: "")
     text = text.replacing("&#45;", with: "-")
     text = text.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
     if !prefix.isEmpty, text.hasPrefix("<g id=\"") {
       text = "<g id=\"\(prefix)" + text.dropFirst("<g id=\"".count)
     }
-    return String(text)
+    return figure.drawing.font == nil ? String(text) : withFixedWidth(String(text))
+  }
+
+  /// A line of text with the width it was measured with.
+  private func withFixedWidth(_ line: String) -> String {
+    guard line.hasPrefix("<text "), let open = line.firstIndex(of: ">"),
+      let close = line.range(of: "</text>"),
+      let size = line[...].quoted(after: " font-size=").flatMap({ Double($0) })
+    else { return line }
+    let content = XMLText.unescaped(String(line[line.index(after: open)..<close.lowerBound]))
+    let weight: TextMetrics.Weight = line.contains("font-weight=\"bold\"") ? .bold : .regular
+    return line[..<open] + Drawing.fixedWidth(of: content, size: size, weight: weight)
+      + line[open...]
   }
 }
 

@@ -43,7 +43,7 @@ import Testing
 
   /// Whether another version of Graphviz may draw it differently.
   static func isDrawn(_ name: String) -> Bool {
-    name.hasSuffix(".svg") || name.hasSuffix(".html")
+    [".svg", ".dot", ".html"].contains { name.hasSuffix($0) }
   }
 
   @Test func `the last lines say what was read, found and written`() throws {

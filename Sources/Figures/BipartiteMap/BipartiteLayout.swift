@@ -75,7 +75,13 @@ struct BipartiteLayout {
       return used > total / 2 + 0.01
     }
     let middle = split.map { $0 + (entries[$0].isHeading ? 0 : 1) } ?? entries.count
-    let sides = [entries[..<middle], entries[middle...]]
+    var sides = [Array(entries[..<middle]), Array(entries[middle...])]
+    if let cut = sides[1].first, !cut.isHeading,
+      let heading = sides[0].last(where: \.isHeading), let cluster = heading.cluster
+    {
+      sides[1].insert(
+        Entry(cluster: cluster, lines: [heading.lines[0] + ", continued"], style: style), at: 0)
+    }
     let heights = sides.map { $0.reduce(0) { $0 + $1.height } }
     height = max(lettersHeight, heights.max() ?? 0)
 

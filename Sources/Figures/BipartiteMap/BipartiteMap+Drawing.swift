@@ -4,7 +4,7 @@ import Signatories
 extension Drawing {
   /// Draws a bipartite map whose upper left corner is `origin`.
   mutating func add(
-    _ layout: BipartiteLayout, network: SigningNetwork, clusters: [Int]?, origin: Point
+    _ layout: BipartiteLayout, network: SigningNetwork, coloring: Coloring?, origin: Point
   ) {
     func moved(_ frame: Rectangle) -> Rectangle {
       Rectangle(
@@ -15,14 +15,14 @@ extension Drawing {
     for line in layout.lines(network) {
       let letter = layout.letters[line.letter]
       let row = layout.rows[line.row]
-      let color =
-        clusters.map { palette.category($0[row.organization]) } ?? letter.box.letter.color
+      let body = network.organizations[row.organization]
+      let color = coloring?.mark(of: body.id, in: palette).color ?? letter.box.letter.color
       let start = moved(row.mark).center
       let frame = moved(letter.frame)
       let end = Point(row.isLeft ? frame.x : frame.maxX, origin.y + line.port)
       let bend = start.x + (end.x - start.x) * 0.5
       add(
-        tie: "tie-\(ids[row.organization])-\(letter.document + 1)-\(line.role.rawValue)",
+        tie: "tie-\(ids[row.organization])--\(letter.box.letter.id)--\(line.role.rawValue)",
         from: ids[row.organization], to: letter.box.letter.id,
         points: [start, Point(bend, start.y), Point(bend, end.y), end],
         color: color.mixed(with: palette.paper, 0.35), width: 0.5, dash: line.role.dash,
@@ -31,18 +31,17 @@ extension Drawing {
     }
     for heading in layout.headings {
       add(
-        text: [heading.text], id: "cluster-\(heading.cluster + 1)", kind: .group,
+        text: [heading.text], id: "cluster-\(heading.cluster + 1)\(heading.isLeft ? "" : "-right")",
+        kind: .group,
         at: Point(moved(heading.frame).x, moved(heading.frame).y), width: heading.frame.width,
         size: layout.style.headingSize, weight: .bold, alignment: heading.isLeft ? .right : .left)
     }
     for row in layout.rows {
       let frame = moved(row.text)
-      let cluster = clusters?[row.organization]
+      let plain = Coloring.Mark(shape: .circle, color: palette.faint, isHollow: false)
       add(
-        shape: .mark(cluster ?? 0), id: ids[row.organization], kind: .organization,
-        frame: moved(row.mark), stroke: nil,
-        fill: cluster.map(palette.category) ?? palette.faint, strokeWidth: 0,
-        tooltip: deeds[row.organization])
+        mark: coloring?.mark(of: network.organizations[row.organization].id, in: palette) ?? plain,
+        id: ids[row.organization], frame: moved(row.mark), tooltip: deeds[row.organization])
       add(
         text: row.lines, id: "\(ids[row.organization])-label", kind: .organization,
         at: Point(frame.x, frame.y), width: frame.width, size: layout.style.nameSize,
@@ -51,14 +50,6 @@ extension Drawing {
     for letter in layout.letters {
       add(letter.box, at: moved(letter.frame), style: layout.style)
     }
-  }
-}
-
-extension Drawing.Shape {
-  /// A mark for a category, so that clusters differ in shape as well as colour.
-  static func mark(_ category: Int) -> Drawing.Shape {
-    let shapes: [Drawing.Shape] = [.circle, .square, .diamond, .triangle, .pentagon, .hexagon]
-    return shapes[category % shapes.count]
   }
 }
 

@@ -55,17 +55,23 @@ public struct BipartiteMap: Sendable {
   public var figure: Figure {
     let layout = fitted
     let words = BipartiteWords(
-      network, layout: layout, clusters: clusters, names: clusterNames, lead: lead,
+      network, layout: layout, coloring: coloring, names: clusterNames, lead: lead,
       options: options)
     var page = Page(title: words.title, options: options)
     page.drawing.add(
-      layout, network: network, clusters: clusters, origin: Point(Page.margin, page.bottom))
+      layout, network: network, coloring: coloring, origin: Point(Page.margin, page.bottom))
     page.advance(by: layout.height + 8)
     page.add(legend: words.legend)
     return Figure(
       name: name, title: words.title, caption: words.caption,
       alternativeText: words.alternativeText, drawing: page.finish(caption: words.caption),
       table: table, droppedLabels: layout.order.leftOut.map { network.organizations[$0].label })
+  }
+
+  /// By clusters where there are any, else by letters.
+  private var coloring: Coloring? {
+    options.style.coloring
+      ?? clusters.map { Coloring(clusters: $0, of: network.organizations) }
   }
 
   private var fitted: BipartiteLayout {
@@ -90,7 +96,8 @@ public struct BipartiteMap: Sendable {
     BipartiteLayout(
       network,
       order: BipartiteOrder(
-        network, clusters: clusters, organizations: organizations, letters: letters),
+        network, clusters: clusters, organizations: organizations, letters: letters,
+        first: network.indices(labelled: options.style.highlighted)),
       clusters: clusters, names: clusterNames, width: options.size.widthInPoints - 2 * Page.margin,
       style: ClassMapStyle(nameSize: size), options: options)
   }
@@ -106,7 +113,10 @@ public struct BipartiteMap: Sendable {
     return low
   }
 
-  private var table: FigureTable {
+  private var table: FigureTable { Self.table(of: network, clusters: clusters) }
+
+  /// Every part of every organization in every letter.
+  static func table(of network: SigningNetwork, clusters: [Int]?) -> FigureTable {
     FigureTable(
       header: ["organization", "label", "cluster", "document", "date", "roles"],
       rows: network.signings.map { signing in

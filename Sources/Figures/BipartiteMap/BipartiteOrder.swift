@@ -13,9 +13,11 @@ struct BipartiteOrder {
 
   /// Chooses at most so many: letters with the most signers, organizations with the most letters.
   ///
-  /// Equal ones go by index, so the choice is always the same.
+  /// Equal ones go by index, so the choice is always the same; organizations in `first` are chosen
+  /// before all others.
   init(
-    _ network: SigningNetwork, clusters: [Int]?, organizations most: Int, letters mostLetters: Int
+    _ network: SigningNetwork, clusters: [Int]?, organizations most: Int, letters mostLetters: Int,
+    first: Set<Int> = []
   ) {
     var signers = network.documents.map { _ in 0 }
     var documents = [[Int]](repeating: [], count: network.organizations.count)
@@ -32,7 +34,10 @@ struct BipartiteOrder {
       documents[organization].contains(where: chosenLetters.contains)
     }
     let chosen = Set(
-      connected.sorted { (documents[$1].count, $0) < (documents[$0].count, $1) }.prefix(most))
+      connected.sorted { left, right in
+        let (a, b) = (first.contains(left), first.contains(right))
+        return a != b ? a : (documents[right].count, left) < (documents[left].count, right)
+      }.prefix(most))
     leftOut = network.organizations.indices.filter { !chosen.contains($0) }
     organizations = chosen.sorted { left, right in
       let ranks = (clusters?[left] ?? 0, clusters?[right] ?? 0)

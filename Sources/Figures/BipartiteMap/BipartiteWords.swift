@@ -5,18 +5,18 @@ import Signatories
 struct BipartiteWords {
   let network: SigningNetwork
   let layout: BipartiteLayout
-  let clusters: [Int]?
+  let coloring: Coloring?
   let names: [String]
   let lead: String?
   let options: FigureOptions
 
   init(
-    _ network: SigningNetwork, layout: BipartiteLayout, clusters: [Int]?, names: [String],
+    _ network: SigningNetwork, layout: BipartiteLayout, coloring: Coloring?, names: [String],
     lead: String?, options: FigureOptions
   ) {
     self.network = network
     self.layout = layout
-    self.clusters = clusters
+    self.coloring = coloring
     self.names = names
     self.lead = lead
     self.options = options
@@ -43,15 +43,9 @@ struct BipartiteWords {
         LegendEntry(sample: .line(ink, width: 0.75, $0.dash), text: $0.verb)
       }
     }
-    let shown = Set(layout.headings.map(\.cluster)).sorted()
-    if !names.isEmpty { return entries }
-    entries += shown.map { cluster in
-      LegendEntry(
-        sample: .shape(
-          .mark(cluster), stroke: nil, fill: options.palette.category(cluster), diameter: 5),
-        text: "cluster \(cluster + 1)")
-    }
-    return entries
+    if !names.isEmpty, options.style.coloring == nil { return entries }
+    let shown = layout.rows.map { network.organizations[$0.organization] }
+    return entries + (coloring?.legend(for: shown, in: options.palette) ?? [])
   }
 
   var caption: String {
@@ -59,9 +53,10 @@ struct BipartiteWords {
       "Every line joins an organization with a letter it \(deed).",
       "Letters run in order of date from top to bottom, undated ones where the list has them.",
       lead
-        ?? (clusters == nil
-          ? "Organizations with the same letters stand together; lines are coloured by letter."
-          : "Organizations stand in order of cluster, then of letters; lines are coloured by cluster."),
+        ?? (coloring.map {
+          "Organizations stand in order of cluster, then of letters; lines are coloured by "
+            + "\($0.property)."
+        } ?? "Organizations with the same letters stand together; lines are coloured by letter."),
     ]
     let left = layout.order.leftOut.count
     if left > 0 {

@@ -26,24 +26,28 @@ public struct IncidenceChart: Sendable {
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
     let columns = chosenLetters(width: page.contentWidth)
-    let key = columns.enumerated().flatMap { index, letter in
-      keyLines(index: index, letter: letter, width: page.contentWidth, size: size)
-    }
-    let keyHeight = TextMetrics.height(lines: key.count, size: size)
+    let keyColumns = max(1, min(3, columns.count / 8, Int(page.contentWidth / 150)))
+    let keyWidth = page.contentWidth / Double(keyColumns)
+    let key = NameColumns(
+      columns.enumerated().map { index, letter in
+        keyLines(index: index, letter: letter, width: keyWidth - 8, size: size)
+      }, count: keyColumns, size: size)
     let grid = MatrixGrid(
-      network, order: MatrixGrid.Order(counts: counts, clusters: clusters),
+      network,
+      order: MatrixGrid.Order(
+        counts: counts, clusters: clusters,
+        first: network.indices(labelled: options.style.highlighted)),
       width: page.contentWidth,
-      room: options.size.maximumHeightInPoints - 110 - keyHeight, size: size,
+      room: options.size.maximumHeightInPoints - 110 - key.height, size: size,
       columns: columns.count, origin: Point(Page.margin, page.bottom))
-    page.drawing.addRows(grid, network: network, clusters: clusters)
+    page.drawing.addRows(grid, network: network, clusters: clusters, coloring: nil)
     page.drawing.addColumnNumbers(grid)
     draw(grid, columns: columns, on: &page.drawing)
     page.advance(by: grid.height + 6)
     page.drawing.add(
-      text: key, id: "letters", kind: .legend, at: Point(Page.margin, page.bottom),
-      width: page.contentWidth, size: size)
-    page.advance(by: keyHeight + 4)
-    page.add(legend: legend)
+      key: key, at: Point(Page.margin, page.bottom), width: keyWidth, size: size)
+    page.advance(by: key.height + 4)
+    page.add(legend: legend(grid))
     let dropped = network.organizations.indices.filter { !grid.rows.contains($0) }
     let caption = caption(
       organizations: dropped.count, letters: network.documents.count - columns.count)
@@ -62,7 +66,7 @@ public struct IncidenceChart: Sendable {
   }
 
   private func chosenLetters(width: Double) -> [Int] {
-    let most = max(1, min(40, Int(width * 0.64 / 6.5)))
+    let most = max(1, min(40, Int(width * 0.64 / 7)))
     var signers = network.documents.map { _ in 0 }
     for signing in network.signings { signers[signing.document] += 1 }
     return network.documents.indices.sorted { (signers[$1], $0) < (signers[$0], $1) }
@@ -73,7 +77,7 @@ public struct IncidenceChart: Sendable {
     let about = network.documents[letter]
     let day = about.date?.inWords ?? "undated"
     return LineWrapping.lines(
-      "\(index + 1)  \(day): \(about.displayTitle)", width: width * 0.95, size: size)
+      "\(index + 1)  \(day): \(about.displayTitle)", width: width, size: size)
   }
 
   private func draw(_ grid: MatrixGrid, columns: [Int], on drawing: inout Drawing) {
@@ -86,7 +90,7 @@ public struct IncidenceChart: Sendable {
         drawing.add(
           shape: .rectangle, id: "cell-\(index + 1)-\(column + 1)", kind: .ground,
           frame: grid.cell(row: index, column: column).expanded(by: -0.4),
-          stroke: nil, fill: drawing.palette.tint(drawing.palette.category(clusters[row])),
+          stroke: nil, fill: drawing.palette.tint(color(of: row)),
           strokeWidth: 0)
       }
     }
@@ -102,9 +106,8 @@ public struct IncidenceChart: Sendable {
         drawing.add(
           shape: role.shape, id: "cell-\(row + 1)-\(column + 1)-\(role.rawValue)", kind: .group,
           frame: Rectangle(x: x, y: frame.center.y - side / 2, width: side, height: side),
-          stroke: drawing.palette.category(clusters[signing.organization]),
-          fill: role == .signatory
-            ? drawing.palette.category(clusters[signing.organization]) : drawing.palette.paper,
+          stroke: color(of: signing.organization),
+          fill: role == .signatory ? color(of: signing.organization) : drawing.palette.paper,
           strokeWidth: 0.6,
           tooltip: "\(network.organizations[signing.organization].label) \(role.verb) "
             + "“\(network.documents[signing.document].displayTitle)”")
@@ -112,14 +115,26 @@ public struct IncidenceChart: Sendable {
     }
   }
 
-  private var legend: [LegendEntry] {
-    network.roles.sorted().map { role in
+  private var coloring: Coloring {
+    options.coloring(clusters: clusters, of: network.organizations)
+  }
+
+  private func color(of organization: Int) -> Color {
+    coloring.mark(of: network.organizations[organization].id, in: options.palette).color
+  }
+
+  /// Marks tell roles here, so colours are shown as plain areas.
+  private func legend(_ grid: MatrixGrid) -> [LegendEntry] {
+    let colors = coloring.legend(
+      for: grid.rows.map { network.organizations[$0] }, in: options.palette
+    ).map { $0.asArea(strokedWith: nil) }
+    return network.roles.sorted().map { role in
       LegendEntry(
         sample: .shape(
           role.shape, stroke: options.palette.ink,
           fill: role == .signatory ? options.palette.ink : options.palette.paper, diameter: 6),
         text: role.verb)
-    }
+    } + colors
   }
 
   private func caption(organizations: Int, letters: Int) -> String {
@@ -146,6 +161,21 @@ public struct IncidenceChart: Sendable {
           $0.roles.sorted().map(\.rawValue).joined(separator: "+"),
         ]
       })
+  }
+}
+
+extension Drawing {
+  /// Draws the letters' numbers and titles in columns.
+  fileprivate mutating func add(key: NameColumns, at origin: Point, width: Double, size: Double) {
+    for (column, entries) in key.columns.enumerated() {
+      var y = origin.y
+      for (index, lines) in entries {
+        let frame = add(
+          text: lines, id: "letter-\(index + 1)", kind: .letter,
+          at: Point(origin.x + Double(column) * width, y), width: width - 6, size: size)
+        y = frame.maxY + NameColumns.nameGap
+      }
+    }
   }
 }
 

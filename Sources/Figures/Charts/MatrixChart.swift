@@ -34,19 +34,21 @@ public struct MatrixChart: Sendable {
     let grid = MatrixGrid(
       network, order: order, width: page.contentWidth,
       room: options.size.maximumHeightInPoints - 120, size: size,
-      columns: nil, origin: Point(Page.margin, page.bottom))
-    page.drawing.addRows(grid, network: network, clusters: clusters)
+      columns: nil, origin: Point(Page.margin, page.bottom), hasMarks: coloring != nil)
+    page.drawing.addRows(grid, network: network, clusters: clusters, coloring: coloring)
     page.drawing.addColumnNumbers(grid)
     draw(grid, on: &page.drawing)
     page.advance(by: grid.height + 6)
-    page.add(legend: legend)
+    page.add(legend: legend(grid))
     let dropped = network.organizations.indices.filter { !grid.rows.contains($0) }
     let caption = caption(dropped: dropped.count)
     return Figure(
       name: "matrix", title: title, caption: caption, alternativeText: alternativeText(grid),
-      drawing: page.finish(caption: caption), table: table,
+      drawing: page.finish(caption: caption), table: table(grid),
       droppedLabels: dropped.map { network.organizations[$0].label }, isChart: true)
   }
+
+  private var coloring: Coloring? { options.style.coloring }
 
   private var counts: [Int] {
     network.signings.reduce(into: network.organizations.map { _ in 0 }) {
@@ -56,7 +58,10 @@ public struct MatrixChart: Sendable {
 
   /// By number of letters for the choice; the grid sorts those chosen by cluster.
   private var order: MatrixGrid.Order {
-    MatrixGrid.Order(counts: counts, clusters: clusters)
+    MatrixGrid.Order(
+      counts: counts, clusters: clusters,
+      first: network.indices(labelled: options.style.highlighted)
+    )
   }
 
   private var greatest: Int { max(1, ties.map(\.shared).max() ?? 1) }
@@ -77,6 +82,7 @@ public struct MatrixChart: Sendable {
     var place: [Int: Int] = [:]
     for (index, row) in grid.rows.enumerated() { place[row] = index }
     let counts = counts
+    drawing.addColumnRules(grid, clusters: clusters)
     for (index, row) in grid.rows.enumerated() {
       cell(
         grid, row: index, column: index, id: "self-\(index + 1)", text: counts[row],
@@ -118,11 +124,15 @@ public struct MatrixChart: Sendable {
       text: [words], id: "\(id)-text", kind: .group,
       at: Point(frame.x, frame.center.y - TextMetrics.leading(size: size) / 2),
       width: frame.width, size: size, alignment: .center,
-      color: fill.luminance > 0.35 ? Color(0x1A1A1A) : Color(0xFFFFFF))
+      color: fill.inkOn)
   }
 
-  private var legend: [LegendEntry] {
-    var entries = [LegendEntry(sample: .none, text: "Below: shared letters")]
+  private func legend(_ grid: MatrixGrid) -> [LegendEntry] {
+    var entries =
+      options.coloringLegend(for: grid.rows.map { network.organizations[$0] })
+    entries.append(
+      LegendEntry(
+        sample: .none, text: "Below: shared letters", startsLine: !entries.isEmpty))
     entries += WidthScale.samples(of: ties.map(\.shared)).map {
       LegendEntry(
         sample: .shape(.rectangle, stroke: nil, fill: countColor($0), diameter: 7),
@@ -156,17 +166,40 @@ public struct MatrixChart: Sendable {
       + "the most that two share is \(Numerals.counted(greatest, "letter"))."
   }
 
-  private var table: FigureTable {
-    FigureTable(
-      header: ["a", "b", "label_a", "label_b", "shared", "expected", "ratio"],
-      rows: ties.map { tie in
-        let (a, b) = (network.organizations[tie.a], network.organizations[tie.b])
-        let ratio = tie.expected.flatMap { $0 > 0 ? Double(tie.shared) / $0 : nil }
-        return [
-          a.id, b.id, a.label, b.label, String(tie.shared),
-          tie.expected.map { Numerals.decimal($0, places: 4) } ?? "",
-          ratio.map { Numerals.decimal($0, places: 4) } ?? "",
-        ]
-      })
+  /// The rows of the matrix with their letters, then the cells that are not empty.
+  private func table(_ grid: MatrixGrid) -> FigureTable {
+    var place: [Int: Int] = [:]
+    for (index, row) in grid.rows.enumerated() { place[row] = index + 1 }
+    let counts = counts
+    let rows = grid.rows.enumerated().map { index, row in
+      let body = network.organizations[row]
+      return ["\(index + 1)", "\(index + 1)", body.id, body.label, "\(counts[row])", "", ""]
+    }
+    let cells: [[String]] = ties.compactMap { tie in
+      guard let a = place[tie.a], let b = place[tie.b] else { return nil }
+      let ratio = tie.expected.flatMap { $0 > 0 ? Double(tie.shared) / $0 : nil }
+      return [
+        "\(max(a, b))", "\(min(a, b))", "", "", String(tie.shared),
+        tie.expected.map { Numerals.decimal($0, places: 4) } ?? "",
+        ratio.map { Numerals.decimal($0, places: 4) } ?? "",
+      ]
+    }
+    return FigureTable(
+      header: ["row", "column", "organization", "label", "shared", "expected", "ratio"],
+      rows: rows + cells)
+  }
+}
+
+extension Drawing {
+  /// Draws a line down the matrix where a cluster ends.
+  fileprivate mutating func addColumnRules(_ grid: MatrixGrid, clusters: [Int]) {
+    guard let last = grid.rows.indices.last else { return }
+    for index in grid.rows.indices.dropFirst()
+    where clusters[grid.rows[index]] != clusters[grid.rows[index - 1]] {
+      let x = grid.cell(row: 0, column: index).x
+      add(
+        lineFrom: Point(x, grid.cell(row: 0, column: 0).y),
+        to: Point(x, grid.cell(row: last, column: 0).maxY), color: palette.faint, width: 0.6)
+    }
   }
 }

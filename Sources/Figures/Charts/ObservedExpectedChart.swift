@@ -41,10 +41,14 @@ public struct ObservedExpectedChart: Sendable {
     let size = options.size.minimumTypeSize + 0.5
     let width = min(page.contentWidth, options.size.maximumHeightInPoints - 130)
     let height = width * 0.62
-    let left = Page.margin + 34
+    page.drawing.add(
+      text: ["letters both signed"], id: "shared-name", kind: .legend,
+      at: Point(Page.margin, page.bottom - 2), size: size, color: options.palette.faint)
+    page.advance(by: TextMetrics.leading(size: size) + 2)
+    let left = Page.margin + 20
     let greatest = ties.compactMap(\.expected).max() ?? 1
     let across = Axis(
-      values: 0...max(0.5, greatest * 1.05), start: left, end: left + width - 44)
+      values: 0...max(0.5, greatest * 1.05), start: left, end: left + width - 30)
     let up = Axis(
       values: 0...(Double(ties.map(\.shared).max() ?? 1) + 0.5), start: page.bottom + height,
       end: page.bottom)
@@ -74,10 +78,6 @@ public struct ObservedExpectedChart: Sendable {
         at: Point(left - 20, axis(tick) - TextMetrics.leading(size: size) / 2), width: 17,
         size: size, alignment: .right)
     }
-    drawing.add(
-      text: ["letters", "both", "signed"], id: "shared-name", kind: .legend,
-      at: Point(Page.margin - 4, (axis.start + axis.end) / 2 - 10), width: 24, size: size,
-      alignment: .left, color: drawing.palette.faint)
   }
 
   /// The line of equality and the least significant counts for a Poisson variable.
@@ -86,33 +86,58 @@ public struct ObservedExpectedChart: Sendable {
     drawing.add(
       lineFrom: Point(across(0), up(0)), to: Point(across(limit), up(limit)),
       color: drawing.palette.faint, width: 0.75)
-    for (level, dash) in [(0.05, Dash.dashed), (0.001, Dash.dotted)] {
-      var last: Point?
-      for step in 1...80 {
-        let mean = across.values.upperBound * Double(step) / 80
-        let count = Double(Self.leastCount(mean: mean, level: level))
-        guard count <= up.values.upperBound else { break }
-        let point = Point(across(mean), up(count))
-        if let last {
-          drawing.add(
-            lineFrom: last, to: point, color: drawing.palette.faint, width: 0.75, dash: dash)
-        }
-        last = point
+    for (level, dash) in Self.contours {
+      let points = contour(level: level, across: across, up: up)
+      for (start, end) in zip(points, points.dropFirst()) {
+        drawing.add(
+          lineFrom: Point(across(start.x), up(start.y)), to: Point(across(end.x), up(end.y)),
+          color: drawing.palette.faint, width: 0.75, dash: dash)
       }
     }
   }
 
-  /// The least c with P(X ≥ c) ≤ level for a Poisson X.
-  static func leastCount(mean: Double, level: Double) -> Int {
-    var tail = 1.0
-    var term = exp(-mean)
-    var count = 0
-    while tail > level, count < 10_000 {
-      tail -= term
-      count += 1
-      term *= mean / Double(count)
+  private static let contours = [(0.05, Dash.dashed), (0.001, Dash.dotted)]
+
+  /// For each count the mean at which it is just significant, cut at the edges of the chart.
+  private func contour(level: Double, across: Axis, up: Axis) -> [Point] {
+    let (right, top) = (across.values.upperBound, up.values.upperBound)
+    var points: [Point] = []
+    for count in 1...(Int(top) + 1) {
+      let next = Point(Self.greatestMean(count: count, level: level), Double(count))
+      guard next.x <= right, next.y <= top else {
+        if let last = points.last {
+          let share = min((right - last.x) / (next.x - last.x), (top - last.y) / (next.y - last.y))
+          points.append(
+            Point(last.x + share * (next.x - last.x), last.y + share * (next.y - last.y)))
+        }
+        break
+      }
+      points.append(next)
     }
-    return count
+    return points
+  }
+
+  /// The greatest mean of a Poisson variable X for which P(X ≥ count) is at most `level`.
+  ///
+  /// - Complexity: O(count), sixty halvings.
+  static func greatestMean(count: Int, level: Double) -> Double {
+    var (low, high) = (0.0, Double(count))
+    for _ in 0..<60 {
+      let mean = (low + high) / 2
+      if tail(count, mean: mean) <= level { low = mean } else { high = mean }
+    }
+    return low
+  }
+
+  /// P(X ≥ count) for a Poisson variable of that mean.
+  private static func tail(_ count: Int, mean: Double) -> Double {
+    var term = exp(-mean)
+    var below = 0.0
+    for k in 0..<count {
+      below += term
+      term *= mean / Double(k + 1)
+    }
+    return 1 - below
   }
 
   private var spots: [(spot: Spot, pairs: Int)] {
@@ -189,14 +214,14 @@ public struct ObservedExpectedChart: Sendable {
       + "\(Numerals.counted(ties.count, "pair")); \(Numerals.grouped(significant)) are significant."
   }
 
+  /// The marks; every pair stands in the table of pairs.
   private var table: FigureTable {
     FigureTable(
-      header: ["a", "b", "shared", "expected", "p", "q"],
-      rows: ties.map { tie in
+      header: ["shared", "expected", "significant", "pairs"],
+      rows: spots.map { spot, pairs in
         [
-          network.organizations[tie.a].id, network.organizations[tie.b].id, String(tie.shared),
-          tie.expected.map { Numerals.decimal($0, places: 4) } ?? "",
-          tie.p.map(Numerals.scientific) ?? "", tie.q.map(Numerals.scientific) ?? "",
+          String(spot.shared), Numerals.decimal(Double(spot.expected) / 50),
+          spot.isSignificant ? "yes" : "no", String(pairs),
         ]
       })
   }

@@ -33,7 +33,9 @@ public struct RankingChart: Sendable {
   public init(
     _ rows: [Row], measure: String, ranges: String, options: FigureOptions = FigureOptions()
   ) {
-    self.rows = rows.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }
+    self.rows = rows.sorted {
+      ($0.rank, $0.label.lowercased(), $0.id) < ($1.rank, $1.label.lowercased(), $1.id)
+    }
     self.measure = measure
     self.ranges = ranges
     self.options = options
@@ -77,6 +79,12 @@ public struct RankingChart: Sendable {
     let axis = Axis(
       values: 1...Double(worst), start: left + labelWidth + 10,
       end: left + page.contentWidth - 8)
+    let heading = TextMetrics.leading(size: size)
+    page.drawing.add(
+      text: [measure], id: "values", kind: .legend, at: Point(left, page.bottom - 2),
+      width: labelWidth, size: options.size.minimumTypeSize + 0.5, alignment: .right,
+      color: palette.faint)
+    page.advance(by: heading - 2)
     let top = page.bottom + 2
     page.drawing.add(
       horizontal: axis, id: "rank", name: "rank by \(measure)", top: top, bottom: top + height,
@@ -85,15 +93,14 @@ public struct RankingChart: Sendable {
     for (index, (row, lines)) in shown.enumerated() {
       let rowHeight = rowHeight(lines.count, size)
       let middle = y + rowHeight / 2
-      let color = row.cluster.map(palette.category) ?? palette.faint
+      let mark = coloring.mark(of: row.id, in: palette)
       page.drawing.add(
         lineFrom: Point(axis(Double(row.best)), middle), to: Point(axis(Double(row.worst)), middle),
-        color: color, width: 1.5)
+        color: mark.color, width: 1.5)
       page.drawing.add(
-        shape: .mark(row.cluster ?? 0), id: "rank-\(index + 1)", kind: .organization,
+        mark: mark, id: "rank-\(index + 1)",
         frame: Rectangle(
           x: axis(Double(row.rank)) - 2.75, y: middle - 2.75, width: 5.5, height: 5.5),
-        stroke: palette.paper, fill: color, strokeWidth: 0.5,
         tooltip: "\(row.label): rank \(row.rank), from \(row.best) to \(row.worst)")
       page.drawing.add(
         text: lines, id: "rank-\(index + 1)-label", kind: .organization, at: Point(left, y + 1),
@@ -106,17 +113,17 @@ public struct RankingChart: Sendable {
     }
     page.advance(
       by: height + 6 + Drawing.axisHeight(typeSize: options.size.minimumTypeSize + 0.5))
-    let clusters = Set(shown.compactMap(\.row.cluster)).sorted()
     page.add(
       legend: [
         LegendEntry(
           sample: .line(palette.faint, width: 1.5, .solid), text: "range of ranks, \(ranges)")
       ]
-        + clusters.map {
-          LegendEntry(
-            sample: .shape(.mark($0), stroke: nil, fill: palette.category($0), diameter: 5),
-            text: "cluster \($0 + 1)")
-        })
+        + coloring.legend(for: shown.map(\.row.id), in: palette))
+  }
+
+  private var coloring: Coloring {
+    options.style.coloring
+      ?? Coloring(clusters: rows.map { $0.cluster ?? 0 }, ids: rows.map(\.id))
   }
 
   private func caption(shown: Int) -> String {

@@ -4,13 +4,14 @@ public struct TimelineChart: Sendable {
   public struct Letter: Hashable, Sendable {
     let id: String
     let title: String
-    let date: String
+    let date: String?
     let returning: Int
     let new: Int
     let onceOnly: Int
+    let unordered: Int
     let claimed: Int?
 
-    /// Makes a letter.
+    /// Makes a dated letter.
     ///
     /// `date` is written as given; `new` counts newcomers that sign again later, `onceOnly` those
     /// that don't; `claimed` is the number the letter states.
@@ -25,30 +26,43 @@ public struct TimelineChart: Sendable {
       self.new = new
       self.onceOnly = onceOnly
       self.claimed = claimed
+      unordered = 0
     }
 
-    var total: Int { returning + new + onceOnly }
+    /// Makes an undated letter; who of its signers is new can't be known.
+    public init(undated id: String, title: String, signers: Int, claimed: Int?) {
+      self.id = id
+      self.title = title
+      date = nil
+      (returning, new, onceOnly) = (0, 0, 0)
+      unordered = signers
+      self.claimed = claimed
+    }
+
+    var total: Int { parts.reduce(0, +) }
+    var parts: [Int] { [returning, new, onceOnly, unordered] }
+    var place: Double { Double(max(total, claimed ?? 0)) }
   }
 
   private let letters: [Letter]
-  private let undated: Int
   private let options: FigureOptions
 
-  /// Makes the chart of dated letters in their order; `undated` letters have no place in it.
-  public init(_ letters: [Letter], undated: Int, options: FigureOptions = FigureOptions()) {
-    self.letters = letters
-    self.undated = undated
+  /// Makes the chart of letters in their order, undated ones last.
+  public init(_ letters: [Letter], options: FigureOptions = FigureOptions()) {
+    self.letters = letters.filter { $0.date != nil } + letters.filter { $0.date == nil }
     self.options = options
   }
 
   private static let kinds = [
-    "signed before", "new, signed again later", "signed only this letter",
+    "signed before", "new, signed again later", "signed only this letter", "letter undated",
   ]
+
+  private var undated: Int { letters.count { $0.date == nil } }
 
   /// The figure; where the page is too short the letters with the fewest signers leave.
   public var figure: Figure {
     let title =
-      options.title ?? "Who signed when: \(Numerals.counted(letters.count, "dated letter"))"
+      options.title ?? "Who signed when: \(Numerals.counted(letters.count, "letter"))"
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
     let labelWidth = page.contentWidth * 0.45
@@ -94,7 +108,7 @@ public struct TimelineChart: Sendable {
     let palette = options.palette
     return [
       palette.category(0), palette.category(0).mixed(with: palette.paper, 0.55),
-      palette.rule.mixed(with: palette.paper, 0.35),
+      palette.rule.mixed(with: palette.paper, 0.35), palette.paper,
     ]
   }
 
@@ -106,7 +120,7 @@ public struct TimelineChart: Sendable {
     let id = "letter-\(index + 1)"
     let leading = TextMetrics.leading(size: size)
     drawing.add(
-      text: [letter.date], id: "\(id)-date", kind: .letter,
+      text: [letter.date ?? "undated"], id: "\(id)-date", kind: .letter,
       at: Point(frame.x, frame.center.y - leading / 2), width: 58, size: size,
       color: drawing.palette.faint)
     drawing.add(
@@ -114,7 +128,7 @@ public struct TimelineChart: Sendable {
       at: Point(frame.x + 60, frame.center.y - leading * Double(lines.count) / 2),
       width: frame.width - 60, size: size)
     var start = 0
-    for (part, count) in [letter.returning, letter.new, letter.onceOnly].enumerated()
+    for (part, count) in letter.parts.enumerated()
     where count > 0 {
       drawing.add(
         shape: .rectangle, id: "\(id)-part-\(part + 1)", kind: .letter,
@@ -127,7 +141,7 @@ public struct TimelineChart: Sendable {
     }
     drawing.add(
       text: [Numerals.grouped(letter.total)], id: "\(id)-total", kind: .letter,
-      at: Point(axis(Double(letter.total)) + 3, frame.center.y - leading / 2), size: size)
+      at: Point(axis(letter.place) + 3, frame.center.y - leading / 2), size: size)
     if let claimed = letter.claimed, claimed != letter.total {
       drawing.add(
         shape: .rectangle, id: "\(id)-claimed", kind: .letter,
@@ -140,13 +154,15 @@ public struct TimelineChart: Sendable {
 
   private var legend: [LegendEntry] {
     let ink = options.palette.ink
-    var entries = zip(Self.kinds, fills).map {
-      LegendEntry(sample: .shape(.rectangle, stroke: ink, fill: $1, diameter: 6), text: $0)
+    let present = Self.kinds.indices.filter { kind in letters.contains { $0.parts[kind] > 0 } }
+    var entries = present.map {
+      LegendEntry(
+        sample: .shape(.rectangle, stroke: ink, fill: fills[$0], diameter: 6), text: Self.kinds[$0])
     }
     if letters.contains(where: { $0.claimed != nil && $0.claimed != $0.total }) {
       entries.append(
         LegendEntry(
-          sample: .shape(.rectangle, stroke: nil, fill: options.palette.category(1), diameter: 3),
+          sample: .tick(options.palette.category(1)),
           text: "number the letter claims, where it differs"))
     }
     return entries
@@ -159,15 +175,17 @@ public struct TimelineChart: Sendable {
         "\(Numerals.counted(hidden, "letter")) with the fewest organizations found no room.")
     }
     if undated > 0 {
-      let verb = undated == 1 ? "has" : "have"
-      sentences.append("\(Numerals.counted(undated, "undated letter")) \(verb) no place in it.")
+      sentences.append(
+        "\(Numerals.counted(undated, "undated letter")) \(undated == 1 ? "stands" : "stand") last; "
+          + "who signed before is told by the dated letters alone.")
     }
     return (sentences + options.notes).joined(separator: " ")
   }
 
   private var alternativeText: String {
-    let parts = letters.prefix(12).map {
-      "\($0.date), \($0.title): \($0.total), of whom \($0.returning) signed before"
+    let parts = letters.prefix(12).map { letter -> String in
+      let words = "\(letter.date ?? "undated"), \(letter.title): \(letter.total)"
+      return letter.date == nil ? words : words + ", of whom \(letter.returning) signed before"
     }
     return "Stacked bars of \(Numerals.counted(letters.count, "letter")) by date. "
       + parts.joined(separator: ". ") + "."
@@ -178,11 +196,11 @@ public struct TimelineChart: Sendable {
       header: [
         "document", "title", "date", "organizations", "returning", "new", "once_only", "claimed",
       ],
-      rows: letters.map {
-        [
-          $0.id, $0.title, $0.date, String($0.total), String($0.returning), String($0.new),
-          String($0.onceOnly), $0.claimed.map(String.init) ?? "",
-        ]
+      rows: letters.map { letter in
+        let known = [letter.returning, letter.new, letter.onceOnly]
+        return [letter.id, letter.title, letter.date ?? "", String(letter.total)]
+          + known.map { letter.date == nil ? "" : String($0) }
+          + [letter.claimed.map(String.init) ?? ""]
       })
   }
 }

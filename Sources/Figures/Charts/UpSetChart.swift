@@ -28,8 +28,11 @@ public struct UpSetChart: Sendable {
       groups, labels: network.organizations.map(\.label), width: page.contentWidth,
       room: options.size.maximumHeightInPoints - 100, size: options.size.minimumTypeSize + 0.5)
     page.drawing.add(
-      layout, groups: groups, network: network, origin: Point(Page.margin, page.bottom))
+      layout, groups: groups, network: network, origin: Point(Page.margin, page.bottom),
+      coloring: options.style.coloring)
     page.advance(by: layout.height + 6)
+    page.add(
+      legend: options.coloringLegend(for: layout.rows.map { network.organizations[$0] }))
     let caption = caption(layout)
     return Figure(
       name: "upset", title: title, caption: caption, alternativeText: alternativeText,

@@ -27,7 +27,7 @@ struct UpSetLayout {
     self.barHeight = barHeight
     let mostColumns = max(1, Int((width - labelWidth - 40) / 9))
     func wrapped(_ row: Int) -> [String] {
-      LineWrapping.lines(labels[row], width: labelWidth - 6, size: size)
+      LineWrapping.lines(labels[row], width: labelWidth - 12, size: size)
     }
     func rowHeight(_ lines: Int) -> Double { TextMetrics.height(lines: lines, size: size) + 2.5 }
 
@@ -67,7 +67,8 @@ struct UpSetLayout {
 extension Drawing {
   /// Draws an UpSet plot whose upper left corner is `origin`.
   mutating func add(
-    _ layout: UpSetLayout, groups: [CosigningGroup], network: SigningNetwork, origin: Point
+    _ layout: UpSetLayout, groups: [CosigningGroup], network: SigningNetwork, origin: Point,
+    coloring: Coloring?
   ) {
     let left = origin.x + layout.labelWidth + 34
     let greatest = layout.columns.map { groups[$0].documents.count }.max() ?? 1
@@ -94,8 +95,15 @@ extension Drawing {
       }
       add(
         text: layout.lines[index], id: "row-\(index + 1)", kind: .organization,
-        at: Point(origin.x, origin.y + layout.rowTops[index]), width: layout.labelWidth,
-        size: layout.size, alignment: .right)
+        at: Point(origin.x, origin.y + layout.rowTops[index]),
+        width: layout.labelWidth - (coloring == nil ? 0 : 8), size: layout.size, alignment: .right)
+      if let coloring {
+        add(
+          mark: coloring.mark(of: network.organizations[row].id, in: palette),
+          id: "row-\(index + 1)-mark",
+          frame: Rectangle(
+            x: origin.x + layout.labelWidth - 5, y: middles[index] - 2.25, width: 4.5, height: 4.5))
+      }
       add(
         text: [Numerals.grouped(counts[row] ?? 0)], id: "row-\(index + 1)-count",
         kind: .organization,

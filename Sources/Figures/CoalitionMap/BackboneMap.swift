@@ -39,14 +39,15 @@ public struct BackboneMap: Sendable {
 
   /// The figure; without places organizations stand in rows inside their clusters.
   ///
-  /// Where the places need more than the page, organizations with the weakest ties leave.
-  public func figure(positions: Positions? = nil) -> Figure {
+  /// Where the places need more than the page, organizations with the weakest ties leave. `kept`
+  /// are places of an earlier figure, which its organizations keep as long as they have a tie.
+  public func figure(positions: Positions? = nil, kept: Positions? = nil) -> Figure {
     let room = options.size.maximumHeightInPoints - 92
     var most = capacity
-    var fitting = fitted(most: most, positions: positions)
+    var fitting = fitted(most: most, positions: positions, kept: kept)
     while fitting.layout.height > room, most > 2 {
       most = max(2, most * 9 / 10)
-      fitting = fitted(most: most, positions: positions)
+      fitting = fitted(most: most, positions: positions, kept: kept)
     }
     let words = BackboneWords(
       network, selection: fitting.selection, scene: fitting.scene, tieCount: allTies.count,
@@ -59,18 +60,19 @@ public struct BackboneMap: Sendable {
       name: "coalition-map", title: words.title, caption: words.caption,
       alternativeText: words.alternativeText, drawing: page.finish(caption: words.caption),
       table: table(drawn: fitting.selection.ties),
-      droppedLabels: fitting.selection.crowdedOut.map { network.organizations[$0].label })
+      droppedLabels: fitting.selection.crowdedOut.map { network.organizations[$0].label },
+      places: fitting.layout.places(of: fitting.scene))
   }
 
   private typealias Fitting = (
     selection: BackboneSelection, scene: NodeLinkScene, layout: NodeLinkLayout
   )
 
-  private func fitted(most: Int, positions: Positions?) -> Fitting {
-    let selection = selection(most: most)
+  private func fitted(most: Int, positions: Positions?, kept: Positions?) -> Fitting {
+    let selection = selection(most: most, kept: kept)
     let scene = scene(selection)
     let width = options.size.widthInPoints - 2 * Page.margin
-    return (selection, scene, NodeLinkLayout(scene, positions: positions, width: width))
+    return (selection, scene, NodeLinkLayout(scene, positions: positions, kept: kept, width: width))
   }
 
   /// As many organizations as the page can name, at some 3,000 square points each.
@@ -80,8 +82,15 @@ public struct BackboneMap: Sendable {
     return max(6, Int(area / (2600 * type * type)))
   }
 
-  private func selection(most: Int) -> BackboneSelection {
-    BackboneSelection(network, ties: allTies, clusters: clusters, most: most)
+  private func selection(most: Int, kept: Positions? = nil) -> BackboneSelection {
+    var first = network.indices(labelled: options.style.highlighted)
+    if let kept {
+      for (index, id) in network.vertexIDs.enumerated() where kept.points[id] != nil {
+        first.insert(index)
+      }
+    }
+    return BackboneSelection(
+      network, ties: allTies, clusters: clusters, most: most, first: first)
   }
 
   private var documentCounts: [Int] {
@@ -97,6 +106,15 @@ public struct BackboneMap: Sendable {
     return scale
   }
 
+  private var coloring: Coloring {
+    options.coloring(clusters: clusters, of: network.organizations)
+  }
+
+  /// Hulls have the colour of their cluster unless colour means something else.
+  private func hullColor(_ cluster: Int) -> Color {
+    options.style.coloring == nil ? options.palette.category(cluster) : options.palette.other
+  }
+
   private func scene(_ selection: BackboneSelection) -> NodeLinkScene {
     let palette = options.palette
     let shown = Set(selection.organizations.map { clusters[$0] }).sorted()
@@ -110,8 +128,8 @@ public struct BackboneMap: Sendable {
       return NodeLinkScene.Unit(
         id: DOT.ID(ids[organization]), lines: lines, labelSize: size, isBold: false,
         labelWidth: lines.map { TextMetrics.width($0, size: size) }.max() ?? 0,
-        shape: .mark(clusters[organization]), diameter: sizeScale(counts[organization]),
-        color: palette.category(clusters[organization]),
+        mark: coloring.mark(of: network.organizations[organization].id, in: palette),
+        diameter: sizeScale(counts[organization]),
         group: groupOf[clusters[organization]] ?? 0,
         kind: .organization, tooltip: deeds[organization])
     }
@@ -125,10 +143,10 @@ public struct BackboneMap: Sendable {
       let inside = clusters[tie.a] == clusters[tie.b]
       let names = [tie.a, tie.b].map { network.organizations[$0].label }
       return NodeLinkScene.Link(
-        id: "tie-\(tie.a)-\(tie.b)", from: from, to: to, weight: Double(tie.shared),
+        id: "tie-\(ids[tie.a])--\(ids[tie.b])", from: from, to: to, weight: Double(tie.shared),
         width: scale(tie.shared),
         color: inside
-          ? palette.category(clusters[tie.a]).mixed(with: palette.paper, 0.3) : palette.rule,
+          ? hullColor(clusters[tie.a]).mixed(with: palette.paper, 0.3) : palette.rule,
         dash: .solid,
         tooltip: names.joined(separator: " and ") + ": "
           + Numerals.counted(tie.shared, "shared letter"))
@@ -140,7 +158,7 @@ public struct BackboneMap: Sendable {
         clusterNames.indices.contains(cluster) ? clusterNames[cluster] : "Cluster \(cluster + 1)"
       return NodeLinkScene.Group(
         name: drawn == all ? "\(name) · \(all)" : "\(name) · \(drawn) of \(all)",
-        color: palette.category(cluster))
+        color: hullColor(cluster))
     }
     return NodeLinkScene(units: units, links: links, groups: groups)
   }

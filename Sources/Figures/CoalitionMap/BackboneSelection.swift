@@ -14,15 +14,18 @@ struct BackboneSelection {
   /// Ties between drawn organizations that are not drawn.
   let hiddenTies: Int
 
-  /// Chooses at most `most` organizations: the ends of the strongest ties.
+  /// Chooses at most `most` organizations: those in `first` that have a tie, then the ends of the
+  /// strongest ties.
   ///
   /// Of their ties it draws a spanning forest of the strongest, so that what hangs together is
   /// seen to, then the strongest others until there are two and a half to an organization.
   ///
   /// - Complexity: O(ties · log ties).
-  init(_ network: SigningNetwork, ties all: [Tie], clusters: [Int], most: Int) {
+  init(
+    _ network: SigningNetwork, ties all: [Tie], clusters: [Int], most: Int, first: Set<Int> = []
+  ) {
     let ranked = all.sorted(by: Self.isStronger)
-    var chosen: Set<Int> = []
+    var chosen = Set(all.flatMap { [$0.a, $0.b] }.filter(first.contains))
     for tie in ranked {
       let new = Set([tie.a, tie.b]).subtracting(chosen)
       if chosen.count + new.count <= most { chosen.formUnion(new) }

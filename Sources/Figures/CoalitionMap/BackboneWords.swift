@@ -50,6 +50,7 @@ struct BackboneWords {
       }
     }
     return entries
+      + options.coloringLegend(for: selection.organizations.map { network.organizations[$0] })
   }
 
   var caption: String {

@@ -59,7 +59,9 @@ public struct ClassMap: Sendable {
   }
 
   private func laidOut(_ content: ClassMapContent, nameSize: Double) -> ClassMapLayout {
-    ClassMapLayout(content, width: contentWidth, style: ClassMapStyle(nameSize: nameSize))
+    ClassMapLayout(
+      content, width: contentWidth,
+      style: ClassMapStyle(nameSize: nameSize, indent: options.style.coloring == nil ? 0 : 7))
   }
 
   private var table: FigureTable {

@@ -1,6 +1,8 @@
 /// Type sizes and distances of a class map, all in points.
 struct ClassMapStyle {
   let nameSize: Double
+  /// Room for a mark before each name.
+  var indent = 0.0
   var headingSize: Double { nameSize + 1 }
   var letterSize: Double { nameSize + 0.5 }
   let padding = 5.0
@@ -68,17 +70,18 @@ struct LetterBox {
 struct WrappedNames {
   let content: ClassMapContent
   let size: Double
+  let indent: Double
 
   /// The lines of every name of every class.
   func callAsFunction(width: Double) -> [[[String]]] {
     content.groups.map { group in
-      group.names.map { LineWrapping.lines($0.label, width: width, size: size) }
+      group.names.map { LineWrapping.lines($0.label, width: width - indent, size: size) }
     }
   }
 
   /// The width of the widest name on one line.
   var widest: Double {
     content.groups.lazy.flatMap(\.names)
-      .map { TextMetrics.width($0.label, size: size) }.max() ?? 0
+      .map { TextMetrics.width($0.label, size: size) + indent }.max() ?? 0
   }
 }

@@ -13,12 +13,20 @@ struct ClassMapContent {
     let color: Color
   }
 
+  /// An organization of a class; marked where organizations are coloured.
+  struct Name {
+    let id: String
+    let label: String
+    let tooltip: String
+    let mark: Coloring.Mark?
+  }
+
   /// A class of organizations that stand in exactly the same letters.
   struct Group {
     let id: String
     let heading: String
     /// The names shown, whole.
-    let names: [(id: String, label: String, tooltip: String)]
+    let names: [Name]
     /// How many more it holds.
     let hidden: Int
     /// Indices into `letters` with the roles there.
@@ -52,15 +60,21 @@ struct ClassMapContent {
     var groups: [Group] = []
     var dropped: [String] = []
     for (index, structural) in network.structuralClasses.enumerated() {
-      let members = structural.organizations
+      let members = structural.organizations.sorted {
+        (options.rank(of: network.organizations[$0].label), $0)
+          < (options.rank(of: network.organizations[$1].label), $1)
+      }
       let shown = members.count <= cap ? members : Array(members.prefix(max(0, cap - 1)))
       dropped += members.dropFirst(shown.count).map { network.organizations[$0].label }
       let parts = structural.parts.map { (letter: $0.document, roles: $0.roles) }
       groups.append(
         Group(
           id: "class-\(index + 1)", heading: network.heading(of: structural),
-          names: shown.map {
-            (ids[$0], network.organizations[$0].label, deeds[$0])
+          names: shown.map { organization in
+            let body = network.organizations[organization]
+            return Name(
+              id: ids[organization], label: body.label, tooltip: deeds[organization],
+              mark: options.style.coloring?.mark(of: body.id, in: palette))
           },
           hidden: members.count - shown.count, parts: parts, count: members.count,
           color: parts.count == 1 ? palette.category(parts[0].letter) : palette.ink))
@@ -71,4 +85,11 @@ struct ClassMapContent {
 
   /// The numbers of organizations the ties stand for.
   var tieCounts: [Int] { groups.flatMap { group in group.parts.map { _ in group.count } } }
+}
+
+extension FigureOptions {
+  /// Highlighted labels come first, then the alphabet.
+  fileprivate func rank(of label: String) -> String {
+    (style.highlighted.contains(label) ? "0" : "1") + label.lowercased()
+  }
 }

@@ -29,7 +29,7 @@ struct ClassMapLayout {
   /// with more they stand in a column, classes of one letter left, of several right. Either way
   /// nothing lies between a letter and its classes, so no line crosses a box.
   init(_ content: ClassMapContent, width: Double, style: ClassMapStyle) {
-    let wrapped = WrappedNames(content: content, size: style.nameSize)
+    let wrapped = WrappedNames(content: content, size: style.nameSize, indent: style.indent)
     self =
       Self.inRows(content, width: width, style: style, wrapped: wrapped)
       ?? Self.inColumns(content, width: width, style: style, wrapped: wrapped)

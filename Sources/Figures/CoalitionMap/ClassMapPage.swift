@@ -21,7 +21,9 @@ struct ClassMapPage {
     let origin = Point(Page.margin, page.bottom)
     page.drawing.add(layout, content: content, scale: scale, origin: origin)
     page.advance(by: layout.height + 8)
-    page.add(legend: words.legend(scale: scale, palette: options.palette))
+    page.add(
+      legend: words.legend(scale: scale, palette: options.palette)
+        + options.coloringLegend(for: network.organizations))
     drawing = page.finish(caption: words.caption)
   }
 }
@@ -80,8 +82,14 @@ extension Drawing {
       for (name, lines) in column {
         let shown = group.names[name]
         let text = add(
-          text: lines, id: shown.id, kind: .organization, at: Point(x, y), width: box.columnWidth,
-          size: style.nameSize, tooltip: shown.tooltip)
+          text: lines, id: shown.id, kind: .organization, at: Point(x + style.indent, y),
+          width: box.columnWidth - style.indent, size: style.nameSize, tooltip: shown.tooltip)
+        if let mark = shown.mark {
+          let middle = y + TextMetrics.leading(size: style.nameSize) / 2
+          add(
+            mark: mark, id: "\(shown.id)-mark",
+            frame: Rectangle(x: x, y: middle - 2.25, width: 4.5, height: 4.5))
+        }
         y = text.maxY + NameColumns.nameGap
       }
     }

@@ -57,9 +57,11 @@ public struct CoalitionMap: Sendable {
     kind == .backbone ? backboneMap?.layoutRequest : nil
   }
 
-  /// The figure, with the places that were asked for.
-  public func figure(positions: Positions?) -> Figure {
-    if kind == .backbone, let backboneMap { return backboneMap.figure(positions: positions) }
+  /// The figure, with the places that were asked for, or those kept of an earlier one.
+  public func figure(positions: Positions?, kept: Positions? = nil) -> Figure {
+    if kind == .backbone, let backboneMap {
+      return backboneMap.figure(positions: positions, kept: kept)
+    }
     return classMap.figure
   }
 

@@ -1,10 +1,10 @@
-import Coalitions
+public import Coalitions
 import Letters
 import Signatories
 
 extension SigningNetwork.Letter {
   /// Its title, or what it is and which.
-  var displayTitle: String {
+  public var displayTitle: String {
     if let title, !PlainText.singleLine(title).isEmpty { return PlainText.singleLine(title) }
     return "\(kind.noun.capitalizedFirst) \(id)"
   }
@@ -68,6 +68,11 @@ extension String {
 }
 
 extension SigningNetwork {
+  /// Indices of the organizations with one of these labels.
+  func indices(labelled labels: Set<String>) -> Set<Int> {
+    Set(organizations.indices.filter { labels.contains(organizations[$0].label) })
+  }
+
   /// A name in the graph for every organization, different ones for different organizations.
   var vertexIDs: [String] {
     var used: Set<String> = []

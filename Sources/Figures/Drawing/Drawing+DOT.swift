@@ -139,6 +139,7 @@ extension Drawing.Shape {
     case .square: .word("square")
     case .diamond: .word("diamond")
     case .triangle: .word("triangle")
+    case .invertedTriangle: .word("invtriangle")
     case .pentagon: .word("pentagon")
     case .hexagon: .word("hexagon")
     }

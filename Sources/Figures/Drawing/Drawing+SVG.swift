@@ -24,25 +24,37 @@ extension Drawing {
     return lines
   }
 
+  func fixedWidth(_ line: String, _ text: Text) -> String {
+    font == nil ? "" : Self.fixedWidth(of: line, size: text.size, weight: text.weight)
+  }
+
+  /// The attribute that sets a line to the width it was measured with, whatever the font.
+  package static func fixedWidth(
+    of line: String, size: Double, weight: TextMetrics.Weight
+  ) -> String {
+    let width = TextMetrics.width(line, size: size, weight: weight)
+    return " textLength=\"\(Numerals.decimal(width))\" lengthAdjust=\"spacingAndGlyphs\""
+  }
+
   private func title(_ tooltip: String) -> [String] {
     tooltip.isEmpty ? [] : ["<title>\(XMLText.escaped(tooltip))</title>"]
   }
 
   private func number(_ value: Double) -> String { Numerals.decimal(value) }
 
-  private func stroke(_ color: Color?, _ width: Double, _ dash: Dash) -> String {
+  func stroke(_ color: Color?, _ width: Double, _ dash: Dash) -> String {
     guard let color else { return " stroke=\"none\"" }
     let pattern = dash.pattern.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     return " stroke=\"\(color.hexadecimal)\" stroke-width=\"\(number(width))\"\(pattern)"
   }
 
-  private func curve(_ points: [Point]) -> String {
+  func curve(_ points: [Point]) -> String {
     let pairs = points.map { "\(number($0.x)) \(number($0.y))" }
     guard let first = pairs.first else { return "" }
     return "M\(first)C" + pairs.dropFirst().joined(separator: " ")
   }
 
-  private func path(_ shape: Stroke) -> String {
+  func path(_ shape: Stroke) -> String {
     let fill = shape.fill?.hexadecimal ?? "none"
     let line = stroke(shape.stroke, shape.width, shape.dash)
     guard shape.isPolygon else {
@@ -52,7 +64,7 @@ extension Drawing {
     return "<polygon points=\"\(points)\" fill=\"\(fill)\"\(line)/>"
   }
 
-  private func outline(_ node: Node) -> String {
+  func outline(_ node: Node) -> String {
     let frame = node.frame
     let paint =
       " fill=\"\(node.fill?.hexadecimal ?? "none")\""
@@ -66,7 +78,7 @@ extension Drawing {
       let radius = node.shape == .rounded ? " rx=\"4\"" : ""
       return "<rect x=\"\(number(frame.x))\" y=\"\(number(frame.y))\" "
         + "width=\"\(number(frame.width))\" height=\"\(number(frame.height))\"\(radius)\(paint)/>"
-    case .diamond, .triangle, .pentagon, .hexagon:
+    case .diamond, .triangle, .invertedTriangle, .pentagon, .hexagon:
       let points = node.shape.corners.map { corner in
         "\(number(frame.x + corner.x * frame.width)),\(number(frame.y + corner.y * frame.height))"
       }
@@ -75,21 +87,27 @@ extension Drawing {
   }
 
   private func lines(_ text: Text, in frame: Rectangle) -> [String] {
-    let (anchor, x) =
+    let weight = text.weight == .bold ? " font-weight=\"bold\"" : ""
+    return placed(text, in: frame).map { line in
+      "<text x=\"\(number(line.x))\" y=\"\(number(line.y))\" "
+        + "text-anchor=\"\(text.alignment.anchor)\" "
+        + "font-size=\"\(number(text.size))\"\(weight)\(fixedWidth(line.string, text)) "
+        + "fill=\"\(text.color.hexadecimal)\">\(XMLText.escaped(line.string))</text>"
+    }
+  }
+
+  /// The lines of a text with their anchors and baselines.
+  func placed(_ text: Text, in frame: Rectangle) -> [(string: String, x: Double, y: Double)] {
+    let x =
       switch text.alignment {
-      case .left: ("start", frame.x)
-      case .center: ("middle", frame.center.x)
-      case .right: ("end", frame.maxX)
+      case .left: frame.x
+      case .center: frame.center.x
+      case .right: frame.maxX
       }
     let leading = TextMetrics.leading(size: text.size)
     let top = frame.center.y - leading * Double(text.lines.count) / 2
-    let weight = text.weight == .bold ? " font-weight=\"bold\"" : ""
     return text.lines.enumerated().map { index, line in
-      "<text x=\"\(number(x))\" "
-        + "y=\"\(number(top + 0.8 * text.size + Double(index) * leading))\" "
-        + "text-anchor=\"\(anchor)\" font-family=\"\(TextMetrics.family)\" "
-        + "font-size=\"\(number(text.size))\"\(weight) fill=\"\(text.color.hexadecimal)\">"
-        + "\(XMLText.escaped(line))</text>"
+      (line, x, top + leading / 2 + 0.36 * text.size + Double(index) * leading)
     }
   }
 }
@@ -100,6 +118,7 @@ extension Drawing.Shape {
     switch self {
     case .diamond: [Point(0.5, 0), Point(1, 0.5), Point(0.5, 1), Point(0, 0.5)]
     case .triangle: [Point(0.5, 0), Point(1, 1), Point(0, 1)]
+    case .invertedTriangle: [Point(0, 0), Point(1, 0), Point(0.5, 1)]
     case .pentagon:
       [Point(0.5, 0), Point(1, 0.38), Point(0.81, 1), Point(0.19, 1), Point(0, 0.38)]
     case .hexagon:

@@ -9,12 +9,19 @@ public struct Drawing: Hashable, Sendable {
   public var height: Double
   /// The colours.
   public var palette: Palette
+  /// A family set before Liberation Sans, or nil; text keeps the width of Liberation Sans.
+  public var font: String?
   /// Areas and lines behind everything.
   public var ground: [Stroke] = []
   /// Lines between nodes.
   public var ties: [Tie] = []
   /// Shapes and texts.
   public var nodes: [Node] = []
+
+  /// The families a renderer tries, in order.
+  package var families: String {
+    font.map { "\($0), \(TextMetrics.family)" } ?? TextMetrics.family
+  }
 
   /// Makes an empty drawing.
   public init(width: Double, height: Double, palette: Palette = .light) {
@@ -115,6 +122,7 @@ public struct Drawing: Hashable, Sendable {
     case square
     case diamond
     case triangle
+    case invertedTriangle
     case pentagon
     case hexagon
   }

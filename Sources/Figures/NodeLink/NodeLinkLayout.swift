@@ -10,10 +10,37 @@ struct NodeLinkLayout {
   static let hullMargin = 7.0
   static let headingSize = 7.0
 
+  /// Places a scene on a width: as in an earlier figure where any of its vertices was in it, else
+  /// each group by the layout's places, groups beside each other.
+  init(
+    _ scene: NodeLinkScene, positions: Positions?, kept: Positions?, width room: Double
+  ) {
+    if let kept, scene.units.contains(where: { kept[$0.id] != nil }) {
+      self.init(scene, keeping: kept, width: room)
+    } else {
+      self.init(scene, positions: positions, width: room)
+    }
+  }
+
+  /// Where the vertices stand, for the next figure.
+  func places(of scene: NodeLinkScene) -> Positions {
+    Positions(
+      Dictionary(
+        zip(scene.units, centers).map { ($0.id.description, $1) },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  init(centers: [Point], frames: [Rectangle], width: Double, height: Double) {
+    self.centers = centers
+    self.frames = frames
+    self.width = width
+    self.height = height
+  }
+
   /// Places a scene on a width: each group by the layout's places, groups beside each other.
   ///
   /// Without places, or for a vertex without one, units are set in rows.
-  init(_ scene: NodeLinkScene, positions: Positions?, width room: Double) {
+  private init(_ scene: NodeLinkScene, positions: Positions?, width room: Double) {
     let heading = scene.showsGroups ? TextMetrics.leading(size: Self.headingSize) + 2 : 0
     let margin = scene.showsGroups ? Self.hullMargin : 2
     var centers = scene.units.map { _ in Point(0, 0) }

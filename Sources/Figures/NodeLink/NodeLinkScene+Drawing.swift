@@ -24,8 +24,8 @@ extension Drawing {
     }
     for (unit, (frame, mark)) in zip(scene.units, zip(frames, marks)) {
       add(
-        shape: unit.shape, id: unit.id.description, kind: unit.kind, frame: mark,
-        stroke: palette.paper, fill: unit.color, strokeWidth: 0.5, tooltip: unit.tooltip)
+        mark: unit.mark, id: unit.id.description, kind: unit.kind, frame: mark,
+        tooltip: unit.tooltip)
       let ground = scene.showsGroups ? palette.tint(scene.groups[unit.group].color) : palette.paper
       add(
         label: unit, ground: ground,

@@ -7,9 +7,8 @@ struct NodeLinkScene {
     let labelSize: Double
     let isBold: Bool
     let labelWidth: Double
-    let shape: Drawing.Shape
+    let mark: Coloring.Mark
     let diameter: Double
-    let color: Color
     let group: Int
     let kind: Drawing.Kind
     let tooltip: String

@@ -24,6 +24,18 @@ enum PushApart {
     return rows(wished, sizes: sizes, gap: gap, width: width)
   }
 
+  /// The same places where nothing meets; what meets is moved apart, about a middle of x = 0.
+  static func parted(
+    _ centers: [Point], sizes: [(width: Double, height: Double)], width: Double
+  ) -> [Point] {
+    var parted = centers
+    for round in 0..<600
+    where !pushOnce(&parted, sizes: sizes, gap: 0.5, width: width, vertical: round > 200) {
+      break
+    }
+    return parted
+  }
+
   /// The same places drawn together as long as the area they take shrinks.
   private static func compacted(
     _ centers: [Point], sizes: [(width: Double, height: Double)], gap: Double, width: Double

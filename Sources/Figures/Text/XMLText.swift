@@ -15,4 +15,14 @@ package enum XMLText {
     }
     return escaped
   }
+
+  /// The text that was escaped, or that Graphviz has escaped.
+  package static func unescaped(_ text: String) -> String {
+    var text = text
+    for (reference, character) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#45;", "-"),
+      ("&#160;", "\u{A0}"), ("&amp;", "&"),
+    ] { text = text.replacing(reference, with: character) }
+    return text
+  }
 }

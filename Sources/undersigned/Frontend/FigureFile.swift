@@ -13,7 +13,9 @@ enum FigureFile {
     do {
       switch URL(filePath: path).pathExtension.lowercased() {
       case "svg": try AtomicFile.write(figure.svg(), to: path)
-      case "dot", "gv": try AtomicFile.write(figure.dot, to: path)
+      case "dot", "gv":
+        try AtomicFile.write(
+          figure.dot(graphvizVersion: Graphviz.Layout.version), to: path)
       case "csv": try AtomicFile.write(data(of: figure).text(as: .csv), to: path)
       case "pdf": try AtomicFile.write(converted(figure, to: .pdf), to: path)
       case "png": try AtomicFile.write(converted(figure, to: .png), to: path)

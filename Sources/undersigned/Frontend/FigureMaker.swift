@@ -11,43 +11,84 @@ struct FigureMaker {
   let options: FigureOptions
   let console: Console
 
-  /// Draws a figure; `subject` is the organization of an ego map.
+  /// The options with what stands in the captions of a figure of this kind, and beside its letters.
+  private func options(for word: FigureWord) -> FigureOptions {
+    var options = options
+    options.notes = CaptionNotes(study, analysis, version: Version.current).notes(
+      testing: [.matrix, .observedExpected].contains(word),
+      clustering: ![.coalitionMap, .egoMap, .upset, .timeline, .observedExpected, .resolution]
+        .contains(word))
+    options.letterNotes = CaptionNotes.claims(of: study)
+    return options
+  }
+
+  /// Draws a figure.
   ///
-  /// - Precondition: an ego map has a subject.
-  func figure(_ word: FigureWord, subject: Int? = nil) async -> Figure {
+  /// - Precondition: an ego map has a subject, a comparison two sides.
+  func figure(_ word: FigureWord, request: FigureRequest = FigureRequest()) async throws -> Figure {
     let network = analysis.network
+    let options = options(for: word)
     let clusters = analysis.clustering.membership
     let ties = analysis.ties.ranked
     switch word {
-    case .coalitionMap: return await coalitionMap
+    case .coalitionMap: return await coalitionMap(keeping: request.kept)
+    case .bipartiteMap where request.isFree:
+      let map = FreeBipartiteMap(network, clusters: clusters, options: options)
+      return map.figure(
+        positions: await LayoutChild.positions(for: map.layoutRequest, console: console),
+        kept: request.kept)
     case .bipartiteMap:
       return BipartiteMap(network, clusters: clusters, options: options).figure
     case .egoMap:
-      guard let subject else { preconditionFailure("An ego map is drawn around somebody.") }
+      guard let subject = request.subject else {
+        preconditionFailure("An ego map is drawn around somebody.")
+      }
       return EgoMap(network, of: subject, options: options).figure
     case .matrix:
       return MatrixChart(network, ties: ties, clusters: clusters, options: options).figure
     case .incidence: return IncidenceChart(network, clusters: clusters, options: options).figure
     case .upset: return UpSetChart(analysis.groups.ranked, of: network, options: options).figure
-    case .ranking: return ranking
-    case .timeline: return timeline
+    case .ranking: return ranking(options)
+    case .timeline: return timeline(options)
+    case .clusters:
+      return ClustersChart(
+        network, clusters: analysis.clustering.clusters, ties: ties, options: options
+      ).figure
+    case .periods: return try await periods(request.periods, options)
+    case .compare:
+      precondition(request.sides.count == 2, "A comparison has two sides.")
+      return CompareChart(network, request.sides[0], request.sides[1], options: options).figure
+    case .resolution: return ResolutionChart(study, options: options).figure
     case .observedExpected:
       let level = analysis.ties.settings?.level ?? 0.05
       return ObservedExpectedChart(network, ties: ties, alpha: level, options: options).figure
     }
   }
 
-  private var coalitionMap: Figure {
-    get async {
-      let map = CoalitionMap(
-        analysis.network, ties: analysis.ties.drawn.ties, tieRule: analysis.ties.drawingRule,
-        clusters: analysis.clustering.membership, options: options)
-      guard let request = map.layoutRequest else { return map.figure(positions: nil) }
-      return map.figure(positions: await LayoutChild.positions(for: request, console: console))
-    }
+  private func coalitionMap(keeping kept: Positions?) async -> Figure {
+    let map = CoalitionMap(
+      analysis.network, ties: analysis.ties.drawn.ties, tieRule: analysis.ties.drawingRule,
+      clusters: analysis.clustering.membership, options: options(for: .coalitionMap))
+    guard let request = map.layoutRequest else { return map.figure(positions: nil) }
+    return map.figure(
+      positions: await LayoutChild.positions(for: request, console: console), kept: kept)
   }
 
-  private var ranking: Figure {
+  private func periods(_ count: Int, _ options: FigureOptions) async throws -> Figure {
+    let network = analysis.network
+    let periods = network.periods(count)
+    guard !periods.isEmpty else {
+      throw Failure.nothingFound(
+        "no letter is dated, so there are no periods; give dates in documents.csv")
+    }
+    let map = PeriodsMap(
+      network, periods: periods, ties: analysis.ties.drawn.ties,
+      clusters: analysis.clustering.membership, options: options)
+    return map.figure(
+      positions: await LayoutChild.positions(for: map.layoutRequest, console: console))
+  }
+
+  private func ranking(_ options: FigureOptions) -> Figure {
     let labels = OrganizationLabels(analysis.network.organizations)
     let rows = analysis.measures.map { one in
       RankingChart.Row(
@@ -60,19 +101,23 @@ struct FigureMaker {
     ).figure
   }
 
-  private var timeline: Figure {
+  private func timeline(_ options: FigureOptions) -> Figure {
     let network = analysis.network
     let claims = Dictionary(
       study.documents.map { ($0.id, $0.claimed?.count) }, uniquingKeysWith: { first, _ in first })
-    let letters = network.turnover.map { step in
+    let dated = network.turnover.map { step in
       let letter = network.documents[step.document]
       return TimelineChart.Letter(
-        id: letter.id, title: letter.title ?? letter.id, date: step.date.description,
+        id: letter.id, title: letter.displayTitle, date: step.date.description,
         returning: step.returners.count, new: step.newcomers.count - step.onceOnly.count,
         onceOnly: step.onceOnly.count, claimed: claims[letter.id] ?? nil)
     }
-    return TimelineChart(
-      letters, undated: network.documents.count - letters.count, options: options
-    ).figure
+    let undated = network.documents.indices.filter { network.documents[$0].date == nil }.map {
+      let letter = network.documents[$0]
+      return TimelineChart.Letter(
+        undated: letter.id, title: letter.displayTitle, signers: network.signers(of: $0).count,
+        claimed: claims[letter.id] ?? nil)
+    }
+    return TimelineChart(dated + undated, options: options).figure
   }
 }

@@ -11,7 +11,14 @@ enum FigureWord: String, CaseIterable, ExpressibleByArgument {
   case ranking
   case timeline
   case observedExpected = "observed-expected"
+  case clusters
+  case periods
+  case compare
+  case resolution
 
-  /// The figures of `map`: all that need no name.
-  static var ofMap: [FigureWord] { allCases.filter { $0 != .egoMap } }
+  /// The figures of `map` and its report.
+  static let ofMap: [FigureWord] = [
+    .coalitionMap, .bipartiteMap, .matrix, .incidence, .upset, .ranking, .timeline,
+    .observedExpected,
+  ]
 }

@@ -32,17 +32,20 @@ struct MapResults {
     } catch {
       throw Failure.unwritable(error)
     }
-    let figures = await figures
+    let figures = try await figures
     for figure in figures {
-      for ending in Self.figureEndings {
+      for ending in Self.endings(of: figure) {
         try FigureFile.write(figure, to: "\(folder)/\(Self.path(of: figure, ending))")
       }
     }
     try writeReport(with: figures.map(Self.reported), to: folder)
-    return tables.count + 2 + Self.figureEndings.count * figures.count + 1
+    return tables.count + 2 + figures.reduce(0) { $0 + Self.endings(of: $1).count } + 1
   }
 
-  private static let figureEndings = ["svg", "dot", "csv"]
+  /// Graphviz draws the maps; charts are no graphs.
+  private static func endings(of figure: Figure) -> [String] {
+    figure.isChart ? ["svg", "csv"] : ["svg", "dot", "csv"]
+  }
 
   /// Maps stand beside the report, the other figures in a folder of their own.
   private static func path(of figure: Figure, _ ending: String) -> String {
@@ -66,8 +69,9 @@ struct MapResults {
     do throws(GraphvizError) {
       return ReportFigure(
         name: figure.name, title: figure.title, caption: figure.caption,
-        alternativeText: figure.alternativeText, svg: try figure.svg(),
-        files: figureEndings.map {
+        alternativeText: figure.alternativeText,
+        svg: figure.isChart ? figure.plainChartSVG : try figure.svg(),
+        files: endings(of: figure).map {
           ReportFile(path: path(of: figure, $0), title: $0.uppercased())
         })
     } catch {
@@ -76,11 +80,11 @@ struct MapResults {
   }
 
   private var figures: [Figure] {
-    get async {
+    get async throws {
       var figures: [Figure] = []
       let maker = FigureMaker(
         study: outcome.study, analysis: analysis, options: figureOptions, console: console)
-      for word in FigureWord.ofMap { figures.append(await maker.figure(word)) }
+      for word in FigureWord.ofMap { figures.append(try await maker.figure(word)) }
       return figures
     }
   }

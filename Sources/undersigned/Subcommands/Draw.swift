@@ -3,6 +3,7 @@ import Coalitions
 import Figures
 import Foundation
 import Networks
+import Reports
 import Signatories
 
 /// `undersigned draw`: one figure.
@@ -15,8 +16,16 @@ struct Draw: AsyncParsableCommand {
       EXAMPLES
         undersigned draw coalition-map letters/ -o map.svg
         undersigned draw bipartite-map letters/ --size one-column -o letters.pdf
-        undersigned draw coalition-map letters/ --role signatory --role speaker -o all.svg
+        undersigned draw coalition-map letters/ --colour-by country --highlight LAWG -o map.png
+        undersigned draw compare letters/ --between 2015-2019 --between 2020-2024 -o then-now.svg
+        undersigned draw ego-map letters/ --around "Sin Fronteras" -o partners.svg
       """)
+
+  /// How a bipartite map is placed.
+  enum LayoutWord: String, CaseIterable, ExpressibleByArgument {
+    case columns
+    case free
+  }
 
   @Argument(
     help: "The figure: \(FigureWord.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -24,6 +33,24 @@ struct Draw: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @Option(help: ArgumentHelp("The organization an ego-map is drawn around.", valueName: "name"))
   var around: String?
+  @Option(
+    help: ArgumentHelp(
+      "A side of compare: a document, years (2015-2019), or a cluster (cluster 2). Give two.",
+      valueName: "side"))
+  var between: [String] = []
+  @Option(help: "The most periods of the figure periods.")
+  var periods = 4
+  @Option(help: "How a bipartite-map is placed: letters and names in columns, or free.")
+  var layout: LayoutWord = .columns
+  @Option(
+    help: ArgumentHelp(
+      "Keeps the places of this file, and writes the places of this figure to it.",
+      discussion: """
+        For coalition-map and bipartite-map --layout free: when letters are added, organizations \
+        stay where they were.
+        """, valueName: "file"),
+    completion: .file())
+  var positions: String?
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"),
     completion: .file())
@@ -36,6 +63,13 @@ struct Draw: AsyncParsableCommand {
   func validate() throws {
     guard figure != .egoMap || around != nil else {
       throw ValidationError("An ego-map needs --around with the name of an organization.")
+    }
+    guard figure != .compare || between.count == 2 else {
+      throw ValidationError(
+        "compare needs --between twice: documents, years (2015-2019) or clusters (cluster 2).")
+    }
+    guard (1...9).contains(periods) else {
+      throw ValidationError("--periods takes a number from 1 to 9.")
     }
     let ending = URL(filePath: output).pathExtension.lowercased()
     guard FigureFile.endings.contains(ending) else {
@@ -50,6 +84,7 @@ struct Draw: AsyncParsableCommand {
     let network = try outcome.network(networkOptions)
     outcome.noteRollUp(networkOptions, console: verbosity.console)
     let console = verbosity.console
+    let options = try figureOptions.options(for: network, of: outcome.study)
     let computed: Analysis
     do throws(NetworksError) {
       computed = try Analysis(
@@ -59,12 +94,63 @@ struct Draw: AsyncParsableCommand {
       throw Failure.computing(error)
     }
     let maker = FigureMaker(
-      study: outcome.study, analysis: computed, options: figureOptions.options, console: console)
-    let drawn = await maker.figure(figure, subject: try subject(in: outcome, network))
+      study: outcome.study, analysis: computed, options: options, console: console)
+    let drawn = try await maker.figure(
+      figure, request: try request(in: outcome, clusters: computed.clustering.clusters, network))
     try FigureFile.write(drawn, to: output)
-    for label in drawn.droppedLabels { console.detail("no room for \(label)") }
+    try keepPlaces(of: drawn)
+    FigureNotes(drawn, options: figureOptions, size: options.size).tell(on: console)
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
+  }
+
+  private func request(
+    in outcome: StudyReader.Outcome, clusters: [Cluster], _ network: SigningNetwork
+  ) throws -> FigureRequest {
+    FigureRequest(
+      subject: try subject(in: outcome, network),
+      sides: figure == .compare
+        ? try between.map { try Self.side($0, of: network, clusters: clusters) } : [],
+      periods: periods, isFree: layout == .free, kept: try keptPlaces)
+  }
+
+  private static func side(
+    _ words: String, of network: SigningNetwork, clusters: [Cluster]
+  ) throws -> CompareChart.Side {
+    do throws(DocumentChoiceError) {
+      let choice = try network.documents(chosenBy: words, clusters: clusters)
+      return CompareChart.Side(name: choice.name, documents: choice.documents)
+    } catch {
+      throw Failure.choosing(error, among: network, clusters: clusters.count)
+    }
+  }
+
+  /// The places of the file, if there is one.
+  private var keptPlaces: Positions? {
+    get throws {
+      guard let positions, FileManager.default.fileExists(atPath: positions) else { return nil }
+      guard let text = try? String(contentsOfFile: positions, encoding: .utf8),
+        let places = Positions(text: text)
+      else {
+        throw Failure.unreadable(
+          "\(positions): holds no places (name, tab, x, tab, y on every line); delete it to begin "
+            + "anew")
+      }
+      return places
+    }
+  }
+
+  private func keepPlaces(of figure: Figure) throws {
+    guard let positions else { return }
+    guard let places = figure.places else {
+      return verbosity.console.note(
+        "\(positions) not written: this figure has no places that could be kept")
+    }
+    do throws(WritingError) {
+      try AtomicFile.write(places.text, to: positions)
+    } catch {
+      throw Failure.unwritable(error)
+    }
   }
 
   /// The place in the network of the organization that is named.
@@ -78,5 +164,24 @@ struct Draw: AsyncParsableCommand {
       throw Failure.nothingFound("“\(around)” has no tie in the chosen roles; try --role")
     }
     return index
+  }
+}
+
+extension Failure {
+  /// Words that choose no documents, with what can be chosen.
+  static func choosing(
+    _ error: DocumentChoiceError, among network: SigningNetwork, clusters: Int
+  ) -> Failure {
+    switch error {
+    case .nothing(let words):
+      let ids = network.documents.prefix(10).map { "\n  \($0.id)" }.joined()
+      return .nothingFound(
+        "--between \(words): no such document, year or cluster (there are \(clusters)); documents "
+          + "with signers are:\(ids)")
+    case .several(let words, let ids):
+      return .usage(
+        "--between \(words) fits \(ids.count) documents; name one by its id:"
+          + ids.prefix(10).map { "\n  \($0)" }.joined())
+    }
   }
 }

@@ -38,6 +38,7 @@ struct Map: AsyncParsableCommand {
     let memory = archive.map(ArchiveFile.memory)
     let outcome = try StudyReader(input: input, memory: memory).read()
     let network = try outcome.network(networkOptions)
+    let options = try figureOptions.options(for: network, of: outcome.study)
     let analysis: Analysis
     do throws(NetworksError) {
       analysis = try Analysis(
@@ -53,7 +54,7 @@ struct Map: AsyncParsableCommand {
     let results = MapResults(
       outcome: outcome, analysis: analysis,
       doubt: outcome.nameDoubt(about: network, networkOptions, analysisOptions), changes: changes,
-      figureOptions: figureOptions.options,
+      figureOptions: options,
       console: verbosity.console)
     let files = try await results.write(to: output)
     if let archive { try ArchiveFile.write(outcome, analysis, to: archive) }

@@ -1,0 +1,258 @@
+public import Coalitions
+import Signatories
+
+/// The clusters: what they are made of, how well they hold, and how densely they are tied to
+/// themselves and to each other.
+public struct ClustersChart: Sendable {
+  private let network: SigningNetwork
+  private let clusters: [Cluster]
+  private let ties: [Tie]
+  private let composition: Coloring
+  private let options: FigureOptions
+
+  /// Makes the chart of clusters in their order, with all co-signing pairs.
+  ///
+  /// Bars are made of the values of the style's colouring; without one, of the number of letters
+  /// an organization signed.
+  public init(
+    _ network: SigningNetwork, clusters: [Cluster], ties: [Tie],
+    options: FigureOptions = FigureOptions()
+  ) {
+    self.network = network
+    self.clusters = clusters
+    self.ties = ties
+    self.options = options
+    composition =
+      options.style.coloring
+      ?? Coloring(
+        by: "letters signed",
+        network.organizations.indices.map { Self.words(network.documents(of: $0).count) },
+        of: network.organizations, inOrder: ["1 letter", "2 letters", "3 to 5", "6 or more"])
+  }
+
+  private static func words(_ letters: Int) -> String {
+    switch letters {
+    case ...1: "1 letter"
+    case 2: "2 letters"
+    case 3...5: "3 to 5"
+    default: "6 or more"
+    }
+  }
+
+  /// The figure: as many clusters from the largest on as the page holds.
+  public var figure: Figure {
+    let title =
+      options.title ?? "What the \(Numerals.counted(clusters.count, "cluster")) are made of"
+    var page = Page(title: title, options: options)
+    let size = options.size.minimumTypeSize + 0.5
+    let rowHeight = max(16, 2 * TextMetrics.leading(size: size) + 3)
+    let heading = 2 * TextMetrics.leading(size: size) + 3
+    let room = options.size.maximumHeightInPoints - 130 - heading
+    let shown = min(clusters.count, max(1, Int(room / rowHeight)))
+    let layout = Columns(
+      left: Page.margin, width: page.contentWidth, top: page.bottom + heading, size: size,
+      rowHeight: rowHeight, rows: shown, clusters: clusters)
+    draw(layout, on: &page.drawing)
+    page.advance(
+      by: heading + Double(shown) * rowHeight + Drawing.axisHeight(typeSize: size) + 4)
+    page.add(
+      legend: [LegendEntry(sample: .none, text: composition.property)]
+        + composition.legend(for: network.organizations, in: options.palette).map {
+          $0.asArea(strokedWith: options.palette.ink)
+        })
+    let caption = caption(shown: shown)
+    return Figure(
+      name: "clusters", title: title, caption: caption, alternativeText: alternativeText,
+      drawing: page.finish(caption: caption), table: table,
+      droppedLabels: clusters.indices.dropFirst(shown).map { "Cluster \($0 + 1)" }, isChart: true)
+  }
+
+  /// Where names, bars, stabilities and densities stand.
+  private struct Columns {
+    let left: Double
+    let top: Double
+    let size: Double
+    let rowHeight: Double
+    let rows: Int
+    let bars: Axis
+    let nameWidth: Double
+    let stability: Double
+    let cells: Double
+    let cell: Double
+
+    init(
+      left: Double, width: Double, top: Double, size: Double, rowHeight: Double, rows: Int,
+      clusters: [Cluster]
+    ) {
+      (self.left, self.top, self.size) = (left, top, size)
+      (self.rowHeight, self.rows) = (rowHeight, rows)
+      nameWidth = size * 11
+      cell = min(22, width * 0.36 / Double(max(1, rows)))
+      cells = left + width - cell * Double(rows)
+      stability = cells - size * 7
+      let greatest = clusters.map(\.organizations.count).max() ?? 1
+      bars = Axis(
+        values: 0...Double(max(1, greatest)), start: left + nameWidth, end: stability - 10)
+    }
+
+    func middle(_ row: Int) -> Double { top + (Double(row) + 0.5) * rowHeight }
+  }
+
+  private func draw(_ layout: Columns, on drawing: inout Drawing) {
+    let bottom = layout.top + Double(layout.rows) * layout.rowHeight
+    drawing.add(
+      horizontal: layout.bars, id: "organizations", name: "organizations", top: layout.top,
+      bottom: bottom, typeSize: layout.size)
+    let leading = TextMetrics.leading(size: layout.size)
+    let headings = [
+      ("stability", ["stabi-", "lity"], layout.stability, layout.size * 5),
+      (
+        "ties", ["pairs that", "co-signed"], layout.cells,
+        max(layout.cell * Double(layout.rows), layout.size * 6)
+      ),
+    ]
+    for (id, lines, x, width) in headings {
+      drawing.add(
+        text: lines, id: "heading-\(id)", kind: .legend,
+        at: Point(min(x, drawing.width - Page.margin - width), layout.top - 2 * leading - 2),
+        width: width, size: layout.size, color: drawing.palette.faint)
+    }
+    let shares = tieShares
+    for row in 0..<layout.rows {
+      draw(cluster: row, layout, on: &drawing)
+      for column in 0..<layout.rows {
+        draw(ties: shares[row][column], row: row, column: column, layout, on: &drawing)
+      }
+    }
+  }
+
+  private func draw(cluster row: Int, _ layout: Columns, on drawing: inout Drawing) {
+    let cluster = clusters[row]
+    let middle = layout.middle(row)
+    let leading = TextMetrics.leading(size: layout.size)
+    drawing.add(
+      text: ["Cluster \(row + 1)", Numerals.counted(cluster.documents.count, "letter")],
+      id: "cluster-\(row + 1)", kind: .group, at: Point(layout.left, middle - leading),
+      width: layout.nameWidth - 6, size: layout.size, alignment: .right)
+    let palette = options.palette
+    let parts = tally(cluster).map { value in
+      StackedBar.Part(
+        count: value.count, fill: value.mark.isHollow ? palette.paper : value.mark.color,
+        tooltip: "Cluster \(row + 1), \(value.words): \(value.count)")
+    }
+    drawing.add(
+      bar: StackedBar(parts: parts), id: "cluster-\(row + 1)", kind: .group, along: layout.bars,
+      middle: middle, height: layout.rowHeight - 5, typeSize: options.size.minimumTypeSize)
+    drawing.add(
+      text: [Numerals.decimal(cluster.stability)], id: "cluster-\(row + 1)-stability",
+      kind: .group, at: Point(layout.stability, middle - leading / 2), size: layout.size)
+  }
+
+  private func draw(
+    ties share: (pairs: Int, possible: Int), row: Int, column: Int, _ layout: Columns,
+    on drawing: inout Drawing
+  ) {
+    let palette = drawing.palette
+    let density = share.possible == 0 ? 0 : Double(share.pairs) / Double(share.possible)
+    let fill =
+      share.pairs == 0
+      ? palette.paper : palette.paper.mixed(with: palette.category(0), 0.1 + 0.8 * density)
+    let frame = Rectangle(
+      x: layout.cells + Double(column) * layout.cell,
+      y: layout.middle(row) - layout.rowHeight / 2, width: layout.cell, height: layout.rowHeight)
+    let id = "ties-\(row + 1)-\(column + 1)"
+    drawing.add(
+      shape: .rectangle, id: id, kind: .group, frame: frame.expanded(by: -0.5),
+      stroke: row == column ? palette.ink : palette.rule, fill: fill, strokeWidth: 0.4,
+      tooltip: "Clusters \(row + 1) and \(column + 1): \(share.pairs) of \(share.possible) pairs")
+    let words = "\(Int((100 * density).rounded()))%"
+    let size = options.size.minimumTypeSize
+    guard TextMetrics.width(words, size: size) <= frame.width - 2 else { return }
+    drawing.add(
+      text: [words], id: "\(id)-share", kind: .legend,
+      at: Point(frame.x, frame.center.y - TextMetrics.leading(size: size) / 2),
+      width: frame.width, size: size, alignment: .center, color: fill.inkOn)
+  }
+
+  private typealias Value = (words: String, count: Int, mark: Coloring.Mark)
+
+  /// How many organizations of a cluster have each value, in the order of the values.
+  private func tally(_ cluster: Cluster) -> [Value] {
+    let bodies = cluster.organizations.map { network.organizations[$0] }
+    let places = bodies.map { composition.place(of: $0.id) ?? composition.values.count }
+    return Set(places).sorted().compactMap { place in
+      guard let sample = places.firstIndex(of: place) else { return nil }
+      return (
+        composition.words(for: bodies[sample].id), places.count { $0 == place },
+        composition.mark(of: bodies[sample].id, in: options.palette)
+      )
+    }
+  }
+
+  /// The pairs that co-signed between each two clusters, and how many there could be.
+  private var tieShares: [[(pairs: Int, possible: Int)]] {
+    var membership: [Int: Int] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      for organization in cluster.organizations { membership[organization] = index }
+    }
+    var shares = clusters.indices.map { row in
+      clusters.indices.map { column -> (pairs: Int, possible: Int) in
+        let (a, b) = (clusters[row].organizations.count, clusters[column].organizations.count)
+        return (0, row == column ? a * (a - 1) / 2 : a * b)
+      }
+    }
+    for tie in ties {
+      guard let a = membership[tie.a], let b = membership[tie.b] else { continue }
+      shares[a][b].pairs += 1
+      if a != b { shares[b][a].pairs += 1 }
+    }
+    return shares
+  }
+
+  private func caption(shown: Int) -> String {
+    var sentences = [
+      "Bars count a cluster's organizations by \(composition.property). Stability is the mean share "
+        + "of seeded runs that keep an organization with its cluster. Cells, in the same order as "
+        + "the rows, give the share of pairs between two clusters, or inside one, that co-signed."
+    ]
+    if shown < clusters.count {
+      sentences.append(
+        "The \(Numerals.counted(clusters.count - shown, "smallest cluster")) found no room; the "
+          + "table has all.")
+    }
+    return (sentences + options.notes).joined(separator: " ")
+  }
+
+  private var alternativeText: String {
+    let words = clusters.prefix(8).enumerated().map { index, cluster in
+      let parts = tally(cluster).map { "\($0.words) \($0.count)" }.joined(separator: ", ")
+      return
+        "Cluster \(index + 1), \(Numerals.counted(cluster.organizations.count, "organization")),"
+        + " stability \(Numerals.decimal(cluster.stability)): \(parts)"
+    }
+    return "Bars of \(Numerals.counted(clusters.count, "cluster")) by \(composition.property). "
+      + words.joined(separator: ". ") + (words.isEmpty ? "" : ".")
+  }
+
+  private var table: FigureTable {
+    let shares = tieShares
+    let rows = clusters.indices.flatMap { index -> [[String]] in
+      let cluster = clusters[index]
+      let head = [
+        String(index + 1), String(cluster.organizations.count), String(cluster.documents.count),
+        Numerals.decimal(cluster.stability, places: 4),
+      ]
+      return tally(cluster).map { head + [composition.property, $0.words, String($0.count), ""] }
+        + clusters.indices.map { other in
+          let share = shares[index][other]
+          return head + [
+            "co-signing pairs", "cluster \(other + 1)", String(share.pairs), String(share.possible),
+          ]
+        }
+    }
+    return FigureTable(
+      header: [
+        "cluster", "organizations", "letters", "stability", "property", "value", "count", "of",
+      ], rows: rows)
+  }
+}
