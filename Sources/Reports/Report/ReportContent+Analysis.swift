@@ -50,7 +50,7 @@ extension ReportContent {
       ("together", "Who signs with whom", ["pairs", "groups"]),
       ("clusters", "Clusters", ["clusters"]),
       ("time", "New, returning, gone", ["turnover"]),
-      ("network", "The network in figures", ["network"]),
+      ("network", "The network in figures", ["network", "sensitivity"]),
       ("doubts", "What to look at", ["questions", "findings", "skipped"]),
     ]
     return order.map { section in

@@ -13,6 +13,7 @@ struct MapResults {
   let doubt: NameDoubt
   /// The names that stand for another organization than in the run that wrote the folder before.
   let changes: [IdentityChange]
+  let sensitivity: Sensitivity
   let figureOptions: FigureOptions
   let console: Console
 
@@ -82,11 +83,19 @@ struct MapResults {
   private var figures: [Figure] {
     get async throws {
       var figures: [Figure] = []
-      let maker = FigureMaker(
-        study: outcome.study, analysis: analysis, options: figureOptions, console: console)
       for word in FigureWord.ofMap { figures.append(try await maker.figure(word)) }
       return figures
     }
+  }
+
+  private var maker: FigureMaker {
+    FigureMaker(
+      study: outcome.study, analysis: analysis, options: figureOptions, console: console)
+  }
+
+  /// Draws every figure once more into a folder; returns the number of files.
+  func writeGallery(to folder: String) async throws -> Int {
+    try await Gallery(maker: maker).write(to: folder)
   }
 
   private var exchanged: ExchangeGraph {
@@ -94,5 +103,7 @@ struct MapResults {
       analysis.network, measures: analysis.measures, clusters: analysis.clustering.clusters)
   }
 
-  private var tables: [Table] { outcome.tables(analysis, doubt: doubt, changes: changes) }
+  private var tables: [Table] {
+    outcome.tables(analysis, doubt: doubt, changes: changes) + [.sensitivity(sensitivity)]
+  }
 }

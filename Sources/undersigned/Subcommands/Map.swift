@@ -28,6 +28,8 @@ struct Map: AsyncParsableCommand {
       valueName: "file"),
     completion: .file(extensions: ["sqlite"]))
   var archive: String?
+  @Flag(help: "Draw every figure there is once more, as small SVG files in the folder gallery.")
+  var gallery = false
   @OptionGroup(title: "Figures") var figureOptions: FigureOptionGroup
   @OptionGroup var networkOptions: NetworkOptions
   @OptionGroup var analysisOptions: AnalysisOptions
@@ -40,11 +42,15 @@ struct Map: AsyncParsableCommand {
     let network = try outcome.network(networkOptions)
     let options = try figureOptions.options(for: network, of: outcome.study)
     let analysis: Analysis
+    let sensitivity: Sensitivity
     do throws(NetworksError) {
       analysis = try Analysis(
         of: network,
         testing: outcome.significance(analysisOptions, console: verbosity.console),
         seed: analysisOptions.seed)
+      sensitivity = try Sensitivity(
+        of: outcome.study, analysis,
+        settings: networkOptions.settings(withPersons: input.persons == true))
     } catch {
       throw Failure.computing(error)
     }
@@ -54,9 +60,10 @@ struct Map: AsyncParsableCommand {
     let results = MapResults(
       outcome: outcome, analysis: analysis,
       doubt: outcome.nameDoubt(about: network, networkOptions, analysisOptions), changes: changes,
-      figureOptions: options,
+      sensitivity: sensitivity, figureOptions: options,
       console: verbosity.console)
-    let files = try await results.write(to: output)
+    var files = try await results.write(to: output)
+    if gallery { files += try await results.writeGallery(to: output + "/gallery") }
     if let archive { try ArchiveFile.write(outcome, analysis, to: archive) }
     verbosity.console.note("wrote \(files) files to \(output)")
     for change in changes {
