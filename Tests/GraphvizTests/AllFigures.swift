@@ -14,7 +14,9 @@ enum AllFigures {
     let ties = analysis.ties.ranked
     let letters = network.documents.indices
     var figures = [
-      ClassMap(network, options: options).figure,
+      CoalitionMap(
+        network, ties: ties, tieRule: "one or more", clusters: clusters, options: options
+      ).figure,
       BackboneMap(
         network, ties: ties, tieRule: "one or more", clusters: clusters, options: options
       ).figure(),

@@ -14,7 +14,7 @@ struct BipartiteLayout {
   /// A cluster's heading.
   struct Heading {
     let cluster: Int
-    let text: String
+    let lines: [String]
     let frame: Rectangle
     let isLeft: Bool
   }
@@ -50,6 +50,9 @@ struct BipartiteLayout {
     lettersHeight =
       boxes.reduce(0) { $0 + $1.height } + letterGap * Double(max(0, boxes.count - 1))
 
+    func heading(_ text: String) -> [String] {
+      LineWrapping.lines(text, width: nameWidth, size: style.headingSize, weight: .bold)
+    }
     var entries: [Entry] = []
     var last: Int?
     for organization in order.organizations {
@@ -59,10 +62,9 @@ struct BipartiteLayout {
         entries.append(
           Entry(
             cluster: cluster,
-            lines: [
+            lines: heading(
               (names.indices.contains(cluster) ? names[cluster] : "Cluster \(cluster + 1)")
-                + " · \(size)"
-            ], style: style))
+                + " · \(size)"), style: style))
       }
       let lines = LineWrapping.lines(
         network.organizations[organization].label, width: nameWidth, size: style.nameSize)
@@ -76,11 +78,13 @@ struct BipartiteLayout {
     }
     let middle = split.map { $0 + (entries[$0].isHeading ? 0 : 1) } ?? entries.count
     var sides = [Array(entries[..<middle]), Array(entries[middle...])]
-    if let cut = sides[1].first, !cut.isHeading,
-      let heading = sides[0].last(where: \.isHeading), let cluster = heading.cluster
+    if let first = sides[1].first, !first.isHeading,
+      let cut = sides[0].last(where: \.isHeading), let cluster = cut.cluster
     {
       sides[1].insert(
-        Entry(cluster: cluster, lines: [heading.lines[0] + ", continued"], style: style), at: 0)
+        Entry(
+          cluster: cluster, lines: heading(cut.lines.joined(separator: " ") + ", continued"),
+          style: style), at: 0)
     }
     let heights = sides.map { $0.reduce(0) { $0 + $1.height } }
     height = max(lettersHeight, heights.max() ?? 0)
@@ -121,7 +125,7 @@ struct BipartiteLayout {
       height =
         cluster == nil
         ? TextMetrics.height(lines: lines.count, size: style.nameSize) + NameColumns.nameGap
-        : TextMetrics.height(lines: 1, size: style.headingSize) + 7
+        : TextMetrics.height(lines: lines.count, size: style.headingSize) + 7
     }
 
     var isHeading: Bool { cluster != nil }
@@ -134,9 +138,9 @@ struct BipartiteLayout {
     if let cluster = entry.cluster {
       let frame = Rectangle(
         x: x, y: y + 6, width: nameWidth,
-        height: TextMetrics.height(lines: 1, size: style.headingSize))
+        height: TextMetrics.height(lines: entry.lines.count, size: style.headingSize))
       headings.append(
-        Heading(cluster: cluster, text: entry.lines[0], frame: frame, isLeft: isLeft))
+        Heading(cluster: cluster, lines: entry.lines, frame: frame, isLeft: isLeft))
     } else if let organization = entry.organization {
       let text = Rectangle(
         x: x, y: y, width: nameWidth,

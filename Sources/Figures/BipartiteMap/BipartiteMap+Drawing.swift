@@ -31,7 +31,7 @@ extension Drawing {
     }
     for heading in layout.headings {
       add(
-        text: [heading.text], id: "cluster-\(heading.cluster + 1)\(heading.isLeft ? "" : "-right")",
+        text: heading.lines, id: "cluster-\(heading.cluster + 1)\(heading.isLeft ? "" : "-right")",
         kind: .group,
         at: Point(moved(heading.frame).x, moved(heading.frame).y), width: heading.frame.width,
         size: layout.style.headingSize, weight: .bold, alignment: heading.isLeft ? .right : .left)

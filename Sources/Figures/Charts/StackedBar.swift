@@ -42,7 +42,7 @@ extension Drawing {
 extension Color {
   /// Black or white, whichever is read better on this colour.
   var inkOn: Color {
-    let (dark, light) = (Color(0x1A1A1A), Color(0xFFFFFF))
+    let (dark, light) = (Color(0x000000), Color(0xFFFFFF))
     return contrast(with: dark) >= contrast(with: light) ? dark : light
   }
 }

@@ -31,6 +31,9 @@ public struct ClassMap: Sendable {
       droppedLabels: content.dropped)
   }
 
+  /// Whether the letters and classes find room on the page at all.
+  var fitsPage: Bool { fitted.1.height <= contentHeight }
+
   private var contentWidth: Double { options.size.widthInPoints - 2 * Page.margin }
   /// Room for the map itself: the page without title, legend and caption.
   private var contentHeight: Double { options.size.maximumHeightInPoints - 92 }

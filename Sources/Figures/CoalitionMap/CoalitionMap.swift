@@ -35,7 +35,9 @@ public struct CoalitionMap: Sendable {
     clusterNames: [String] = [], kind: Kind? = nil, options: FigureOptions = FigureOptions()
   ) {
     let count = network.structuralClasses.count
-    let isSmall = count <= Self.classLimit && network.documents.count <= Self.classLimit
+    let isSmall =
+      count <= Self.classLimit && network.documents.count <= Self.classLimit
+      && (kind == .classes || ClassMap(network, options: options).fitsPage)
     self.kind = kind ?? (isSmall ? .classes : .backbone)
     var options = options
     if kind == nil {

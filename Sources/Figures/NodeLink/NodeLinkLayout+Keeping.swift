@@ -19,7 +19,7 @@ extension NodeLinkLayout {
       centers.map { Point(($0?.x ?? 0) - room / 2, $0?.y ?? 0) }, sizes: sizes, width: room
     ).map { Point($0.x + room / 2, $0.y) }
     let margin = scene.showsGroups ? Self.hullMargin : 2
-    let heading = scene.showsGroups ? TextMetrics.leading(size: Self.headingSize) + 2 : 0
+    let heading = scene.showsGroups ? TextMetrics.leading(size: scene.headingSize) + 2 : 0
     let frames = scene.groups.indices.map { group -> Rectangle in
       let members = scene.units.indices.filter { scene.units[$0].group == group }
         .map { scene.units[$0].frame(at: parted[$0]) }

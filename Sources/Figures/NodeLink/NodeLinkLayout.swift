@@ -8,7 +8,6 @@ struct NodeLinkLayout {
   private(set) var height: Double
 
   static let hullMargin = 7.0
-  static let headingSize = 7.0
 
   /// Places a scene on a width: as in an earlier figure where any of its vertices was in it, else
   /// each group by the layout's places, groups beside each other.
@@ -41,7 +40,7 @@ struct NodeLinkLayout {
   ///
   /// Without places, or for a vertex without one, units are set in rows.
   private init(_ scene: NodeLinkScene, positions: Positions?, width room: Double) {
-    let heading = scene.showsGroups ? TextMetrics.leading(size: Self.headingSize) + 2 : 0
+    let heading = scene.showsGroups ? TextMetrics.leading(size: scene.headingSize) + 2 : 0
     let margin = scene.showsGroups ? Self.hullMargin : 2
     var centers = scene.units.map { _ in Point(0, 0) }
     var sizes: [(width: Double, height: Double)] = []
@@ -55,7 +54,7 @@ struct NodeLinkLayout {
         ?? Rectangle(x: 0, y: 0, width: 0, height: 0)
       let nameWidth =
         scene.showsGroups
-        ? TextMetrics.width(about.name, size: Self.headingSize, weight: .bold) + 4 : 0
+        ? TextMetrics.width(about.name, size: scene.headingSize, weight: .bold) + 4 : 0
       let inner = max(box.width, nameWidth)
       for (member, point) in zip(members, local) {
         centers[member] = Point(

@@ -62,7 +62,7 @@ extension Drawing {
   private mutating func addGroups(
     _ scene: NodeLinkScene, frames: [Rectangle], groupFrames: [Rectangle]
   ) {
-    let heading = TextMetrics.leading(size: NodeLinkLayout.headingSize) + 2
+    let heading = TextMetrics.leading(size: scene.headingSize) + 2
     for (index, group) in scene.groups.enumerated() {
       let members = scene.units.indices.filter { scene.units[$0].group == index }
       guard !members.isEmpty else { continue }
@@ -71,7 +71,7 @@ extension Drawing {
         y: groupFrames[index].y + NodeLinkLayout.hullMargin - 3,
         width: groupFrames[index].width - 2 * NodeLinkLayout.hullMargin, height: heading)
       let textWidth = TextMetrics.width(
-        group.name, size: NodeLinkLayout.headingSize, weight: .bold)
+        group.name, size: scene.headingSize, weight: .bold)
       let nameBox = Rectangle(
         x: name.center.x - textWidth / 2, y: name.y, width: textWidth, height: heading)
       add(
@@ -83,7 +83,7 @@ extension Drawing {
         fill: palette.tint(group.color))
       add(
         text: [group.name], id: "cluster-\(index + 1)", kind: .group,
-        at: Point(name.x, name.y), width: name.width, size: NodeLinkLayout.headingSize,
+        at: Point(name.x, name.y), width: name.width, size: scene.headingSize,
         weight: .bold, alignment: .center)
     }
   }

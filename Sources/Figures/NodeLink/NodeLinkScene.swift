@@ -42,6 +42,9 @@ struct NodeLinkScene {
   /// Whether hulls and names are drawn.
   var showsGroups = true
 
+  /// The type size of the groups' names, above that of the vertices.
+  var headingSize: Double { max(7, (units.map(\.labelSize).max() ?? 5.5) + 1.5) }
+
   /// Asks for places inside each group, by the links inside it.
   var layoutRequest: LayoutRequest {
     LayoutRequest(
