@@ -25,7 +25,7 @@ public struct Analysis: Sendable {
   ) throws(NetworksError) {
     self.network = network
     ties = try network.rankedTies(settings)
-    groups = try network.groups(seed: seed)
+    groups = try network.groups(GroupSettings(seed: seed))
     clustering = network.clustering(seed: seed)
     measures = try network.measures(clustering: clustering)
     summary = network.summary(ties: ties, clustering: clustering)

@@ -1,4 +1,59 @@
-internal import Networks
+public import Networks
+
+/// How clusters are found.
+public enum ClusteringMethod: String, Hashable, Sendable, CaseIterable {
+  /// Organizations and documents together, of greatest Barber modularity, by Leiden's algorithm.
+  case bipartite
+  /// The weighted projection, of greatest modularity, by Leiden's algorithm.
+  case leiden
+  /// The same by Louvain's algorithm.
+  case louvain
+  /// The constant Potts model on the weighted projection, by Leiden's algorithm.
+  case cpm
+  /// Label propagation on the weighted projection.
+  case labelPropagation = "label-propagation"
+
+  /// The method as people write it.
+  public var words: String {
+    switch self {
+    case .bipartite: "Barber's modularity on organizations × documents (Leiden)"
+    case .leiden: "modularity of the weighted projection (Leiden)"
+    case .louvain: "modularity of the weighted projection (Louvain)"
+    case .cpm: "the constant Potts model on the weighted projection (Leiden)"
+    case .labelPropagation: "label propagation on the weighted projection"
+    }
+  }
+}
+
+/// How clusters are found, how often it is tried, and from which seed.
+public struct ClusteringSettings: Hashable, Sendable {
+  /// The method.
+  public var method: ClusteringMethod
+  /// γ: larger values favour smaller clusters.
+  public var resolution: Double
+  /// How many seeded runs are made.
+  public var runs: Int
+  /// The seed of the first.
+  public var seed: UInt64
+  /// What the ties of the projection weigh; nil stands for 1 each.
+  public var weight: TieWeight?
+
+  /// Makes settings; by default the best of 100 two-mode runs.
+  ///
+  /// - Precondition: `runs` is positive, the resolution positive and finite.
+  public init(
+    method: ClusteringMethod = .bipartite, resolution: Double = 1, runs: Int = 100,
+    seed: UInt64 = 7, weight: TieWeight? = .newman
+  ) {
+    precondition(runs > 0, "At least one run is made.")
+    precondition(resolution > 0 && resolution.isFinite, "A resolution is a positive number.")
+    self.method = method
+    self.resolution = resolution
+    self.runs = runs
+    self.seed = seed
+    self.weight = weight
+  }
+}
 
 /// The clusters of a network and how well they hold.
 public struct Clustering: Hashable, Sendable {
@@ -8,8 +63,11 @@ public struct Clustering: Hashable, Sendable {
   public let membership: [Int]
   /// For each organization the share of runs that keep it with its cluster.
   public let stability: [Double]
-  /// Barber's modularity of the partition (2007, doi:10.1103/PhysRevE.76.066102).
+  /// Barber's modularity of the partition (2007, doi:10.1103/PhysRevE.76.066102), or the quality
+  /// the method makes as great as it can.
   public let modularity: Double
+  /// How it was found.
+  public let method: ClusteringMethod
   /// How many seeded runs were made.
   public let runs: Int
   /// The seed of the first.
@@ -25,40 +83,155 @@ extension SigningNetwork {
   /// - Precondition: `runs` is positive.
   /// - Complexity: about O(signings) a pass and run.
   public func clustering(runs: Int = 100, resolution: Double = 1, seed: UInt64) -> Clustering {
-    var generator = SplitMix64(seed: seed)
-    let found = incidence.communities(runs: runs, resolution: resolution, using: &generator)
-    let groups = Self.members(of: found.membership)
+    bipartiteClustering(
+      ClusteringSettings(resolution: resolution, runs: runs, seed: seed), of: .rows)
+  }
+
+  /// The clusters of a mode by some method.
+  ///
+  /// In the result organizations stand for the vertices of the mode, documents for the others.
+  ///
+  /// - Throws: `NetworksError.tooManyPairs` where a projection is needed and too large.
+  /// - Complexity: about O(ties) a pass and run.
+  public func clustering(
+    _ settings: ClusteringSettings, of mode: Mode = .rows
+  ) throws(NetworksError) -> Clustering {
+    guard settings.method != .bipartite else { return bipartiteClustering(settings, of: mode) }
+    var source = MeasureSource(incidence.facing(mode), weight: settings.weight)
+    return Clustering(
+      try source.graph().partition(by: settings), of: source.incidence, settings)
+  }
+
+  private func bipartiteClustering(_ settings: ClusteringSettings, of mode: Mode) -> Clustering {
+    var generator = SplitMix64(seed: settings.seed)
+    let facing = incidence.facing(mode)
+    let found = facing.communities(
+      runs: settings.runs, resolution: settings.resolution, using: &generator)
+    return Clustering(
+      ClusteringResult(
+        labels: found.membership.rows, others: found.membership.columns,
+        stability: found.stability.rows, quality: found.modularity),
+      of: facing, settings)
+  }
+}
+
+/// What any method finds: a label for each vertex, and for the other mode where it has part.
+private struct ClusteringResult {
+  let labels: [UInt32]
+  let others: [UInt32]
+  let stability: [Double]
+  let quality: Double
+}
+
+extension Graph {
+  fileprivate func partition(by settings: ClusteringSettings) -> ClusteringResult {
+    var generator = SplitMix64(seed: settings.seed)
+    switch settings.method {
+    case .labelPropagation: return propagated(settings, using: &generator)
+    case .bipartite, .leiden, .louvain, .cpm:
+      let found = communities(
+        settings.method == .cpm
+          ? .constantPotts(resolution: settings.resolution)
+          : .modularity(resolution: settings.resolution),
+        by: settings.method == .louvain ? .louvain : .leiden, runs: settings.runs,
+        using: &generator)
+      return ClusteringResult(
+        labels: found.membership.labels, others: [], stability: found.stability,
+        quality: found.quality)
+    }
+  }
+
+  /// The run of greatest modularity; stability is the share of runs in which most of a vertex's
+  /// community is with it.
+  private func propagated(
+    _ settings: ClusteringSettings, using generator: inout SplitMix64
+  ) -> ClusteringResult {
+    var runs: [Membership] = []
+    for _ in 0..<settings.runs { runs.append(labelPropagation(using: &generator)) }
+    let qualities = runs.map { modularity(of: $0) }
+    let best = runs[qualities.indices.max { qualities[$0] < qualities[$1] } ?? 0]
+    var kept = [Int](repeating: 0, count: vertexCount)
+    for run in runs {
+      for group in best.groups {
+        for vertex in group.sharingMostFrequentLabel(of: run.labels) { kept[Int(vertex)] += 1 }
+      }
+    }
+    return ClusteringResult(
+      labels: best.labels, others: [], stability: kept.map { Double($0) / Double(settings.runs) },
+      quality: modularity(of: best))
+  }
+}
+
+extension [UInt32] {
+  /// The vertices that bear the label most of them bear; of equally frequent ones the smallest.
+  fileprivate func sharingMostFrequentLabel(of labels: [UInt32]) -> [UInt32] {
+    var counts: [UInt32: Int] = [:]
+    for vertex in self { counts[labels[Int(vertex)], default: 0] += 1 }
+    let most = counts.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key
+    return filter { labels[Int($0)] == most }
+  }
+}
+
+extension Clustering {
+  fileprivate init(
+    _ result: ClusteringResult, of incidence: Incidence, _ settings: ClusteringSettings
+  ) {
+    let groups = Self.members(of: result)
       .filter { !$0.organizations.isEmpty }
       .sorted { left, right in
         (-left.organizations.count, left.organizations[0])
           < (-right.organizations.count, right.organizations[0])
       }
-    var membership = [Int](repeating: 0, count: organizations.count)
+    var membership = [Int](repeating: 0, count: incidence.rowCount)
     for (index, group) in groups.enumerated() {
       for organization in group.organizations { membership[organization] = index }
     }
-    return Clustering(
+    self.init(
       clusters: groups.map { group in
-        let stability = group.organizations.reduce(0) { $0 + found.stability.rows[$1] }
+        let stability = group.organizations.reduce(0) { $0 + result.stability[$1] }
         return Cluster(
           organizations: group.organizations, documents: group.documents,
           stability: stability / Double(group.organizations.count))
       },
-      membership: membership, stability: found.stability.rows, modularity: found.modularity,
-      runs: runs, seed: seed)
+      membership: membership, stability: result.stability, modularity: result.quality,
+      method: settings.method, runs: settings.runs, seed: settings.seed)
   }
 
   private static func members(
-    of membership: TwoModeMembership
+    of result: ClusteringResult
   ) -> [(organizations: [Int], documents: [Int])] {
-    var groups = [(organizations: [Int], documents: [Int])](
-      repeating: ([], []), count: membership.count)
-    for (row, label) in membership.rows.enumerated() {
+    let count = Int((result.labels + result.others).max() ?? 0) + 1
+    var groups = [(organizations: [Int], documents: [Int])](repeating: ([], []), count: count)
+    for (row, label) in result.labels.enumerated() {
       groups[Int(label)].organizations.append(row)
     }
-    for (column, label) in membership.columns.enumerated() {
+    for (column, label) in result.others.enumerated() {
       groups[Int(label)].documents.append(column)
     }
     return groups
+  }
+}
+
+/// How alike two clusterings of the same vertices are.
+public struct ClusteringComparison: Hashable, Sendable {
+  /// Normalised mutual information, over the mean entropy.
+  public let normalizedMutualInformation: Double
+  /// Adjusted mutual information (Vinh, Epps & Bailey 2010).
+  public let adjustedMutualInformation: Double
+  /// Adjusted Rand index (Hubert & Arabie 1985).
+  public let adjustedRandIndex: Double
+  /// Variation of information in nats (Meilă 2007).
+  public let variationOfInformation: Double
+
+  /// Compares two assignments of a group to each vertex.
+  ///
+  /// - Precondition: both have a group for each of the same vertices.
+  public init(_ first: [Int], _ second: [Int]) {
+    let comparison = PartitionComparison(
+      Membership(first.map(UInt32.init)), Membership(second.map(UInt32.init)))
+    normalizedMutualInformation = comparison.normalizedMutualInformation
+    adjustedMutualInformation = comparison.adjustedMutualInformation
+    adjustedRandIndex = comparison.adjustedRandIndex
+    variationOfInformation = comparison.variationOfInformation
   }
 }

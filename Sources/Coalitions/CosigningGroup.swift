@@ -7,6 +7,8 @@ public struct CosigningGroup: Hashable, Sendable {
   public let documents: [Int]
   /// The number of shared documents the null model expects.
   public let expected: Double?
+  /// P(as many documents or more) under the null model: no p-value, since the group was chosen.
+  public let score: Double?
   /// The probability of a group of this size as unlikely, corrected for the choice among all; nil
   /// where it was not corrected.
   public let p: Double?
@@ -17,12 +19,13 @@ public struct CosigningGroup: Hashable, Sendable {
 
   /// Makes a group.
   public init(
-    members: [Int], documents: [Int], expected: Double? = nil, p: Double? = nil,
-    given: Double? = nil, q: Double? = nil
+    members: [Int], documents: [Int], expected: Double? = nil, score: Double? = nil,
+    p: Double? = nil, given: Double? = nil, q: Double? = nil
   ) {
     self.members = members
     self.documents = documents
     self.expected = expected
+    self.score = score
     self.p = p
     self.given = given
     self.q = q

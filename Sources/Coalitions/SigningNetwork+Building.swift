@@ -88,7 +88,8 @@ extension SigningNetwork {
     return edges.filter { counts[$0.organization, default: 0] >= minimum }
   }
 
-  private static func places<Key: Hashable>(of keys: [Key]) -> [Key: Int] {
+  /// The position of each key.
+  static func places<Key: Hashable>(of keys: [Key]) -> [Key: Int] {
     Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -30,13 +30,3 @@ extension SigningNetwork {
     }.sorted { ($0.rank.rank, $0.organization) < ($1.rank.rank, $1.organization) }
   }
 }
-
-extension IterativeScores {
-  /// The values, if the iteration reached its tolerance.
-  fileprivate func converged() throws(NetworksError) -> [Double] {
-    guard hasConverged else {
-      throw .notConverged(residual: residual, iterations: products)
-    }
-    return values
-  }
-}

@@ -36,13 +36,19 @@ public struct SigningNetwork: Sendable {
     public let date: PartialDate?
     /// What kind of document.
     public let kind: DocumentKind
+    /// The further columns of `documents.csv` that are filled, in the order of the file.
+    public let attributes: [DocumentRecords.Attribute]
 
     /// Makes a letter.
-    public init(id: String, title: String?, date: PartialDate?, kind: DocumentKind) {
+    public init(
+      id: String, title: String?, date: PartialDate?, kind: DocumentKind,
+      attributes: [DocumentRecords.Attribute] = []
+    ) {
       self.id = id
       self.title = title
       self.date = date
       self.kind = kind
+      self.attributes = attributes
     }
   }
 

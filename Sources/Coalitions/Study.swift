@@ -71,7 +71,7 @@ public struct Study: Sendable {
       decisions: .init(same: stated.same, different: stated.different, apart: stated.apart))
     self.documents = documents
     letters =
-      documents.map(SigningNetwork.Letter.init)
+      documents.map { .init($0, attributes: stated.attributes[$0.id] ?? []) }
       + tables.flatMap(\.documents).map(SigningNetwork.Letter.init)
     self.mentions = mentions
     self.resolution = resolution
@@ -119,10 +119,11 @@ public struct Study: Sendable {
 }
 
 extension SigningNetwork.Letter {
-  /// The letter a document is.
-  public init(_ document: Document) {
+  /// The letter a document is, with what `documents.csv` says of it besides.
+  public init(_ document: Document, attributes: [DocumentRecords.Attribute] = []) {
     self.init(
-      id: document.id, title: document.title, date: document.date, kind: document.kind)
+      id: document.id, title: document.title, date: document.date, kind: document.kind,
+      attributes: attributes)
   }
 
   /// The letter a table tells of; what kind it is, is not known.

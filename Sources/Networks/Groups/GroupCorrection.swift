@@ -30,7 +30,7 @@ public struct GroupCorrection: Sendable {
     var tables = MarginPreservingTables(facing, seed: seed)
     var least: [[Double]] = []
     var isComplete = true
-    for trial in 0..<max(trials, 0) {
+    for trial in 0..<max(trials, 0) where isComplete {
       var found = 0
       isComplete =
         tables.next().forEachClosedGroup(minimumSupport: minimumSupport) { members, support in
@@ -42,7 +42,7 @@ public struct GroupCorrection: Sendable {
           let score = tester.score(members, support: support)
           least[members.count][trial] = min(least[members.count][trial], score)
           return true
-        } && isComplete
+        }
     }
     self.trials = max(trials, 0)
     leastScores = least.map { $0.sorted() }

@@ -6,8 +6,8 @@ extension Incidence {
   ///
   /// Throws `notConverged` if the model can't be solved.
   ///
-  /// - Complexity: as the model, and O(columns · spread) for each pair that shares something and
-  ///   for each pair's smallest attainable p-value.
+  /// - Complexity: as the model, and O(columns · spread) for each pair that shares something; as
+  ///   much for every pair where the smallest attainable p-values are asked for.
   public func pairTests(atRisk risk: RiskTable) throws(NetworksError) -> PairTests {
     let model = try ConstrainedConfigurationModel(fitting: self, atRisk: risk)
     var scratch = PoissonBinomial()
@@ -21,12 +21,13 @@ extension Incidence {
     }
     return PairTests(
       model: .stochasticDegreeSequence(), tail: .upper, ties: ties, vertexCount: rowCount,
-      attainability: .known(attainable(model, &scratch)))
+      attainability: .deferred { attainable(model) })
   }
 
   private func attainable(
-    _ model: ConstrainedConfigurationModel, _ scratch: inout PoissonBinomial
+    _ model: ConstrainedConfigurationModel
   ) -> [(p: Double, pairs: Int)] {
+    var scratch = PoissonBinomial()
     var result: [(p: Double, pairs: Int)] = []
     for first in 0..<rowCount {
       for second in (first + 1)..<max(rowCount, first + 1) {

@@ -41,6 +41,7 @@ public struct PairTests: Sendable {
   enum Attainability: Sendable {
     case known([(p: Double, pairs: Int)])
     case upperTails(PairTails)
+    case deferred(@Sendable () -> [(p: Double, pairs: Int)])
   }
 
   /// For each smallest p-value that pairs can attain, how many can; sorted by the p-value.
@@ -52,6 +53,7 @@ public struct PairTests: Sendable {
     switch attainability {
     case .known(let values): return values
     case .upperTails(var tails): return tails.attainable()
+    case .deferred(let values): return values()
     }
   }
 

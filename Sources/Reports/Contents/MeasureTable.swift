@@ -1,4 +1,5 @@
 public import Coalitions
+public import Networks
 
 extension Table {
   /// The centralities of the organizations with their stability ranges.
@@ -42,6 +43,32 @@ extension Table {
         [
           .integer(index + 1), .integer(cluster.organizations.count), .number(cluster.stability),
           .list(cluster.documents.map { .text(network.documents[$0].id) }),
+          .list(cluster.organizations.map { .text(labels[$0]) }),
+        ]
+      })
+  }
+
+  /// The clusters of a mode as a method found them.
+  public static func clusters(
+    _ clustering: Clustering, of network: SigningNetwork, in mode: Mode = .rows
+  ) -> Table {
+    let labels = VertexLabels(network, mode)
+    let others = VertexLabels(network, mode == .rows ? .columns : .rows)
+    return Table(
+      name: "clusters", title: "Co-signing clusters",
+      note: "Communities by \(clustering.method.words). Stability: mean share of the "
+        + "\(clustering.runs) seeded runs that keep a vertex with its cluster.",
+      columns: [
+        .init("cluster", "Cluster", .integer),
+        .init("size", mode == .rows ? "Organizations" : "Documents", .integer),
+        .init("stability", "Stability", .number(digits: 2)),
+        .init(mode == .rows ? "documents" : "organizations", nil, .list, subject: others.subject),
+        .init("members", "Members", .list, subject: labels.subject),
+      ],
+      rows: clustering.clusters.enumerated().map { index, cluster in
+        [
+          .integer(index + 1), .integer(cluster.organizations.count), .number(cluster.stability),
+          .list(cluster.documents.map { .text(others[$0]) }),
           .list(cluster.organizations.map { .text(labels[$0]) }),
         ]
       })

@@ -55,8 +55,9 @@ extension CosigningTies {
   public var testDescription: TestDescription? {
     settings.map { settings in
       TestDescription(
-        nullModel: settings.nullModel.words, correction: settings.correction.words,
-        tests: familySize)
+        nullModel: settings.modelWords, correction: settings.correction.words, tests: familySize,
+        tail: settings.tail == .upper ? "upper tail" : "lower tail", family: settings.family.words,
+        limit: limit(settings))
     }
   }
 }
@@ -69,6 +70,46 @@ extension CosigningTies {
     }
     return "\(settings.nullModel.words), upper tail, α = "
       + "\(DecimalText.significant(settings.level, digits: 3)), \(settings.correction.words)"
+  }
+}
+
+extension CosigningTies {
+  /// That no tie could be significant, where this is so.
+  private func limit(_ settings: SignificanceSettings) -> String? {
+    guard let least = smallestAttainableQ, least > settings.level else { return nil }
+    let level = DecimalText.significant(settings.level, digits: 3)
+    let smallest = DecimalText.significant(least, digits: 3)
+    if case .fixedDegreeSequence(let trials, _) = settings.nullModel {
+      return "\(DecimalText.grouped(trials)) tables can't reach α = \(level) after the correction: "
+        + "the smallest q they can give is \(smallest); raise --trials."
+    }
+    return "No pair can reach α = \(level) after the correction: the smallest q any could have is "
+      + "\(smallest)."
+  }
+}
+
+extension SignificanceSettings {
+  /// The null model with who could sign and its strata.
+  fileprivate var modelWords: String {
+    let model = strata == nil && risk == .everywhere ? nullModel : .stochasticDegreeSequence()
+    let risk =
+      switch risk {
+      case .everywhere: ""
+      case .lifetimes: ", each organization at risk from its first to its last document"
+      case .stated: ", organizations at risk as the table says"
+      }
+    return model.words + risk + (strata.map { ", fitted in each \($0) apart" } ?? "")
+  }
+}
+
+extension Backbone.Family {
+  /// The pairs that are corrected for, as people write it.
+  fileprivate var words: String {
+    switch self {
+    case .all: "pairs of the network, also those that share nothing"
+    case .attainable: "pairs that could attain the level"
+    case .tarone: "tests after Tarone (1990), of pairs that could attain the level"
+    }
   }
 }
 

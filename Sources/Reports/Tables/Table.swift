@@ -91,6 +91,24 @@ public struct Table: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
   }
+
+  /// The table with one more column behind the others.
+  ///
+  /// - Precondition: one cell for each row.
+  public func appending(_ column: Column, _ cells: [Cell]) -> Table {
+    precondition(cells.count == rows.count, "A column has one cell for every row.")
+    return Table(
+      name: name, title: title, note: note, columns: columns + [column],
+      rows: zip(rows, cells).map { $0 + [$1] })
+  }
+
+  /// The table with a further sentence in its note.
+  public func noting(_ sentence: String?) -> Table {
+    guard let sentence else { return self }
+    return Table(
+      name: name, title: title, note: [note, sentence].compactMap(\.self).joined(separator: " "),
+      columns: columns, rows: rows)
+  }
 }
 
 extension Table {

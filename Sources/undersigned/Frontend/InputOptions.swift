@@ -11,7 +11,7 @@ struct InputOptions: ParsableArguments {
         where it has one, a column document.
         """, valueName: "path"),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -90,9 +90,6 @@ struct InputOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard !paths.isEmpty else {
-      throw ValidationError("Name a document, a folder, a table, or - for standard input.")
-    }
     if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1.") }
   }
 }

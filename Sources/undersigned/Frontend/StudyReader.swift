@@ -21,6 +21,9 @@ struct StudyReader {
 
   /// Reads documents and tables.
   func read() throws -> Outcome {
+    guard !input.paths.isEmpty else {
+      throw Failure.usage("name a document, a folder, a table, or - for standard input")
+    }
     let tables = try input.paths.filter(Self.isTable).map(Self.table)
     let (readings, skipped) = try readings(of: input.paths.filter { !Self.isTable($0) })
     guard !readings.isEmpty || !tables.isEmpty else { throw Failure.nothingRead(skipped) }

@@ -6,47 +6,83 @@ import Reports
 /// `undersigned measure`: centralities, clusters, figures of the network.
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Centralities of the organizations; clusters and figures of the network.",
+    abstract: "Measures of organizations or documents; clusters and figures of the network.",
     discussion: """
       EXAMPLES
         undersigned measure letters/ --format tsv
-        undersigned measure letters/ --clusters
+        undersigned measure --list-measures
+        undersigned measure letters/ --measures constraint,effective_size,katz --weight shared
+        undersigned measure coded.csv --of documents --measures all --format json
+        undersigned measure letters/ --by country
+        undersigned measure letters/ --clusters --method leiden --weight jaccard
+        undersigned measure letters/ --compare leiden --compare louvain
         undersigned measure coded.csv --network
-        undersigned measure letters/ --roll-up parents
+        undersigned measure coded.csv --network --by-period year --window 3
       """)
 
   @OptionGroup var input: InputOptions
-  @Flag(help: "The clusters instead.")
-  var clusters = false
+  @OptionGroup(title: "Measures") var measures: MeasureOptions
+  @OptionGroup(title: "Graph") var graph: GraphOptions
   @Flag(name: .customLong("network"), help: "The figures of the whole network instead.")
   var wholeNetwork = false
+  @OptionGroup(title: "Time") var periods: PeriodOptions
+  @Flag(help: "The clusters instead.")
+  var clusters = false
+  @OptionGroup(title: "Clusters") var clustering: ClusterOptions
+  @OptionGroup(title: "Stability") var stability: StabilityOptions
+  @OptionGroup(title: "Stability") var strata: StrataOptions
   @OptionGroup var networkOptions: NetworkOptions
   @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard periods.unit == nil || wholeNetwork else {
+      throw ValidationError("--by-period goes with --network, or with rank newcomers.")
+    }
+  }
+
   func run() throws {
+    if measures.listMeasures { return try Printer(options: output).print(.measureList) }
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
-    outcome.noteRollUp(networkOptions, console: output.verbosity.console)
-    let clustering = network.clustering(seed: analysis.seed)
+    if let attribute = measures.attribute {
+      try AttributeCheck.require(attribute, of: graph.mode.mode, in: network)
+    }
+    let tables = MeasureTables(
+      network: network, graph: graph, clusters: clustering,
+      stability: stability.settings(seed: analysis.seed, strata: strata.strata),
+      seed: analysis.seed)
+    let selection = try measures.selection
     let table: Table
     do throws(NetworksError) {
-      if clusters {
-        table = .clusters(clustering.clusters, of: network)
-      } else if wholeNetwork {
-        let ties = try network.rankedTies(
-          outcome.significance(analysis, console: output.verbosity.console))
-        table = .summary(network.summary(ties: ties, clustering: clustering))
-      } else {
-        let measures = try network.measures(clustering: clustering)
-        table = Table.measures(measures, of: network).withRankDoubt(
-          outcome.nameDoubt(about: network, networkOptions, analysis), of: measures)
-      }
+      table = try self.table(from: tables, selection)
     } catch {
       throw Failure.computing(error)
     }
     try Printer(options: output).print(table)
     try Closing(output.verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
+  }
+
+  private func table(
+    from tables: MeasureTables, _ selection: (measures: [VertexMeasure], withClusters: Bool)?
+  ) throws(NetworksError) -> Table {
+    if !clustering.compare.isEmpty { return try tables.comparison() }
+    if clusters { return try tables.members() }
+    if wholeNetwork {
+      guard let windows = periods.settings else {
+        return .figures(try tables.figures(attribute: measures.attribute))
+      }
+      return try tables.figures(in: windows, attribute: measures.attribute)
+    }
+    if let selection {
+      return try tables.chosen(
+        selection.measures, withClusters: selection.withClusters, attribute: measures.attribute)
+    }
+    if graph.mode == .organizations, graph.weight == .newman, measures.attribute == nil {
+      return try tables.usual()
+    }
+    return try tables.chosen(
+      VertexMeasure.usual, withClusters: true, attribute: measures.attribute)
   }
 }

@@ -10,9 +10,12 @@ struct Rank: ParsableCommand {
     discussion: """
       EXAMPLES
         undersigned rank pairs letters/ --format tsv
-        undersigned rank groups letters/
-        undersigned rank organizations letters/ --top 50
-        undersigned rank newcomers letters/
+        undersigned rank pairs letters/ --null fdsm --trials 20000 --correction holm
+        undersigned rank pairs letters/ --at-risk lifetime
+        undersigned rank pairs letters/ --tail lower
+        undersigned rank groups letters/ --order surprise --min-shared 3
+        undersigned rank organizations letters/ --order betweenness
+        undersigned rank newcomers letters/ --by-period year --window 3
       """)
 
   /// What is ranked.
@@ -26,43 +29,75 @@ struct Rank: ParsableCommand {
   @Argument(help: "organizations, pairs, groups or newcomers.")
   var subject: Subject
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Order") var order: RankOptions
+  @OptionGroup(title: "Graph") var graph: GraphOptions
+  @OptionGroup(title: "Pairs") var pairs: PairOptions
+  @OptionGroup(title: "Test") var analysis: AnalysisOptions
+  @OptionGroup(title: "Test") var test: TestOptions
+  @OptionGroup(title: "Test") var strata: StrataOptions
+  @OptionGroup(title: "Stability") var stability: StabilityOptions
+  @OptionGroup(title: "Time") var periods: PeriodOptions
   @OptionGroup var networkOptions: NetworkOptions
-  @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    switch subject {
+    case .groups: _ = try order.groups(seed: analysis.seed)
+    case .organizations: _ = try order.order.map(MeasureOptions.measure)
+    case .pairs, .newcomers: break
+    }
+    guard graph.mode == .organizations || subject == .pairs else {
+      throw ValidationError("--of documents goes with rank pairs.")
+    }
+  }
 
   func run() throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
-    outcome.noteRollUp(networkOptions, console: output.verbosity.console)
-    let table: Table
-    do throws(NetworksError) {
-      table = try ranking(
-        of: network, in: outcome,
-        testing: outcome.significance(analysis, console: output.verbosity.console))
-    } catch {
-      throw Failure.computing(error)
-    }
+    let table = try ranking(of: network, in: outcome)
     try Printer(options: output).print(table)
     try Closing(output.verbosity).close(
       outcome, found: table.rows.count, of: subject.rawValue, allowNone: subject != .organizations)
   }
 
-  private func ranking(
-    of network: SigningNetwork, in outcome: StudyReader.Outcome,
-    testing settings: SignificanceSettings?
-  ) throws(NetworksError) -> Table {
-    switch subject {
-    case .organizations:
-      let clustering = network.clustering(seed: analysis.seed)
-      let measures = try network.measures(clustering: clustering)
-      return Table.measures(measures, of: network).withRankDoubt(
-        outcome.nameDoubt(about: network, networkOptions, analysis), of: measures)
-    case .pairs:
-      let ties = try network.rankedTies(settings)
-      return Table.pairs(ties.ranked, of: network, test: ties.testDescription).withSharedDoubt(
-        outcome.nameDoubt(about: network, networkOptions, analysis), of: ties.ranked)
-    case .groups: return .groups(try network.groups(seed: analysis.seed), of: network)
-    case .newcomers: return .turnover(network.turnover, of: network)
+  private func ranking(of network: SigningNetwork, in outcome: StudyReader.Outcome) throws -> Table {
+    let console = output.verbosity.console
+    let settings = try test.applied(
+      to: outcome.significance(analysis, console: console),
+      strata: subject == .pairs ? strata.strata : nil, network: network, mode: graph.mode.mode,
+      console: console)
+    let groups = try subject == .groups ? order.groups(seed: analysis.seed) : GroupSettings()
+    let measure = try subject == .organizations ? order.order.map(MeasureOptions.measure) : nil
+    do throws(NetworksError) {
+      switch subject {
+      case .organizations: return try organizations(of: network, by: measure)
+      case .pairs:
+        return try PairTables(
+          network: network, mode: graph.mode.mode, settings: settings,
+          minimumShared: order.minShared ?? 0, extras: pairs
+        ).pairs()
+      case .groups: return .groups(try network.groups(groups), of: network)
+      case .newcomers:
+        return periods.settings.map { .periods(network.periods($0)) }
+          ?? .turnover(network.turnover, of: network)
+      }
+    } catch {
+      throw Failure.computing(error)
     }
+  }
+
+  private func organizations(
+    of network: SigningNetwork, by measure: VertexMeasure?
+  ) throws(NetworksError) -> Table {
+    let ranges = stability.settings(seed: analysis.seed, strata: strata.strata)
+    guard let measure else {
+      return try MeasureTables(
+        network: network, graph: graph, clusters: ClusterOptions(), stability: ranges,
+        seed: analysis.seed
+      ).usual()
+    }
+    return .ranking(
+      try network.stability(of: measure, weight: graph.weight.weight, settings: ranges),
+      of: network)
   }
 }

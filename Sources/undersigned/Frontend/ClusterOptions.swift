@@ -1,0 +1,47 @@
+public import ArgumentParser
+public import Coalitions
+import Networks
+
+/// How clusters are found.
+struct ClusterOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How clusters are found.",
+      discussion: """
+        bipartite on organizations and documents together (Barber's modularity); leiden, louvain, \
+        cpm (constant Potts) and label-propagation on the weighted projection.
+        """))
+  var method: ClusteringMethod = .bipartite
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with the clusters of another method: NMI, AMI, ARI, VI. May repeat.",
+      valueName: "method"))
+  var compare: [ClusteringMethod] = []
+
+  @Option(help: "γ of modularity and constant Potts: larger values favour smaller clusters.")
+  var resolution = 1.0
+
+  @Option(help: "How many seeded runs the clusters and their stability rest on.")
+  var seeds = 100
+
+  func validate() throws {
+    guard resolution > 0, resolution.isFinite else {
+      throw ValidationError("--resolution takes a positive number.")
+    }
+    guard (1...10_000).contains(seeds) else {
+      throw ValidationError("--seeds takes a number from 1 to 10000.")
+    }
+  }
+
+  /// The settings of one method.
+  func settings(
+    _ method: ClusteringMethod? = nil, seed: UInt64, weight: TieWeight?
+  ) -> ClusteringSettings {
+    ClusteringSettings(
+      method: method ?? self.method, resolution: resolution, runs: seeds, seed: seed,
+      weight: weight)
+  }
+}
+
+extension ClusteringMethod: ExpressibleByArgument {}

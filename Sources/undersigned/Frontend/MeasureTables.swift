@@ -1,0 +1,90 @@
+import Coalitions
+import Networks
+import Reports
+
+/// The tables of `measure`, from one network and what was asked of it.
+struct MeasureTables {
+  let network: SigningNetwork
+  let graph: GraphOptions
+  let clusters: ClusterOptions
+  let stability: StabilitySettings
+  let seed: UInt64
+
+  /// The contract of `measure`: the usual measures, clusters, ranks by strength and their ranges.
+  func usual() throws(NetworksError) -> Table {
+    let measures = try network.measures(clustering: clustering())
+    let ranking = try network.stability(of: .strength, settings: stability)
+    return Table.measures(measures, of: network)
+      .appendingRanges(ranking, of: network, order: measures.map(\.organization))
+  }
+
+  /// Chosen measures, clusters where they are asked for, and those of an attribute.
+  func chosen(
+    _ measures: [VertexMeasure], withClusters: Bool, attribute: String?
+  ) throws(NetworksError) -> Table {
+    var source = source
+    var values: [(measure: VertexMeasure, scores: [Double])] = []
+    for measure in measures { values.append((measure, try measure.scores(in: &source))) }
+    if values.isEmpty { values = [(.documents, try VertexMeasure.documents.scores(in: &source))] }
+    var table = Table.vertices(
+      MeasuredVertices(
+        network: network, mode: graph.mode.mode, weight: graph.weight.words, values: values))
+    if withClusters { table = table.appending(try clustering()) }
+    if let groups = attribute.flatMap({ network.groups(by: $0, of: graph.mode.mode) }) {
+      table = table.appending(try AttributeMeasures(groups, in: &source))
+    }
+    return table
+  }
+
+  /// The figures of the whole network.
+  func figures(attribute: String?) throws(NetworksError) -> [NetworkFigure] {
+    var source = source
+    var figures = try NetworkFigure.all(of: &source)
+    figures += try NetworkFigure.all(of: clustering(), in: &source)
+    if let groups = attribute.flatMap({ network.groups(by: $0, of: graph.mode.mode) }) {
+      figures += NetworkFigure.all(of: try AttributeMeasures(groups, in: &source))
+    }
+    return figures
+  }
+
+  /// The figures of each window of time.
+  func figures(
+    in periods: PeriodSettings, attribute: String?
+  ) throws(NetworksError) -> Table {
+    var rows: [(period: String, figures: [NetworkFigure])] = []
+    for period in network.periods(periods) {
+      let tables = MeasureTables(
+        network: period.network, graph: graph, clusters: clusters, stability: stability,
+        seed: seed)
+      rows.append((period.label, try tables.figures(attribute: attribute)))
+    }
+    return .figures(byPeriod: rows)
+  }
+
+  /// Who belongs to which cluster.
+  func members() throws(NetworksError) -> Table {
+    .clusters(try clustering(), of: network, in: graph.mode.mode)
+  }
+
+  /// How alike the clusters of several methods are, each two of them.
+  func comparison() throws(NetworksError) -> Table {
+    var found: [Clustering] = []
+    for method in [clusters.method] + clusters.compare {
+      found.append(try clustering(method))
+    }
+    let pairs = found.indices.flatMap { one in
+      found.indices.dropFirst(one + 1).map { (found[one], found[$0]) }
+    }
+    return .comparisons(
+      pairs.map { ($0.method, $1.method, ClusteringComparison($0.membership, $1.membership)) })
+  }
+
+  private var source: MeasureSource {
+    MeasureSource(network.incidence.facing(graph.mode.mode), weight: graph.weight.weight)
+  }
+
+  private func clustering(_ method: ClusteringMethod? = nil) throws(NetworksError) -> Clustering {
+    try network.clustering(
+      clusters.settings(method, seed: seed, weight: graph.weight.weight), of: graph.mode.mode)
+  }
+}
