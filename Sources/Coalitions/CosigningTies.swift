@@ -3,8 +3,9 @@ public import Networks
 
 /// The ties of a network, tested and in order: those that share most first.
 public struct CosigningTies: Sendable {
-  /// Every pair that shares a document: most shared first, then least likely by chance, then by
-  /// id. Under the lower tail the pairs in which little sharing could be seen, least first.
+  /// Every pair that shares a document: most shared first, then least likely, then by id.
+  ///
+  /// Under the lower tail the pairs in which little sharing could be seen, least likely first.
   public let ranked: [Tie]
   /// The number of pairs that were corrected for: all of the network, co-signing or not, unless
   /// the settings leave out those that can't attain the level.

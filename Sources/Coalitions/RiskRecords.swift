@@ -33,7 +33,8 @@ public struct RiskRecords: Hashable, Sendable {
   public init(_ table: DelimitedText) {
     var records: [Record] = []
     var problems = table.problems.map { "\(table.source):\($0.line) \($0.message)" }
-    let (from, to) = (table.column(anyOf: ["from", "founded"]), table.column(anyOf: ["to", "until"]))
+    let from = table.column(anyOf: ["from", "founded"])
+    let to = table.column(anyOf: ["to", "until"])
     let document = table.column("document")
     guard let name = table.column(anyOf: ["organization", "name"]),
       from != nil || to != nil || document != nil

@@ -74,8 +74,9 @@ extension SigningNetwork {
 /// All weights a tie can have in a projection.
 public struct TieWeights: Hashable, Sendable {
   private let values: [Double]
-  /// The share of the second vertex's resource that reaches the first (Zhou et al. 2007,
-  /// doi:10.1103/PhysRevE.76.046115).
+  /// The share of the second vertex's resource that reaches the first.
+  ///
+  /// Zhou et al. 2007, doi:10.1103/PhysRevE.76.046115.
   public let allocationToA: Double
   /// The share of the first vertex's resource that reaches the second.
   public let allocationToB: Double

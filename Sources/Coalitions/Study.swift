@@ -65,7 +65,8 @@ public struct Study: Sendable {
     }
     let resolution = Resolution(
       resolving: Self.occurrences(of: mentions, documents: documents, tables: tables),
-      decisions: records.decisions, authority: records.authority)
+      decisions: records.decisions, authority: records.authority,
+      asWritten: settings.takesNamesAsWritten)
     let copies = Copies(
       of: documents, mentions: mentions, entities: resolution.entities,
       decisions: .init(same: stated.same, different: stated.different, apart: stated.apart))

@@ -1,4 +1,5 @@
 import Coalitions
+import Networks
 import Signatories
 import Testing
 
@@ -32,5 +33,29 @@ import Testing
   @Test func `the same seed gives the same clusters`() {
     let network = Self.network([[0, 1, 2], [1, 2, 3], [3, 4, 5], [4, 5], [0, 5]])
     #expect(network.clustering(runs: 10, seed: 3) == network.clustering(runs: 10, seed: 3))
+  }
+
+  @Test(arguments: ClusteringMethod.allCases)
+  func `every method parts two blocs without a common signer`(method: ClusteringMethod) throws {
+    let network = Self.network([[0, 1], [0, 1], [2, 3, 4], [2, 3, 4]])
+    let settings = ClusteringSettings(method: method, resolution: 0.5, runs: 10)
+    let found = try network.clustering(settings)
+    #expect(found.clusters.map(\.organizations) == [[2, 3, 4], [0, 1]])
+    #expect(found.stability.allSatisfy { $0 == 1 })
+    #expect(found.method == method)
+    let ofLetters = try network.clustering(settings, of: .columns)
+    #expect(ofLetters.membership == [0, 0, 1, 1])
+  }
+
+  @Test func `equal clusterings are alike in every measure, crossed ones in none`() {
+    let same = ClusteringComparison([0, 0, 1, 1], [1, 1, 0, 0])
+    #expect(same.normalizedMutualInformation == 1)
+    #expect(same.adjustedRandIndex == 1)
+    #expect(abs(same.adjustedMutualInformation - 1) < 1e-12)
+    #expect(abs(same.variationOfInformation) < 1e-12)
+    let crossed = ClusteringComparison([0, 0, 1, 1], [0, 1, 0, 1])
+    #expect(abs(crossed.normalizedMutualInformation) < 1e-12)
+    // Two crossed halves of four: (0 − 2/3)/(2 − 2/3) = −½.
+    #expect(abs(crossed.adjustedRandIndex + 0.5) < 1e-12)
   }
 }

@@ -11,8 +11,13 @@ import FoundationXML
 struct ExchangeFormatTests {
   private let twoMode = ExchangeGraph(
     ShoreCampaign.network, measures: ShoreCampaign.measures, clusters: ShoreCampaign.clusters)
-  private let projection = ExchangeGraph(
-    projecting: ShoreCampaign.ties, of: ShoreCampaign.network, weight: .newman)
+  private let projection: ExchangeGraph
+
+  init() throws {
+    projection = ExchangeGraph(
+      projecting: try ProjectedTies(ShoreCampaign.ties, of: ShoreCampaign.network),
+      of: ShoreCampaign.network, weight: .newman)
+  }
 
   @Test(arguments: ExchangeFormat.allCases)
   func `the two-mode network is written as its golden file has it`(format: ExchangeFormat) throws {

@@ -11,11 +11,23 @@ public struct AttributeGroups: Hashable, Sendable {
   /// For each vertex the index of its value.
   public let groupOf: [Int]
 
+  /// Makes groups of their parts.
+  ///
+  /// - Precondition: every index lies inside `values`.
+  public init(name: String, values: [String], groupOf: [Int]) {
+    precondition(groupOf.allSatisfy(values.indices.contains), "Each vertex has one of the values.")
+    self.name = name
+    self.values = values
+    self.groupOf = groupOf
+  }
+
   /// The partition as kernels take it, with its groups' names in the kernels' order.
   var membership: (groups: Membership, values: [String]) {
     let groups = Membership(groupOf.map(UInt32.init))
     var names = [String](repeating: "", count: groups.count)
-    for (vertex, label) in groups.labels.enumerated() { names[Int(label)] = values[groupOf[vertex]] }
+    for (vertex, label) in groups.labels.enumerated() {
+      names[Int(label)] = values[groupOf[vertex]]
+    }
     return (groups, names)
   }
 

@@ -109,9 +109,10 @@ private struct ConstrainedFit {
         let nextA = zip(a, step.a).map { $0 + length * $1 }
         let nextB = zip(b, step.b).map { $0 + length * $1 }
         let next = state(nextA, nextB)
-        if next.residual < current.residual
-          || next.likelihood > current.likelihood + 1e-10 * abs(current.likelihood)
-        {
+        // A long step into cells of probability 0 and 1 may lessen the residual and lead nowhere:
+        // the likelihood, which is concave, must not fall by more than rounding.
+        let change = (next.likelihood - current.likelihood) / abs(current.likelihood)
+        if change > 1e-10 || (change > -1e-12 && next.residual < current.residual) {
           (a, b, current, isBetter) = (nextA, nextB, next, true)
         }
         length /= 2

@@ -77,8 +77,10 @@ struct FitnessSolver {
       let a = zip(point.first, da).map { $0 + length * $1 }
       let b = zip(point.second, db).map { $0 + length * $1 }
       let next = state(a, b)
-      let rises = next.likelihood > current.likelihood + 1e-10 * abs(current.likelihood)
-      if next.residual < current.residual || rises {
+      // A long step into probabilities of 0 and 1 may lessen the residual and lead nowhere: the
+      // likelihood, which is concave, must not fall by more than rounding.
+      let change = (next.likelihood - current.likelihood) / abs(current.likelihood)
+      if change > 1e-10 || (change > -1e-12 && next.residual < current.residual) {
         return Solution(first: a, second: b, residual: next.residual)
       }
       length /= 2

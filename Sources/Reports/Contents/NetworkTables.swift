@@ -65,10 +65,15 @@ extension CosigningTies {
 extension CosigningTies {
   /// How the ties that are drawn were chosen, for the caption of a map.
   public var drawingRule: String {
-    guard drawn.isBackbone, let settings else {
-      return "two or more shared letters; not a statistical backbone"
-    }
-    return "\(settings.nullModel.words), upper tail, α = "
+    drawn.isBackbone
+      ? backboneRule : "two or more shared letters; not a statistical backbone"
+  }
+
+  /// What a tie of the backbone passed.
+  public var backboneRule: String {
+    guard let settings else { return "not tested" }
+    let tail = settings.tail == .upper ? "upper" : "lower"
+    return "\(settings.modelWords), \(tail) tail, α = "
       + "\(DecimalText.significant(settings.level, digits: 3)), \(settings.correction.words)"
   }
 }

@@ -16,8 +16,9 @@ extension Table {
   ) -> Table {
     let labels = VertexLabels(network, mode)
     return Table(
-      name: "pairs", title: mode == .rows ? "Pairs of organizations that sign together"
-        : "Pairs of documents with common signers",
+      name: "pairs",
+      title: mode == .rows
+        ? "Pairs of organizations that sign together" : "Pairs of documents with common signers",
       note: network.pairNote(mode) + (test?.pairNote ?? ""),
       columns: [
         .init("a", labels.heading, subject: labels.subject),

@@ -84,7 +84,8 @@ extension Table {
         )
         .appending(.init("rank_low", "Rank, 5 %", .integer), rows.map { .integer(Int($0.low)) })
         .appending(.init("rank_high", "Rank, 95 %", .integer), rows.map { .integer(Int($0.high)) })
-        .appending(.init("absent", "Draws without it", .integer), rows.map { .integer($0.absences) })
+        .appending(
+          .init("absent", "Draws without it", .integer), rows.map { .integer($0.absences) })
     }
     if let intervals = ranking.interval {
       let rows = order.map { intervals[$0] }

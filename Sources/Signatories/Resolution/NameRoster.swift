@@ -30,7 +30,11 @@ struct NameRoster {
   var vocabulary: NameVocabulary { parser.vocabulary }
 
   /// Lists occurrences, and known names that take part without standing in a document.
-  init(_ occurrences: [NameOccurrence], known: [NameOccurrence] = []) {
+  ///
+  /// As written, only names of equal letters are one.
+  init(
+    _ occurrences: [NameOccurrence], known: [NameOccurrence] = [], asWritten: Bool = false
+  ) {
     let all = occurrences + known
     var entryOfKey: [EntryKey: Int] = [:]
     var keyOfName: [NameAndType: EntryKey] = [:]
@@ -50,7 +54,7 @@ struct NameRoster {
         let parsed = parser.parse(occurrence.name)
         let words = parsed.isEmpty ? [] : parsed.full
         key = EntryKey(
-          words: words, literal: words.isEmpty ? occurrence.name : "",
+          words: words, literal: words.isEmpty || asWritten ? occurrence.name : "",
           isBareCommonName: !parsed.hasLegalForm && parser.vocabulary.isGeneric(words),
           type: occurrence.type)
         keyOfName[nameAndType] = key

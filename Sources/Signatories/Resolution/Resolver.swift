@@ -8,13 +8,16 @@ extension Resolution {
   /// two bodies, places part chapters, and no two names are joined through a third they
   /// contradict.
   ///
+  /// As written, every name is an organization of its own, unless people decided otherwise.
+  ///
   /// - Complexity: O(names + candidate pairs), where pairs come from equal keys only.
   public init(
     resolving occurrences: [NameOccurrence], decisions: DecisionLog = DecisionLog(),
-    authority: AuthorityFile = AuthorityFile()
+    authority: AuthorityFile = AuthorityFile(), asWritten: Bool = false
   ) {
     self.init(
-      resolving: occurrences, decisions: decisions, authority: authority, asking: .worthwhile)
+      resolving: occurrences, decisions: decisions, authority: authority, asking: .worthwhile,
+      asWritten: asWritten)
   }
 
   /// Which doubts become questions.
@@ -28,16 +31,16 @@ extension Resolution {
   /// Decides which names are one organization, and asks as much as is wanted.
   package init(
     resolving occurrences: [NameOccurrence], decisions: DecisionLog = DecisionLog(),
-    authority: AuthorityFile = AuthorityFile(), asking: Asking
+    authority: AuthorityFile = AuthorityFile(), asking: Asking, asWritten: Bool = false
   ) {
     let known = Judgements.names(decisions, authority)
-    let roster = NameRoster(occurrences, known: known)
+    let roster = NameRoster(occurrences, known: known, asWritten: asWritten)
     var resolver = Resolver(roster)
     resolver.judgements = Judgements(
       decisions, authority, entries: roster.entryOfOccurrence[occurrences.count...])
     resolver.authority = authority
     resolver.asking = asking
-    resolver.run()
+    resolver.run(asWritten: asWritten)
     self = resolver.resolution(occurrences: occurrences.count)
   }
 
@@ -74,9 +77,10 @@ struct Resolver {
     clusters = Clusters(index)
   }
 
-  mutating func run() {
+  mutating func run(asWritten: Bool = false) {
     findings = judgements.findings
     applyJudgements()
+    if asWritten { return }
     apply(EqualParts(index: index).candidates())
     apply(Spacings(index: index).candidates())
     apply(TypingErrors(index).candidates())

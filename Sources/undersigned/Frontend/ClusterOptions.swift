@@ -34,13 +34,10 @@ struct ClusterOptions: ParsableArguments {
     }
   }
 
-  /// The settings of one method.
-  func settings(
-    _ method: ClusteringMethod? = nil, seed: UInt64, weight: TieWeight?
-  ) -> ClusteringSettings {
+  /// The settings with a seed and what the ties of the projection weigh.
+  func settings(seed: UInt64, weight: TieWeight?) -> ClusteringSettings {
     ClusteringSettings(
-      method: method ?? self.method, resolution: resolution, runs: seeds, seed: seed,
-      weight: weight)
+      method: method, resolution: resolution, runs: seeds, seed: seed, weight: weight)
   }
 }
 

@@ -76,6 +76,13 @@ struct InputOptions: ParsableArguments {
       """)
   var persons: Bool?
 
+  @Flag(
+    help: """
+      Take every different writing as an organization of its own; for tables whose names are \
+      already settled.
+      """)
+  var namesAsWritten = false
+
   @Flag(help: "Count copies and translations of one letter as documents of their own.")
   var keepCopies = false
 

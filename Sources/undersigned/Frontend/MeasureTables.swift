@@ -6,9 +6,8 @@ import Reports
 struct MeasureTables {
   let network: SigningNetwork
   let graph: GraphOptions
-  let clusters: ClusterOptions
+  let clusters: ClusteringSettings
   let stability: StabilitySettings
-  let seed: UInt64
 
   /// The contract of `measure`: the usual measures, clusters, ranks by strength and their ranges.
   func usual() throws(NetworksError) -> Table {
@@ -54,8 +53,7 @@ struct MeasureTables {
     var rows: [(period: String, figures: [NetworkFigure])] = []
     for period in network.periods(periods) {
       let tables = MeasureTables(
-        network: period.network, graph: graph, clusters: clusters, stability: stability,
-        seed: seed)
+        network: period.network, graph: graph, clusters: clusters, stability: stability)
       rows.append((period.label, try tables.figures(attribute: attribute)))
     }
     return .figures(byPeriod: rows)
@@ -67,9 +65,9 @@ struct MeasureTables {
   }
 
   /// How alike the clusters of several methods are, each two of them.
-  func comparison() throws(NetworksError) -> Table {
+  func comparison(with others: [ClusteringMethod]) throws(NetworksError) -> Table {
     var found: [Clustering] = []
-    for method in [clusters.method] + clusters.compare {
+    for method in [clusters.method] + others {
       found.append(try clustering(method))
     }
     let pairs = found.indices.flatMap { one in
@@ -84,7 +82,8 @@ struct MeasureTables {
   }
 
   private func clustering(_ method: ClusteringMethod? = nil) throws(NetworksError) -> Clustering {
-    try network.clustering(
-      clusters.settings(method, seed: seed, weight: graph.weight.weight), of: graph.mode.mode)
+    var settings = clusters
+    settings.method = method ?? settings.method
+    return try network.clustering(settings, of: graph.mode.mode)
   }
 }

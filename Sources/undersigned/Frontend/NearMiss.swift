@@ -1,3 +1,5 @@
+import Signatories
+
 /// The known word a mistyped one most resembles.
 enum NearMiss {
   /// A sentence that offers the nearest of the known words, or lists them all.
@@ -12,19 +14,7 @@ enum NearMiss {
     return "did you mean \(nearest)? Known are \(list)"
   }
 
-  /// The least number of letters to insert, delete or exchange (Levenshtein 1966).
   private static func distance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left.lowercased()), Array(right.lowercased()))
-    var row = Array(0...right.count)
-    for (i, one) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let change = diagonal + (one == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[right.count]
+    EditDistance.between(Array(left.lowercased().utf8), Array(right.lowercased().utf8))
   }
 }

@@ -31,7 +31,8 @@ struct StudyReader {
     let study = Study(
       readings: readings, tables: tables, records: records,
       settings: StudySettings(
-        includesPersons: input.persons != false, keepsCopies: input.keepCopies))
+        includesPersons: input.persons != false, keepsCopies: input.keepCopies,
+        takesNamesAsWritten: input.namesAsWritten))
     return Outcome(study: study, skipped: skipped, input: input, records: records)
   }
 

@@ -17,19 +17,32 @@ struct Export: ParsableCommand {
         undersigned export letters/ --projection --weight newman -o allies.gexf
         undersigned export letters/ -o campaign.sqlite
         undersigned export letters/ -o tables.xlsx
+        undersigned export letters/ --backbone --null fdsm --trials 10000 -o backbone.graphml
+        undersigned export letters/ --projection --of documents -o letters.gexf
       """)
 
   @OptionGroup var input: InputOptions
   @Flag(help: "Organizations that sign together, instead of organizations and documents.")
   var projection = false
-  @Option(help: "What the ties of a projection weigh: shared, newman or jaccard.")
+  @Flag(
+    help: "The projection with only the ties that are stronger than the null model expects.")
+  var backbone = false
+  @Option(name: .customLong("of"), help: "Whose projection: organizations or documents.")
+  var mode: GraphOptions.ModeWord = .organizations
+  @Option(
+    help: """
+      What the ties of a projection weigh; whatever it is, every tie carries all weights, its \
+      expectation, p and q.
+      """)
   var weight: ExchangeWeight = .sharedDocuments
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"),
     completion: .file())
   var output: String
   @OptionGroup var networkOptions: NetworkOptions
-  @OptionGroup var analysis: AnalysisOptions
+  @OptionGroup(title: "Test") var analysis: AnalysisOptions
+  @OptionGroup(title: "Test") var test: TestOptions
+  @OptionGroup(title: "Test") var strata: StrataOptions
   @OptionGroup var verbosity: VerbosityOptions
 
   func validate() throws {
@@ -37,30 +50,51 @@ struct Export: ParsableCommand {
       let known = ExportFile.endings.joined(separator: ", ")
       throw ValidationError("\(output): the ending names no format; use one of \(known).")
     }
+    guard mode == .organizations || projection || backbone else {
+      throw ValidationError("--of documents goes with --projection or --backbone.")
+    }
   }
 
   func run() throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
     outcome.noteRollUp(networkOptions, console: verbosity.console)
-    let computed: Analysis
+    let console = verbosity.console
+    let settings = try test.applied(
+      to: outcome.significance(analysis, console: console), strata: strata.strata,
+      network: network, mode: mode.mode, console: console)
+    switch ExportFile(path: output) {
+    case .network(let format):
+      let graph = try computed { () throws(NetworksError) in
+        try exchanged(network, testing: settings)
+      }
+      try write(graph, as: format)
+      return try Closing(verbosity).close(outcome, found: graph.edges.count, of: "edges")
+    case .archive:
+      try ArchiveFile.write(outcome, try analyzed(network, testing: settings), to: output)
+    case .workbook:
+      let doubt = outcome.nameDoubt(about: network, networkOptions, analysis)
+      try ExportFile.write(
+        outcome.tables(try analyzed(network, testing: settings), doubt: doubt), to: output)
+    case nil: return
+    }
+    try Closing(verbosity).close(outcome, found: network.incidence.count, of: "edges")
+  }
+
+  private func analyzed(
+    _ network: SigningNetwork, testing settings: SignificanceSettings?
+  ) throws -> Analysis {
+    try computed { () throws(NetworksError) in
+      try Analysis(of: network, testing: settings, seed: analysis.seed)
+    }
+  }
+
+  private func computed<Value>(_ body: () throws(NetworksError) -> Value) throws -> Value {
     do throws(NetworksError) {
-      computed = try Analysis(
-        of: network, testing: outcome.significance(analysis, console: verbosity.console),
-        seed: analysis.seed)
+      return try body()
     } catch {
       throw Failure.computing(error)
     }
-    let graph = exchanged(computed)
-    switch ExportFile(path: output) {
-    case .network(let format): try write(graph, as: format)
-    case .archive: try ArchiveFile.write(outcome, computed, to: output)
-    case .workbook:
-      let doubt = outcome.nameDoubt(about: network, networkOptions, analysis)
-      try ExportFile.write(outcome.tables(computed, doubt: doubt), to: output)
-    case nil: return
-    }
-    try Closing(verbosity).close(outcome, found: graph.edges.count, of: "edges")
   }
 
   private func write(_ graph: ExchangeGraph, as format: ExchangeFormat) throws {
@@ -71,13 +105,23 @@ struct Export: ParsableCommand {
     }
   }
 
-  private func exchanged(_ analysis: Analysis) -> ExchangeGraph {
-    projection
-      ? ExchangeGraph(
-        projecting: analysis.ties.ranked, of: analysis.network, weight: weight,
-        measures: analysis.measures, clusters: analysis.clustering.clusters)
-      : ExchangeGraph(
-        analysis.network, measures: analysis.measures, clusters: analysis.clustering.clusters)
+  private func exchanged(
+    _ network: SigningNetwork, testing settings: SignificanceSettings?
+  ) throws(NetworksError) -> ExchangeGraph {
+    let clustering = network.clustering(seed: analysis.seed)
+    guard projection || backbone else {
+      return ExchangeGraph(
+        network, measures: try network.measures(clustering: clustering),
+        clusters: clustering.clusters)
+    }
+    let ties = try network.rankedTies(settings, of: mode.mode)
+    let projected = try ProjectedTies(
+      backbone ? ties.backbone : ties.ranked, of: network, in: mode.mode,
+      choice: backbone ? "Backbone: \(ties.backboneRule)." : nil)
+    return ExchangeGraph(
+      projecting: projected, of: network, weight: weight,
+      measures: mode == .organizations ? try network.measures(clustering: clustering) : [],
+      clusters: clustering.clusters)
   }
 }
 

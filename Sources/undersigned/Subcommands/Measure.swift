@@ -49,9 +49,9 @@ struct Measure: ParsableCommand {
       try AttributeCheck.require(attribute, of: graph.mode.mode, in: network)
     }
     let tables = MeasureTables(
-      network: network, graph: graph, clusters: clustering,
-      stability: stability.settings(seed: analysis.seed, strata: strata.strata),
-      seed: analysis.seed)
+      network: network, graph: graph,
+      clusters: clustering.settings(seed: analysis.seed, weight: graph.weight.weight),
+      stability: stability.settings(seed: analysis.seed, strata: strata.strata))
     let selection = try measures.selection
     let table: Table
     do throws(NetworksError) {
@@ -67,7 +67,7 @@ struct Measure: ParsableCommand {
   private func table(
     from tables: MeasureTables, _ selection: (measures: [VertexMeasure], withClusters: Bool)?
   ) throws(NetworksError) -> Table {
-    if !clustering.compare.isEmpty { return try tables.comparison() }
+    if !clustering.compare.isEmpty { return try tables.comparison(with: clustering.compare) }
     if clusters { return try tables.members() }
     if wholeNetwork {
       guard let windows = periods.settings else {

@@ -60,7 +60,9 @@ struct Rank: ParsableCommand {
       outcome, found: table.rows.count, of: subject.rawValue, allowNone: subject != .organizations)
   }
 
-  private func ranking(of network: SigningNetwork, in outcome: StudyReader.Outcome) throws -> Table {
+  private func ranking(
+    of network: SigningNetwork, in outcome: StudyReader.Outcome
+  ) throws -> Table {
     let console = output.verbosity.console
     let settings = try test.applied(
       to: outcome.significance(analysis, console: console),
@@ -92,8 +94,8 @@ struct Rank: ParsableCommand {
     let ranges = stability.settings(seed: analysis.seed, strata: strata.strata)
     guard let measure else {
       return try MeasureTables(
-        network: network, graph: graph, clusters: ClusterOptions(), stability: ranges,
-        seed: analysis.seed
+        network: network, graph: graph, clusters: ClusteringSettings(seed: analysis.seed),
+        stability: ranges
       ).usual()
     }
     return .ranking(

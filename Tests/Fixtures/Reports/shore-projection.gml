@@ -70,6 +70,14 @@ graph [
     expected 1.25
     p 0.5
     q 0.75
+    fractional 0.5
+    perpair 0.3333333333333333
+    overlapmin 1.0
+    overlapmax 0.6666666666666666
+    cosine 0.8164965809277261
+    allocationtosource 0.16666666666666666
+    allocationtotarget 0.25
+    bridge 0
   ]
   edge [
     source 0
@@ -81,6 +89,14 @@ graph [
     expected 1.25
     p 0.5
     q 0.75
+    fractional 0.5
+    perpair 0.3333333333333333
+    overlapmin 1.0
+    overlapmax 1.0
+    cosine 1.0
+    allocationtosource 0.25
+    allocationtotarget 0.25
+    bridge 0
   ]
   edge [
     source 0
@@ -91,6 +107,14 @@ graph [
     jaccard 0.5
     expected 1.25
     p 0.5
+    fractional 0.25
+    perpair 0.16666666666666666
+    overlapmin 1.0
+    overlapmax 0.5
+    cosine 0.7071067811865475
+    allocationtosource 0.25
+    allocationtotarget 0.125
+    bridge 0
   ]
   edge [
     source 0
@@ -101,6 +125,14 @@ graph [
     jaccard 0.5
     expected 1.25
     p 0.5
+    fractional 0.25
+    perpair 0.16666666666666666
+    overlapmin 1.0
+    overlapmax 0.5
+    cosine 0.7071067811865475
+    allocationtosource 0.25
+    allocationtotarget 0.125
+    bridge 0
   ]
   edge [
     source 1
@@ -112,6 +144,14 @@ graph [
     expected 1.25
     p 0.5
     q 0.75
+    fractional 0.5
+    perpair 0.3333333333333333
+    overlapmin 1.0
+    overlapmax 0.6666666666666666
+    cosine 0.8164965809277261
+    allocationtosource 0.25
+    allocationtotarget 0.16666666666666666
+    bridge 0
   ]
   edge [
     source 1
@@ -122,6 +162,14 @@ graph [
     jaccard 0.3333333333333333
     expected 1.25
     p 0.5
+    fractional 0.25
+    perpair 0.16666666666666666
+    overlapmin 1.0
+    overlapmax 0.3333333333333333
+    cosine 0.5773502691896258
+    allocationtosource 0.25
+    allocationtotarget 0.08333333333333333
+    bridge 0
   ]
   edge [
     source 1
@@ -132,6 +180,14 @@ graph [
     jaccard 0.3333333333333333
     expected 1.25
     p 0.5
+    fractional 0.25
+    perpair 0.16666666666666666
+    overlapmin 1.0
+    overlapmax 0.3333333333333333
+    cosine 0.5773502691896258
+    allocationtosource 0.25
+    allocationtotarget 0.08333333333333333
+    bridge 0
   ]
   edge [
     source 2
@@ -142,6 +198,14 @@ graph [
     jaccard 0.5
     expected 1.25
     p 0.5
+    fractional 0.25
+    perpair 0.16666666666666666
+    overlapmin 1.0
+    overlapmax 0.5
+    cosine 0.7071067811865475
+    allocationtosource 0.25
+    allocationtotarget 0.125
+    bridge 0
   ]
   edge [
     source 2
@@ -152,5 +216,13 @@ graph [
     jaccard 0.5
     expected 1.25
     p 0.5
+    fractional 0.25
+    perpair 0.16666666666666666
+    overlapmin 1.0
+    overlapmax 0.5
+    cosine 0.7071067811865475
+    allocationtosource 0.25
+    allocationtotarget 0.125
+    bridge 0
   ]
 ]

@@ -20,6 +20,25 @@ import Testing
     }
   }
 
+  @Test func `a row at risk in few of many columns is solved too`() throws {
+    // Two blocs of fifteen letters each, a sixth of the letters with a fifth signer, and row 5 in
+    // one of three.
+    let incidence = Incidence(
+      rowCount: 6, columnCount: 30,
+      pairs: (0..<30).flatMap { column -> [(row: UInt32, column: UInt32)] in
+        let bloc: [UInt32] = column % 2 == 0 ? [0, 1] : [2, 3]
+        return (bloc + (column % 5 == 0 ? [4] : []) + (column == 7 ? [5] : []))
+          .map { ($0, UInt32(column)) }
+      })
+    let all = (0..<30).map { UInt32($0) }
+    let risk = RiskTable([all, all, all, all, all, [6, 7, 8]], of: incidence)
+    let model = try ConstrainedConfigurationModel(fitting: incidence, atRisk: risk)
+    let sums = (0..<6).map { row in
+      (0..<30).reduce(0) { $0 + model.probability(row: row, column: $1) }
+    }
+    expectClose(sums, [15, 15, 15, 15, 6, 1], relative: 1e-9)
+  }
+
   @Test func `degrees are matched over the cells at risk, and elsewhere is nothing`() throws {
     var generator = SplitMix64(seed: 71)
     for _ in 0..<10 {
