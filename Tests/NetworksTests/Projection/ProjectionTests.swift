@@ -57,6 +57,20 @@ import Testing
     }
   }
 
+  @Test func `rows of more columns than a byte can count are counted right`() throws {
+    var generator = SplitMix64(seed: 19)
+    let incidence = Incidence.random(rows: 140, columns: 830, using: &generator)
+    let degrees = incidence.rowDegrees
+    // Some row on either side of the 255 columns that a byte holds.
+    #expect(degrees.contains { $0 > 255 } && degrees.contains { $0 < 256 })
+    for minimum in [1, 3] {
+      let projection = try incidence.projected(minimumCount: minimum)
+      var pairs: [CountedPair] = []
+      projection.forEachPair { pairs.append(CountedPair(first: $0, second: $1, count: $2)) }
+      #expect(pairs == definition(incidence.matrix, minimum: minimum))
+    }
+  }
+
   @Test func `Newman's weights of a row sum to its columns that others share`() throws {
     var generator = SplitMix64(seed: 3)
     for _ in 0..<20 {
