@@ -9,11 +9,13 @@ struct MeasureTables {
   let clusters: ClusteringSettings
   let stability: StabilitySettings
 
-  /// The contract of `measure`: the usual measures, clusters, ranks by strength and their ranges.
-  func usual() throws(NetworksError) -> Table {
+  /// The contract of `measure`: the usual measures, clusters, ranks by strength and their ranges,
+  /// also from names in doubt.
+  func usual(doubt: NameDoubt) throws(NetworksError) -> Table {
     let measures = try network.measures(clustering: clustering())
     let ranking = try network.stability(of: .strength, settings: stability)
     return Table.measures(measures, of: network)
+      .withRankDoubt(doubt, of: measures)
       .appendingRanges(ranking, of: network, order: measures.map(\.organization))
   }
 

@@ -9,6 +9,7 @@ struct PairTables {
   let settings: SignificanceSettings?
   let minimumShared: Int
   let extras: PairOptions
+  let doubt: NameDoubt
 
   /// Who signs with whom.
   func pairs() throws(NetworksError) -> Table {
@@ -17,6 +18,7 @@ struct PairTables {
     let shown = ties.ranked.indices.filter { ties.ranked[$0].shared >= minimumShared }
     let listed = shown.map { ties.ranked[$0] }
     var table = Table.pairs(listed, of: network, in: mode, test: ties.testDescription)
+    if mode == .rows { table = table.withSharedDoubt(doubt, of: listed) }
     if let lifetimes { table = table.appending(lifetimes: shown.map { lifetimes[$0] }) }
     if extras.weights { table = table.appending(try network.weights(of: listed, in: mode)) }
     if extras.disparity {

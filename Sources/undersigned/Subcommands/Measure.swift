@@ -16,6 +16,7 @@ struct Measure: ParsableCommand {
         undersigned measure letters/ --by country
         undersigned measure letters/ --clusters --method leiden --weight jaccard
         undersigned measure letters/ --compare leiden --compare louvain
+        undersigned measure letters/ --roll-up parents
         undersigned measure coded.csv --network
         undersigned measure coded.csv --network --by-period year --window 3
       """)
@@ -45,6 +46,7 @@ struct Measure: ParsableCommand {
     if measures.listMeasures { return try Printer(options: output).print(.measureList) }
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
+    outcome.noteRollUp(networkOptions, console: output.verbosity.console)
     if let attribute = measures.attribute {
       try AttributeCheck.require(attribute, of: graph.mode.mode, in: network)
     }
@@ -55,7 +57,7 @@ struct Measure: ParsableCommand {
     let selection = try measures.selection
     let table: Table
     do throws(NetworksError) {
-      table = try self.table(from: tables, selection)
+      table = try self.table(from: tables, selection, of: outcome)
     } catch {
       throw Failure.computing(error)
     }
@@ -65,7 +67,8 @@ struct Measure: ParsableCommand {
   }
 
   private func table(
-    from tables: MeasureTables, _ selection: (measures: [VertexMeasure], withClusters: Bool)?
+    from tables: MeasureTables, _ selection: (measures: [VertexMeasure], withClusters: Bool)?,
+    of outcome: StudyReader.Outcome
   ) throws(NetworksError) -> Table {
     if !clustering.compare.isEmpty { return try tables.comparison(with: clustering.compare) }
     if clusters { return try tables.members() }
@@ -80,7 +83,8 @@ struct Measure: ParsableCommand {
         selection.measures, withClusters: selection.withClusters, attribute: measures.attribute)
     }
     if graph.mode == .organizations, graph.weight == .newman, measures.attribute == nil {
-      return try tables.usual()
+      return try tables.usual(
+        doubt: outcome.nameDoubt(about: tables.network, networkOptions, analysis))
     }
     return try tables.chosen(
       VertexMeasure.usual, withClusters: true, attribute: measures.attribute)

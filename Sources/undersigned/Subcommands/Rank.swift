@@ -54,6 +54,7 @@ struct Rank: ParsableCommand {
   func run() throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
+    outcome.noteRollUp(networkOptions, console: output.verbosity.console)
     let table = try ranking(of: network, in: outcome)
     try Printer(options: output).print(table)
     try Closing(output.verbosity).close(
@@ -72,11 +73,12 @@ struct Rank: ParsableCommand {
     let measure = try subject == .organizations ? order.order.map(MeasureOptions.measure) : nil
     do throws(NetworksError) {
       switch subject {
-      case .organizations: return try organizations(of: network, by: measure)
+      case .organizations: return try organizations(of: network, by: measure, in: outcome)
       case .pairs:
         return try PairTables(
           network: network, mode: graph.mode.mode, settings: settings,
-          minimumShared: order.minShared ?? 0, extras: pairs
+          minimumShared: order.minShared ?? 0, extras: pairs,
+          doubt: outcome.nameDoubt(about: network, networkOptions, analysis)
         ).pairs()
       case .groups: return .groups(try network.groups(groups), of: network)
       case .newcomers:
@@ -89,14 +91,14 @@ struct Rank: ParsableCommand {
   }
 
   private func organizations(
-    of network: SigningNetwork, by measure: VertexMeasure?
+    of network: SigningNetwork, by measure: VertexMeasure?, in outcome: StudyReader.Outcome
   ) throws(NetworksError) -> Table {
     let ranges = stability.settings(seed: analysis.seed, strata: strata.strata)
     guard let measure else {
       return try MeasureTables(
         network: network, graph: graph, clusters: ClusteringSettings(seed: analysis.seed),
         stability: ranges
-      ).usual()
+      ).usual(doubt: outcome.nameDoubt(about: network, networkOptions, analysis))
     }
     return .ranking(
       try network.stability(of: measure, weight: graph.weight.weight, settings: ranges),
