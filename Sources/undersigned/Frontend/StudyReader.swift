@@ -21,9 +21,7 @@ struct StudyReader {
 
   /// Reads documents and tables.
   func read() throws -> Outcome {
-    guard !input.paths.isEmpty else {
-      throw Failure.usage("name a document, a folder, a table, or - for standard input")
-    }
+    if input.paths.isEmpty { throw Failure.noPath }
     let tables = try input.paths.filter(Self.isTable).map(Self.table)
     let (readings, skipped) = try readings(of: input.paths.filter { !Self.isTable($0) })
     guard !readings.isEmpty || !tables.isEmpty else { throw Failure.nothingRead(skipped) }
@@ -54,6 +52,7 @@ struct StudyReader {
   }
 
   func corpusReader(_ paths: [String]) throws -> CorpusReader {
+    if paths.isEmpty { throw Failure.noPath }
     do throws(ReadingError) {
       return try CorpusReader(
         paths: paths, include: input.include, exclude: input.exclude + Self.results(among: paths))
@@ -101,4 +100,10 @@ extension Failure {
       "no document could be read; name files or folders with .txt, .md or .html letters"
         + reasons.map { "\n\($0)" }.joined())
   }
+}
+
+extension Failure {
+  /// Nothing was named to be read.
+  fileprivate static let noPath = Failure.usage(
+    "name a document, a folder, a table, or - for standard input")
 }
