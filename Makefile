@@ -3,8 +3,8 @@
 #   make test   the same packages, then all tests
 
 # What the program is built with, draws with, and what the tests compare it with.
-PACKAGES := libgraphviz-dev libxml2-dev libsqlite3-dev libxlsxwriter-dev pkg-config graphviz \
-  librsvg2-bin fonts-liberation sqlite3
+PACKAGES := libgraphviz-dev libxml2-dev libarchive-dev libsqlite3-dev libxlsxwriter-dev \
+  pkg-config graphviz librsvg2-bin poppler-utils fonts-liberation sqlite3
 PROGRAM := .build/release/undersigned
 
 .PHONY: map test test-report lint build packages score bench bench-peer golden clean

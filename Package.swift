@@ -49,11 +49,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
-    .target(name: "Letters", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "Letters", dependencies: ["CLibArchive", "CLibXML2"], swiftSettings: settings),
     .target(name: "Signatories", dependencies: ["Letters", collections], swiftSettings: settings),
     .target(name: "Networks", swiftSettings: settings),
     .target(

@@ -1,23 +1,49 @@
 extension Document {
   /// Reads a file: decodes it, finds its visible lines, and what it says of itself.
   ///
-  /// The format follows from the extension of `source`, or else from the bytes.
+  /// The format follows from the bytes where they are no mere text, from the extension of
+  /// `source`, or else from what the text looks like. A PDF is read by poppler's `pdftotext`.
   ///
-  /// - Throws: ``ReadingError`` where the bytes are no text.
+  /// - Throws: ``ReadingError`` where the bytes are of no format that is read.
   /// - Complexity: O(bytes).
-  public init(parsing bytes: [UInt8], source: String) throws(ReadingError) {
-    let text = try SourceText(decoding: bytes, source: source)
-    self.init(text: text, format: DocumentFormat(source: source, utf8: text.utf8))
+  public init(
+    parsing bytes: [UInt8], source: String, options: ReadingOptions = ReadingOptions()
+  ) throws(ReadingError) {
+    let named = DocumentFormat(fileName: source)
+    switch DocumentFormat(signatureOf: bytes) ?? (named == .email ? .email : nil) {
+    case .pdf?:
+      self.init(
+        try PDFReader.content(of: bytes, source: source, options: options), format: .pdf)
+    case .docx?:
+      self.init(try DOCXReader.content(of: bytes, source: source), format: .docx)
+    case .odt?: self.init(try ODTReader.content(of: bytes, source: source), format: .odt)
+    case .rtf?: self.init(try RTFReader.content(of: bytes, source: source), format: .rtf)
+    case .email?:
+      let mail = try MailReader(bytes, source: source)
+      self.init(text: mail.text, format: mail.format, stated: mail.properties)
+    default:
+      let text = try SourceText(decoding: bytes, source: source)
+      self.init(text: text, format: DocumentFormat(source: source, utf8: text.utf8))
+    }
   }
 
   /// Reads a text that is already decoded; `stated` is what its surroundings say of it.
   init(text: SourceText, format: DocumentFormat, stated: [ReadContent.Property] = []) {
-    var content =
+    let content =
       switch format {
-      case .plainText: ReadContent(lines: PlainTextReader.lines(of: text))
       case .markdown: MarkdownReader.content(of: text)
       case .html: HTMLReader.content(of: text)
+      default: ReadContent(lines: PlainTextReader.lines(of: text))
       }
+    self.init(ComposedContent(text: text, content: content), format: format, stated: stated)
+  }
+
+  /// Finds what a text that was read says of itself.
+  init(
+    _ composed: ComposedContent, format: DocumentFormat, stated: [ReadContent.Property] = []
+  ) {
+    let text = composed.text
+    var content = composed.content
     content.lines = TypedMarks.dropped(from: content.lines)
     let metadata = Metadata(
       lines: content.lines, properties: content.properties, stated: stated, format: format)
@@ -46,7 +72,7 @@ struct ReadContent {
   var properties: [Property] = []
 
   /// One stated property.
-  struct Property: Equatable {
+  struct Property: Equatable, Sendable {
     /// In lower case, such as `title`, `date`, `og:title`.
     let key: String
     /// White space folded, quotes removed.

@@ -4,6 +4,16 @@ enum CorpusSource: Sendable {
   case file(path: String, id: String, size: Int)
   /// A file of JSON Lines; `path` is `-` for standard input.
   case records(path: String, id: String)
+  /// A ZIP or tar archive of documents.
+  case archive(path: String, id: String)
+  /// A CSV or TSV table with a document in each row.
+  case table(path: String, id: String)
+}
+
+/// Documents that come one by one out of one file.
+protocol CorpusItems {
+  /// The next one and its size, or nil behind the last.
+  mutating func next() -> (CorpusQueue.Item, size: Int)?
 }
 
 /// The documents still to be read, cut into windows.
@@ -13,6 +23,7 @@ struct CorpusQueue {
     case file(path: String, id: String)
     case bytes([UInt8], id: String)
     case record([UInt8], RecordPlace)
+    case row(CorpusRecord)
     case failure(ReadingError)
   }
 
@@ -20,10 +31,13 @@ struct CorpusQueue {
   private static let windowBytes = 16_000_000
 
   private var sources: ArraySlice<CorpusSource>
-  private var records: RecordReader?
+  private var items: (any CorpusItems)?
+  private let isWanted: @Sendable (String) -> Bool
 
-  init(sources: [CorpusSource]) {
+  /// Queues sources; `isWanted` chooses among the files of archives.
+  init(sources: [CorpusSource], isWanted: @escaping @Sendable (String) -> Bool) {
     self.sources = sources[...]
+    self.isWanted = isWanted
   }
 
   /// The next items, in order; empty behind the last.
@@ -40,12 +54,21 @@ struct CorpusQueue {
 
   private mutating func next() -> (Item, size: Int)? {
     while true {
-      if let item = records?.next() { return item }
-      records = nil
+      if let item = items?.next() {
+        guard case .bytes(let bytes, let id) = item.0, id == "-",
+          let kind = ArchiveCursor.Kind(of: bytes), DocumentFormat(signatureOf: bytes) == nil
+        else { return item }
+        items = ArchiveItems(bytes, kind: kind, id: id, isWanted: isWanted)
+        continue
+      }
+      items = nil
       guard let source = sources.popFirst() else { return nil }
       switch source {
       case .file(let path, let id, let size): return (.file(path: path, id: id), size)
-      case .records(let path, let id): records = RecordReader(path: path, id: id)
+      case .records(let path, let id): items = RecordReader(path: path, id: id)
+      case .archive(let path, let id):
+        items = ArchiveItems(path: path, id: id, isWanted: isWanted)
+      case .table(let path, let id): items = TableItems(path: path, id: id)
       }
     }
   }

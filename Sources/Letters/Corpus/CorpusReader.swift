@@ -8,13 +8,18 @@ public struct CorpusReader: Sendable {
   public let ignored: [String]
   private let sources: [CorpusSource]
   private let failures: [ReadingError]
+  private let options: ReadingOptions
+  private let isWanted: @Sendable (String) -> Bool
 
   /// Finds the files of paths; see ``Corpus/init(contentsOf:include:exclude:)``.
   ///
   /// - Throws: ``ReadingError/missing(source:)`` where a given path leads nowhere.
   public init(
-    paths: [String], include: [String] = [], exclude: [String] = []
+    paths: [String], include: [String] = [], exclude: [String] = [],
+    options: ReadingOptions = ReadingOptions()
   ) throws(ReadingError) {
+    self.options = options
+    isWanted = { id in FileFinder(include: include, exclude: exclude).isWanted(id) }
     var finder = FileFinder(include: include, exclude: exclude)
     for path in paths { try finder.add(path) }
     sources = finder.sources
@@ -56,12 +61,25 @@ public struct CorpusReader: Sendable {
     threads: Int? = nil, remembering memory: (any CorpusMemory<Value>)? = nil,
     _ transform: @escaping @Sendable (Document) -> Value
   ) -> CorpusResults<Value> {
-    CorpusResults(failures: failures, queue: CorpusQueue(sources: sources)) { window in
-      Self.read(window, threads: threads, memory, transform)
+    let queue = CorpusQueue(sources: sources, isWanted: isWanted)
+    return CorpusResults(failures: failures, queue: queue) { window in
+      read(window, threads: threads, memory, transform)
     }
   }
 
-  private static func read<Value: Sendable>(
+  /// Whether a path names a table that holds the texts of documents: it has a column `text` or
+  /// `html`.
+  ///
+  /// - Complexity: O(length of the first line).
+  public static func isTableOfDocuments(_ path: String) -> Bool {
+    guard ["csv", "tsv"].contains(DocumentFormat.fileExtension(of: path)),
+      let file = try? FileContent(path: path, source: path),
+      let head = try? file.read(upTo: 1 << 16)
+    else { return false }
+    return TableItems.isTableOfDocuments(head)
+  }
+
+  private func read<Value: Sendable>(
     _ window: [CorpusQueue.Item], threads: Int?, _ memory: (any CorpusMemory<Value>)?,
     _ transform: @Sendable (Document) -> Value
   ) -> [Result<Value, ReadingError>] {
@@ -84,7 +102,7 @@ public struct CorpusReader: Sendable {
     return results.withLock { $0.compactMap { $0 } }
   }
 
-  private static func value<Value: Sendable>(
+  private func value<Value: Sendable>(
     of item: CorpusQueue.Item, _ memory: (any CorpusMemory<Value>)?,
     _ transform: @Sendable (Document) -> Value
   ) throws(ReadingError) -> Value {
@@ -93,10 +111,12 @@ public struct CorpusReader: Sendable {
     case .file(let path, let id):
       let file = CorpusFile(id: id, bytes: try FileContent.bytes(of: path, source: id))
       if let known = memory?.value(of: file) { return known }
-      let value = transform(try Document(parsing: file.bytes, source: id))
+      let value = transform(try Document(parsing: file.bytes, source: id, options: options))
       memory?.remember(value, of: file)
       return value
-    case .bytes(let bytes, let id): return transform(try Document(parsing: bytes, source: id))
+    case .bytes(let bytes, let id):
+      return transform(try Document(parsing: bytes, source: id, options: options))
+    case .row(let record): return transform(try record.document())
     case .record(let bytes, let place):
       return transform(try CorpusRecord(parsing: bytes, place: place).document())
     }

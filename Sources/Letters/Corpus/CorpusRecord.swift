@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// One line of a JSON Lines corpus: `{"id", "title", "date", "url", "text" | "html"}`.
-struct CorpusRecord {
+struct CorpusRecord: Sendable {
   private let id: String
   private let body: String
   private let format: DocumentFormat
@@ -29,6 +29,17 @@ struct CorpusRecord {
     id = (stated ?? "\(place.source):\(place.line)")
     properties = ["title", "date", "url"].compactMap { key in
       (members[key] as? String).map { .init(key: key, value: $0) }
+    }
+  }
+
+  /// A record that was read otherwise; `members` are its fields by name.
+  init(members: [String: String], place: RecordPlace) {
+    let html = members["html"]
+    (body, format) = (html ?? members["text"] ?? "", html == nil ? .plainText : .html)
+    let stated = members["id"] ?? ""
+    id = stated.isEmpty ? "\(place.source):\(place.line)" : stated
+    properties = ["title", "date", "url"].compactMap { key in
+      members[key].map { .init(key: key, value: $0) }
     }
   }
 

@@ -83,15 +83,17 @@ struct FileFinder {
       unique = "\(id)#\(number)"
       number += 1
     }
-    if DocumentFormat.fileExtension(of: path) == "jsonl" {
-      sources.append(.records(path: path, id: unique))
-    } else {
-      sources.append(.file(path: path, id: unique, size: Int(status.st_size)))
+    switch DocumentFormat.fileExtension(of: path) {
+    case "jsonl": sources.append(.records(path: path, id: unique))
+    case "zip", "tar", "tgz", "gz", "tbz", "bz2", "txz", "xz":
+      sources.append(.archive(path: path, id: unique))
+    case "csv", "tsv": sources.append(.table(path: path, id: unique))
+    default: sources.append(.file(path: path, id: unique, size: Int(status.st_size)))
     }
   }
 
   /// Whether a file of a folder is read.
-  private func isWanted(_ id: String) -> Bool {
+  func isWanted(_ id: String) -> Bool {
     if exclude.contains(where: { Self.matches(id, $0) }) { return false }
     if !include.isEmpty { return include.contains { Self.matches(id, $0) } }
     return DocumentFormat(fileName: id) != nil || DocumentFormat.fileExtension(of: id) == "jsonl"

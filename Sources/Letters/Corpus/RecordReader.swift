@@ -9,7 +9,7 @@ struct RecordPlace: Sendable {
 /// The lines of a JSON Lines file or of standard input, read piece by piece.
 ///
 /// Standard input that does not begin with `{` is one document.
-struct RecordReader {
+struct RecordReader: CorpusItems {
   private static let pieceLength = 1 << 20
 
   private let path: String

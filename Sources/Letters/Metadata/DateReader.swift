@@ -18,7 +18,7 @@ struct DateReader {
 
   /// The date, or nil where none is stated.
   var date: PartialDate? {
-    if format != .html, let stated = stated(Self.frontMatterKeys) { return stated }
+    if format.hasFrontMatter, let stated = stated(Self.frontMatterKeys) { return stated }
     let candidates = headCandidates + endCandidates
     guard let best = candidates.max(by: { $0.trust < $1.trust }), best.trust >= 60 else {
       return stated(Self.metaKeys) ?? candidates.first?.date ?? titleYear

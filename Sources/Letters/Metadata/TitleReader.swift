@@ -11,7 +11,7 @@ struct TitleReader {
 
   /// The title, or nil where there is none.
   var title: String? {
-    if format != .html, let stated { return stated }
+    if format.hasFrontMatter, let stated { return stated }
     if format == .html, let title = pageTitle { return title }
     return headingTitle ?? textTitle
   }

@@ -14,6 +14,13 @@ public struct DelimitedText: Sendable {
     public let end: Int
     /// Its fields, as many as the header has; missing ones are empty.
     public let fields: [String]
+
+    package init(line: Int, start: Int, end: Int, fields: [String]) {
+      self.line = line
+      self.start = start
+      self.end = end
+      self.fields = fields
+    }
   }
 
   /// A record that could not be read.
@@ -32,6 +39,14 @@ public struct DelimitedText: Sendable {
   public let rows: [Row]
   /// The records that were left out.
   public let problems: [Problem]
+
+  /// Makes a table of rows that were read otherwise.
+  package init(source: String, header: [String], rows: [Row], problems: [Problem] = []) {
+    self.source = source
+    self.header = header
+    self.rows = rows
+    self.problems = problems
+  }
 
   /// Reads a table.
   ///

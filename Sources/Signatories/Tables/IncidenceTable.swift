@@ -28,17 +28,31 @@ public struct IncidenceTable: Sendable {
   /// Whether the rows say which document they stand in.
   public var namesDocuments: Bool { !documents.isEmpty }
 
-  /// Reads a CSV or TSV table.
+  /// Reads a CSV or TSV table, one tie a row or a matrix of 0 and 1 with a column for each
+  /// document, or a two-mode network in UCINET DL, Pajek or GraphML.
   ///
+  /// - Parameters:
+  ///   - utf8: the bytes of the file.
+  ///   - source: its path, for messages and, by its ending, its format.
+  ///   - columns: what the columns of a table are called where they have other names: the meaning
+  ///     (`organization`, `document`, `date` …) and the header.
   /// - Throws: `IncidenceTableError` where no column holds names, or no row holds one.
   /// - Complexity: O(bytes).
-  public init(utf8: [UInt8], source: String) throws(IncidenceTableError) {
-    let table = DelimitedText(utf8: utf8, source: source)
-    guard let columns = Columns(of: table) else {
+  public init(
+    utf8: [UInt8], source: String, columns: [String: String] = [:]
+  ) throws(IncidenceTableError) {
+    let table = try Self.table(utf8, source: source)
+    guard let places = Columns(of: table, called: columns) else {
       throw .noNameColumn(source: source, header: table.header)
     }
-    var reader = RowReader(columns: columns, source: source)
+    if let missing = columns.sorted(by: { $0.key < $1.key })
+      .first(where: { table.column($0.value) == nil })
+    {
+      throw .noSuchColumn(source: source, column: missing.value, header: table.header)
+    }
+    var reader = RowReader(columns: places, source: source)
     for row in table.rows { reader.read(row) }
+    reader.checkIDs()
     guard !reader.mentions.isEmpty else { throw .noNames(source: source) }
     mentions = reader.mentions
     languages = reader.languages
@@ -54,6 +68,10 @@ public enum IncidenceTableError: Error, Hashable, Sendable {
   case noNameColumn(source: String, header: [String])
   /// No row holds a name.
   case noNames(source: String)
+  /// A column that was asked for by name is not there.
+  case noSuchColumn(source: String, column: String, header: [String])
+  /// A network file holds no incidence.
+  case noIncidence(source: String, line: Int, reason: String)
 }
 
 extension IncidenceTableError: CustomStringConvertible {
@@ -63,6 +81,10 @@ extension IncidenceTableError: CustomStringConvertible {
     case .noNameColumn(let source, let header):
       "\(source):1: no column is called organization or name (found: "
         + "\(header.joined(separator: ", "))); rename the column that holds the names"
+    case .noSuchColumn(let source, let column, let header):
+      "\(source):1: no column is called “\(column)” (found: \(header.joined(separator: ", ")))"
+    case .noIncidence(let source, let line, let reason):
+      "\(source):\(line): \(reason)"
     case .noNames(let source):
       "\(source): no row holds a name; fill the column organization"
     }
@@ -82,22 +104,24 @@ private struct Columns {
   let title: Int?
   let date: Int?
 
-  init?(of table: DelimitedText) {
+  /// The columns by the names that were given for them, or else by their usual names.
+  init?(of table: DelimitedText, called names: [String: String]) {
+    func column(_ meaning: String, _ others: String...) -> Int? {
+      names[meaning].map { table.column($0) } ?? table.column(anyOf: [meaning] + others)
+    }
     guard
-      let name = table.column(anyOf: [
-        "organization", "organisation", "name", "signatory", "signer", "org",
-      ])
+      let name = column("organization", "organisation", "name", "signatory", "signer", "org")
     else { return nil }
     self.name = name
-    document = table.column(anyOf: ["document", "letter", "doc", "event"])
-    role = table.column("role")
-    type = table.column("type")
-    place = table.column(anyOf: ["place", "country"])
-    group = table.column("group")
-    affiliation = table.column("affiliation")
-    language = table.column("language")
-    title = table.column("title")
-    date = table.column("date")
+    document = column("document", "letter", "doc", "event")
+    role = column("role")
+    type = column("type")
+    place = column("place", "country")
+    group = column("group")
+    affiliation = column("affiliation")
+    language = column("language")
+    title = column("title")
+    date = column("date")
   }
 }
 
@@ -110,6 +134,14 @@ private struct RowReader {
   var documents: [IncidenceTable.TabledDocument] = []
   var findings: [Finding] = []
   private var seen: [String: (index: Int, line: Int)] = [:]
+  private var ties: [Tie: (line: Int, type: SignatoryType)] = [:]
+  private var firstLines: [String: Int] = [:]
+
+  private struct Tie: Hashable {
+    let name: String
+    let document: String
+    let role: Role
+  }
 
   init(columns: Columns, source: String) {
     self.columns = columns
@@ -138,6 +170,39 @@ private struct RowReader {
         group: field(columns.group), range: SourceRange(start: row.start, end: row.end),
         start: SourcePosition(line: row.line, column: 1), rule: "table", confidence: 1))
     languages.append(field(columns.language))
+    if let mention = mentions.last { check(mention, line: row.line) }
+  }
+
+  /// Tells rows that contradict an earlier one.
+  private mutating func check(_ mention: Mention, line: Int) {
+    firstLines[mention.name] = firstLines[mention.name] ?? line
+    guard !mention.document.isEmpty else { return }
+    let tie = Tie(name: mention.name, document: mention.document, role: mention.role)
+    guard let first = ties[tie] else {
+      ties[tie] = (line, mention.type)
+      return
+    }
+    if first.type != mention.type {
+      findings.append(
+        .row(
+          line, of: source,
+          "calls “\(mention.name)” in “\(mention.document)” a \(mention.type.rawValue), line "
+            + "\(first.line) a \(first.type.rawValue); correct one of them"))
+    }
+  }
+
+  /// Tells ids that stand for an organization in one row and for a document in another.
+  mutating func checkIDs() {
+    for document in documents {
+      guard let line = firstLines[document.id], let other = seen[document.id]?.line else {
+        continue
+      }
+      findings.append(
+        .row(
+          line, of: source,
+          "names the organization “\(document.id)”, which line \(other) has as a document; "
+            + "give one of them another name, or check whether two columns were exchanged"))
+    }
   }
 
   private mutating func value<Value: RawRepresentable & CaseIterable>(

@@ -7,8 +7,9 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "A document, a folder, - for standard input, a .jsonl corpus, or an incidence table.",
       discussion: """
-        A folder is read at any depth. A table (.csv or .tsv) has a column organization and, \
-        where it has one, a column document.
+        A folder is read at any depth; so is a .zip or .tar of one. A table (.csv or .tsv) has a \
+        column organization and, where it has one, a column document, or is a matrix of 0 and 1; \
+        a table with a column text holds documents. Networks (.dl, .net, .graphml) need two modes.
         """, valueName: "path"),
     completion: .file())
   var paths: [String] = []
@@ -25,6 +26,30 @@ struct InputOptions: ParsableArguments {
 
   @Option(help: "Pass over files whose path fits this pattern. May repeat.")
   var exclude: [String] = []
+
+  @Option(
+    name: .customLong("column"),
+    help: ArgumentHelp(
+      "What a column of a table is called, for example organization=Org. May repeat.",
+      valueName: "meaning=header"))
+  var columnNames: [String] = []
+
+  /// The headers of `--column` by what they mean.
+  var columns: [String: String] {
+    Dictionary(
+      columnNames.map { pair in
+        let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+        return (parts[0], parts.count > 1 ? parts[1] : "")
+      }, uniquingKeysWith: { $1 })
+  }
+
+  static let columnMeanings = [
+    "organization", "document", "role", "type", "place", "group", "affiliation", "language",
+    "title", "date",
+  ]
+
+  @Flag(help: "Have tesseract recognise the text of scanned PDF pages, some seconds a page.")
+  var ocr = false
 
   @Option(
     help: ArgumentHelp(
@@ -98,5 +123,13 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1.") }
+    for pair in columnNames {
+      let meaning = String(pair.prefix { $0 != "=" })
+      guard pair.contains("="), Self.columnMeanings.contains(meaning), !pair.hasSuffix("=") else {
+        throw ValidationError(
+          "--column takes meaning=header, such as organization=Org; meanings are "
+            + Self.columnMeanings.joined(separator: ", ") + ".")
+      }
+    }
   }
 }

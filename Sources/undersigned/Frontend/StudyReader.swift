@@ -22,7 +22,7 @@ struct StudyReader {
   /// Reads documents and tables.
   func read() throws -> Outcome {
     if input.paths.isEmpty { throw Failure.noPath }
-    let tables = try input.paths.filter(Self.isTable).map(Self.table)
+    let tables = try input.paths.filter(Self.isTable).map(table)
     let (readings, skipped) = try readings(of: input.paths.filter { !Self.isTable($0) })
     guard !readings.isEmpty || !tables.isEmpty else { throw Failure.nothingRead(skipped) }
     let records = try HumanRecordFiles(input: input).read()
@@ -55,7 +55,8 @@ struct StudyReader {
     if paths.isEmpty { throw Failure.noPath }
     do throws(ReadingError) {
       return try CorpusReader(
-        paths: paths, include: input.include, exclude: input.exclude + Self.results(among: paths))
+        paths: paths, include: input.include, exclude: input.exclude + Self.results(among: paths),
+        options: ReadingOptions(recognizesScans: input.ocr))
     } catch {
       throw Failure.unreadable(error.description)
     }
@@ -73,12 +74,14 @@ struct StudyReader {
       && isFolder.boolValue
   }
 
-  /// Whether a path names a table: a file, not a folder, called `.csv` or `.tsv`.
+  /// Whether a path names an incidence: a file, not a folder, called `.csv`, `.tsv`, `.dl`, `.net`
+  /// or `.graphml`, and no table of whole documents.
   static func isTable(_ path: String) -> Bool {
-    !isFolder(path) && ["csv", "tsv"].contains(URL(filePath: path).pathExtension.lowercased())
+    !isFolder(path) && IncidenceTable.reads(fileName: path)
+      && !CorpusReader.isTableOfDocuments(path)
   }
 
-  private static func table(_ path: String) throws -> IncidenceTable {
+  private func table(_ path: String) throws -> IncidenceTable {
     let bytes: Data
     do {
       bytes = try Data(contentsOf: URL(filePath: path))
@@ -86,7 +89,7 @@ struct StudyReader {
       throw Failure.unreadable("\(path): cannot be read; check the path and its permissions")
     }
     do throws(IncidenceTableError) {
-      return try IncidenceTable(utf8: Array(bytes), source: path)
+      return try IncidenceTable(utf8: Array(bytes), source: path, columns: input.columns)
     } catch {
       throw Failure.unreadable(error.description)
     }
@@ -96,7 +99,10 @@ struct StudyReader {
 extension Failure {
   /// No document at all could be read, for these reasons.
   static func nothingRead(_ reasons: [ReadingError]) -> Failure {
-    .unreadable(
+    if reasons.contains(where: { if case .missingProgram = $0 { true } else { false } }) {
+      return .missing("no document could be read" + reasons.map { "\n\($0)" }.joined())
+    }
+    return .unreadable(
       "no document could be read; name files or folders with .txt, .md or .html letters"
         + reasons.map { "\n\($0)" }.joined())
   }

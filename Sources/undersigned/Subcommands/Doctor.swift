@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Graphviz
+import Letters
 import Reports
 
 /// `undersigned doctor`: the versions and features of what it stands on.
@@ -20,10 +21,10 @@ struct Doctor: ParsableCommand {
     let rows = [
       ("undersigned", Version.current, "the program itself"),
       ("graphviz", graphviz, "layout and drawing"),
-      (
-        "rsvg-convert", Self.isInstalled("rsvg-convert") ? "found" : "missing",
-        "PDF and PNG; Debian package librsvg2-bin"
-      ),
+      Self.program("rsvg-convert", of: "librsvg2-bin", for: "PDF and PNG"),
+      Self.program("pdftotext", of: "poppler-utils", for: "reading PDF"),
+      Self.program("pdftoppm", of: "poppler-utils", for: "--ocr"),
+      Self.program("tesseract", of: "tesseract-ocr", for: "--ocr"),
       ("system", ProcessInfo.processInfo.operatingSystemVersionString, ""),
       ("cores", String(ProcessInfo.processInfo.activeProcessorCount), "used for reading"),
     ]
@@ -34,9 +35,10 @@ struct Doctor: ParsableCommand {
         rows: rows.map { [.text($0.0), .text($0.1), .text($0.2)] }))
   }
 
-  private static func isInstalled(_ program: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
-    }
+  private static func program(
+    _ name: String, of package: String, for use: String
+  ) -> (String, String, String) {
+    let path = BoundedProgram(name: name, package: package).path
+    return (name, path == nil ? "missing" : "found", "\(use); Debian package \(package)")
   }
 }

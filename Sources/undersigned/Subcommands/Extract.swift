@@ -12,16 +12,30 @@ struct Extract: ParsableCommand {
         undersigned extract letters/
         undersigned extract letters/ -o mentions.csv
         undersigned extract --documents letters/ --format jsonl
+        undersigned extract --text letter.pdf
       """)
 
   @OptionGroup var input: InputOptions
   @Flag(help: "One row per document instead: title, date, language, kind, claimed and listed.")
   var documents = false
+  @Flag(
+    help: """
+      The text of the documents instead, as it was read; start, end, line and page of mentions \
+      count in it.
+      """)
+  var text = false
   @Flag(help: "Only the mentions that should be looked at.")
   var doubtful = false
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard !(text && (documents || doubtful)) else {
+      throw ValidationError("--text goes with neither --documents nor --doubtful; choose one.")
+    }
+  }
+
   func run() throws {
+    if text { return try TextPrinter(input: input, output: output).print() }
     if try needsWholeCorpus { try printAll() } else { try printStream() }
   }
 

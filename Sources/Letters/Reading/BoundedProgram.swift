@@ -1,0 +1,98 @@
+internal import Dispatch
+internal import Foundation
+
+/// A program of the system that reads hostile bytes for us: bounded in time, memory and output.
+///
+/// It is run by a shell that sets the limits and then becomes it, and it works on files, so that
+/// no pipe can fill or break. The caller's thread waits: documents are read on threads of their
+/// own, many at once.
+package struct BoundedProgram: Sendable {
+  /// The program's name, looked for in `PATH`.
+  let name: String
+  /// Debian's package that holds it.
+  let package: String
+
+  /// What a run left behind.
+  struct Result {
+    let status: Int32
+    let output: [UInt8]
+    let errors: String
+  }
+
+  private static let seconds = 60
+  private static let kilobytes = 2_000_000
+  private static let outputBlocks = 400_000  // of 512 bytes, as POSIX counts for ulimit -f
+
+  package init(name: String, package: String) {
+    self.name = name
+    self.package = package
+  }
+
+  /// Where the program lies, if it is installed.
+  package var path: String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// Runs the program on bytes.
+  ///
+  /// - Throws: ``ReadingError/missingProgram(source:program:package:)``,
+  ///   ``ReadingError/tooCostly(source:reason:)``, and ``ReadingError/unreadable(source:reason:)``
+  ///   where it could not be started.
+  func run(
+    _ arguments: [String], input: [UInt8], source: String
+  ) throws(ReadingError) -> Result {
+    guard let path else {
+      throw .missingProgram(source: source, program: name, package: package)
+    }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "undersigned-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let process = Process()
+    let ended = DispatchSemaphore(value: 0)
+    let files = ["in", "out", "err"].map { folder.appending(path: $0) }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(input).write(to: files[0])
+      for file in files.dropFirst() { try Data().write(to: file) }
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", Self.limits, path] + arguments
+      process.standardInput = try FileHandle(forReadingFrom: files[0])
+      process.standardOutput = try FileHandle(forWritingTo: files[1])
+      process.standardError = try FileHandle(forWritingTo: files[2])
+      process.terminationHandler = { _ in ended.signal() }
+      try process.run()
+    } catch {
+      throw .unreadable(source: source, reason: "\(name) could not be started")
+    }
+    if ended.wait(timeout: .now() + .seconds(2 * Self.seconds)) == .timedOut {
+      kill(process.processIdentifier, SIGKILL)
+      ended.wait()
+      throw .tooCostly(source: source, reason: "\(name) took more than \(2 * Self.seconds) s")
+    }
+    try check(process, source: source)
+    return Result(
+      status: process.terminationStatus,
+      output: (try? Data(contentsOf: files[1])).map { Array($0) } ?? [],
+      errors: String(decoding: (try? Data(contentsOf: files[2])) ?? Data(), as: UTF8.self))
+  }
+
+  private static let limits = """
+    ulimit -t \(seconds); ulimit -f \(outputBlocks); ulimit -v \(kilobytes) 2>/dev/null; \
+    exec "$0" "$@"
+    """
+
+  /// Tells which limit ended the program; other signals mean that the file broke it.
+  private func check(_ process: Process, source: String) throws(ReadingError) {
+    guard process.terminationReason == .uncaughtSignal else { return }
+    switch process.terminationStatus {
+    case SIGXCPU, SIGKILL:
+      throw .tooCostly(source: source, reason: "\(name) took more than \(Self.seconds) s")
+    case SIGXFSZ:
+      throw .tooCostly(source: source, reason: "\(name) wrote more than 200 MB")
+    default:
+      throw .damaged(
+        source: source, format: "file", reason: "\(name) crashed or ran out of memory on it")
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// What is read from a file whose text had to be composed.
+struct ComposedContent {
+  let text: SourceText
+  let content: ReadContent
+}

@@ -1,0 +1,63 @@
+/// A paragraph of a word processor's document.
+struct OfficeParagraph {
+  /// Its place in a table.
+  struct Cell: Hashable {
+    let table: Int
+    let row: Int
+    let column: Int
+  }
+
+  /// Its lines, parted by explicit breaks.
+  var lines = [OfficeLine()]
+  var kind = LineStructure.Kind.paragraph
+  var cell: Cell?
+  /// Its list mark as it is printed.
+  var mark = ""
+
+  /// Whether nothing of it is seen.
+  var isEmpty: Bool { lines.allSatisfy { !$0.isVisible } }
+
+  /// Adds text to the last line.
+  mutating func append(_ text: some Sequence<UInt8>, isBold: Bool, isItalic: Bool) {
+    lines[lines.count - 1].append(text, isBold: isBold, isItalic: isItalic)
+  }
+
+  /// Ends a line without ending the paragraph.
+  mutating func breakLine() { lines.append(OfficeLine()) }
+}
+
+/// A line of a paragraph with its emphasis.
+struct OfficeLine {
+  private(set) var utf8: [UInt8] = []
+  private var plain = 0
+  private var upright = 0
+  private var visible = 0
+
+  var isVisible: Bool { visible > 0 }
+  /// Whether all of it is bold.
+  var isBold: Bool { visible > 0 && plain == 0 }
+  /// Whether all of it is italic.
+  var isItalic: Bool { visible > 0 && upright == 0 }
+
+  /// Adds text.
+  mutating func append(_ text: some Sequence<UInt8>, isBold: Bool, isItalic: Bool) {
+    let start = utf8.count
+    utf8 += text
+    let seen = utf8[start...].count { !ASCII.isSpace($0) }
+    visible += seen
+    if !isBold { plain += seen }
+    if !isItalic { upright += seen }
+  }
+
+  /// The parts between tabs.
+  var cells: [ArraySlice<UInt8>] {
+    utf8.split(separator: 0x09, omittingEmptySubsequences: false)
+  }
+
+  /// Whether tabs part it, not counting those at its head.
+  var isTabbed: Bool {
+    let body = utf8.drop(while: ASCII.isSpace)
+    guard let tab = body.firstIndex(of: 0x09) else { return false }
+    return body[tab...].contains { !ASCII.isSpace($0) }
+  }
+}

@@ -1,0 +1,49 @@
+/// One tie of an incidence that was read from a network file: who, where, and on which line.
+struct IncidenceEntry: Hashable {
+  let organization: String
+  let document: String
+  /// The line it was read from, from 1.
+  let line: Int
+  var date: String?
+  var title: String?
+}
+
+/// Why a network file holds no incidence.
+struct IncidenceFault: Error {
+  /// The line, from 1.
+  let line: Int
+  /// What is wrong and how to mend it.
+  let reason: String
+}
+
+/// The formats of networks that an incidence is read from.
+enum IncidenceFormat {
+  case table
+  case dl
+  case pajek
+  case graphML
+
+  /// The format by the text's first words, or else by the file's name.
+  init(source: String, text: String) {
+    let head = text.prefix(400).drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
+    let name = source.lowercased()
+    if head.hasPrefix("dl ") || head.hasPrefix("dl\n") || name.hasSuffix(".dl") {
+      self = .dl
+    } else if head.hasPrefix("*vertices") || head.hasPrefix("*network") || name.hasSuffix(".net") {
+      self = .pajek
+    } else if head.contains("<graphml") || name.hasSuffix(".graphml") {
+      self = .graphML
+    } else {
+      self = .table
+    }
+  }
+
+}
+
+extension IncidenceTable {
+  /// Whether a file name is one of a table or network file.
+  public static func reads(fileName: String) -> Bool {
+    let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return fileName.contains(".") && ["csv", "tsv", "dl", "net", "graphml"].contains(ending)
+  }
+}

@@ -1,0 +1,63 @@
+internal import Letters
+
+extension IncidenceTable {
+  /// The file as a table with one tie a row, whatever form it has.
+  static func table(_ utf8: [UInt8], source: String) throws(IncidenceTableError) -> DelimitedText {
+    let text = String(decoding: utf8, as: UTF8.self)
+    do throws(IncidenceFault) {
+      switch IncidenceFormat(source: source, text: text) {
+      case .dl: return DelimitedText(try DLReader.entries(of: text), source: source)
+      case .pajek: return DelimitedText(try PajekReader.entries(of: text), source: source)
+      case .graphML: return DelimitedText(try GraphMLReader.entries(of: utf8), source: source)
+      case .table:
+        let table = DelimitedText(utf8: utf8, source: source)
+        return table.isWideMatrix ? table.ties : table
+      }
+    } catch {
+      throw .noIncidence(source: source, line: error.line, reason: error.reason)
+    }
+  }
+}
+
+extension DelimitedText {
+  fileprivate static let tieHeader = ["organization", "document", "date", "title"]
+
+  /// Ties of a network file as rows.
+  init(_ entries: [IncidenceEntry], source: String) {
+    self.init(
+      source: source, header: Self.tieHeader,
+      rows: entries.map { entry in
+        Row(
+          line: entry.line, start: 0, end: 0,
+          fields: [entry.organization, entry.document, entry.date ?? "", entry.title ?? ""])
+      })
+  }
+
+  /// Whether the first column holds names and every other a document: 0, 1 or nothing in all
+  /// cells.
+  fileprivate var isWideMatrix: Bool {
+    guard header.count >= 3, !rows.isEmpty, column("document") == nil else { return false }
+    return rows.allSatisfy { row in
+      row.fields.dropFirst().allSatisfy { Self.cells[$0.lowercased()] != nil }
+    }
+  }
+
+  /// The cells that are set, one row each.
+  fileprivate var ties: DelimitedText {
+    DelimitedText(
+      source: source, header: Self.tieHeader,
+      rows: rows.flatMap { row in
+        zip(header, row.fields).dropFirst().filter { Self.cells[$0.1.lowercased()] == true }
+          .map { document, _ in
+            Row(
+              line: row.line, start: row.start, end: row.end,
+              fields: [row.fields[0], document, "", ""])
+          }
+      }, problems: problems)
+  }
+
+  private static let cells = [
+    "": false, "0": false, "no": false, "false": false, "1": true, "x": true, "yes": true,
+    "true": true,
+  ]
+}
