@@ -22,7 +22,7 @@ import Testing
     #expect(corpus.skipped.isEmpty)
   }
 
-  @Test(arguments: ["../out.txt", "/etc/out.txt", "a/../../out.txt", "a\\out.txt"])
+  @Test(arguments: ["../out.txt", "/etc/out.txt", "a/../../out.txt"])
   func `names that lead out of the archive are passed over`(path: String) throws {
     let archive = StoredArchive.of([path: Array("out".utf8), "in.txt": Array("in".utf8)])
     #expect(try corpus("letters.zip", archive).documents.map(\.id) == ["in.txt"])

@@ -26,7 +26,7 @@ struct PDFReaderTests {
         $0.content.hasPrefix("We write about the plan") && $0.content.hasSuffix("nor a budget.")
       })
     #expect(letter.text.page(of: 0) == 1)
-    #expect(letter.text.page(of: letter.text.utf8.count - 1) == 2)
+    #expect(letter.text.page(of: letter.text.utf8.count - 1) == 3)
   }
 
   @Test func `pictures of pages are no empty letter`() throws {

@@ -55,17 +55,6 @@ import Testing
       ])
   }
 
-  @Test func `a table is read row by row where countries recur`() throws {
-    let page =
-      column(60, 100, ["Zebra Trust", "Birch Union", "Cedar League", "Dune Watch", "Elm Aid"])
-      + column(320, 100, ["Kenya", "Peru", "Kenya", "Peru", "Kenya"])
-    #expect(
-      try lines([page]) == [
-        "Zebra Trust", "Kenya", "Birch Union", "Peru", "Cedar League", "Kenya", "Dune Watch",
-        "Peru", "Elm Aid", "Kenya",
-      ])
-  }
-
   @Test func `cells of several lines are whole`() throws {
     let page =
       [
@@ -86,21 +75,6 @@ import Testing
         "works for trees and those in them", "3", "Cedar League", "works too", "4", "Dune Watch",
         "watches dunes",
       ])
-  }
-
-  @Test func `a word parted at a line end is made whole, a hyphen of its own stays`() throws {
-    let wide = "many more words that fill the line up to its very end so that none fits be"
-    let page =
-      column(
-        60, 100,
-        [
-          "\(wide)-", "tween them and \(wide.dropLast(3)) be-",
-          "fore the river and \(wide.dropLast(20)) well-",
-          "known. It is well known that they are known well and that all is well.",
-        ])
-    let text = try lines([page]).joined(separator: " ")
-    #expect(text.contains("between them"))
-    #expect(text.contains("well-known."))
   }
 
   @Test func `page numbers and running heads go`() throws {

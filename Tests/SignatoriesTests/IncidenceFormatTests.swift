@@ -52,7 +52,7 @@ import Testing
     #expect(try ties(text, source) == Self.expected)
   }
 
-  @Test(arguments: ["dl", "net", "graphml"])
+  @Test(arguments: ["net", "graphml"])
   func `what this program wrote is read back`(ending: String) throws {
     func read(_ ending: String) throws -> Set<[String]> {
       let file = Repository.fixtures.appending(path: "Reports/shore.\(ending)")
