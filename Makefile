@@ -7,7 +7,7 @@ PACKAGES := libgraphviz-dev libxml2-dev libarchive-dev libsqlite3-dev libxlsxwri
   pkg-config graphviz librsvg2-bin poppler-utils fonts-liberation sqlite3
 PROGRAM := .build/release/undersigned
 
-.PHONY: map test test-report lint build packages score bench bench-peer golden clean
+.PHONY: map test test-report lint build packages score bench bench-peer firing golden clean
 
 map: build
 	$(PROGRAM) map seeds -o output
@@ -114,6 +114,19 @@ bench-networks:
 bench-networks-peers:
 	python3 -m venv .build/bench/networks-peers
 	.build/bench/networks-peers/bin/pip install --quiet -r $(SHARED)/bench/networks/requirements.txt
+
+# On how many documents each rule of extraction fires: our own letters without their marks, the
+# seeds, and the letters beside the checkout where there are any.
+firing: build
+	@rm -rf .build/firing; mkdir -p .build/firing
+	@for letter in Tests/Fixtures/Letters/*; do \
+	  LC_ALL=C.UTF-8 sed 's/⏩👤//g; s/⏩🗣//g; s/⏩//g; s/⏪//g' "$$letter" \
+	    > .build/firing/$$(basename "$$letter"); \
+	done
+	@for folder in .build/firing seeds $(wildcard $(GOLD)/trade) $(wildcard $(GOLD)/varied); do \
+	  $(PROGRAM) extract $$folder --exclude '*.json' --format tsv -q \
+	    | awk -F '\t' -v folder=$$folder 'NR > 1 { print folder "/" $$1 "\t" $$14 }'; \
+	done | sort -u | cut -f 2 | sort | uniq -c | awk '{ print $$1 "\t" $$2 }' | sort -rn
 
 clean:
 	rm -rf .build
