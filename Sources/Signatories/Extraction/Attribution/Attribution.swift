@@ -13,15 +13,7 @@ struct Attribution {
     /// The speaker on a line of its own, above or below the quotation.
     case ownLine = "own-line"
 
-    var confidence: Double {
-      switch self {
-      case .verb: 0.92
-      case .source: 0.88
-      case .afterQuotation: 0.9
-      case .beforeQuotation: 0.88
-      case .ownLine: 0.75
-      }
-    }
+    var evidence: Evidence { self == .verb ? .speechVerb : .otherAttribution }
   }
 
   let form: Form?

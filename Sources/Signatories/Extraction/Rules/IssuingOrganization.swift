@@ -25,7 +25,8 @@ package struct IssuingOrganization: Rule {
       let name = passage.name(of: candidate.name)
       return mention(
         named: name.text, at: name.source, in: letter, type: .organization, role: .issuer,
-        confidence: candidate.evidence.weight == 1 ? 0.85 : 0.75)
+        confidence: (candidate.evidence.weight == 1 ? Evidence.statedIssuer : .hintedIssuer)
+          .confidence)
     }
   }
 }

@@ -27,7 +27,7 @@ package struct QuotedSpokesperson: Rule {
     let name = speaker.passage.name(of: speaker.organization)
     var mention = mention(
       named: name.text, at: name.source, in: letter, type: .organization, role: .speaker,
-      confidence: speaker.form.confidence)
+      confidence: speaker.form.evidence.confidence)
     mention.rule = "\(Self.name)-\(speaker.form.rawValue)"
     mention.place = speaker.place.map { speaker.passage.text(of: $0) }
     return mention

@@ -77,7 +77,7 @@ package struct SignatureListRule: Rule {
     guard !part.isEmpty else { return nil }
     var mention = mention(
       named: text.string(part), at: text.sourceRange(of: part, in: letter.lines), in: letter,
-      type: signer.type, role: .signatory, confidence: confidence(entry, section))
+      type: signer.type, role: .signatory, confidence: evidence(of: entry, section).confidence)
     mention.affiliation = signer.affiliation.map { text.string($0) }
     mention.place = entry.columnPlace ?? entry.reading.place.map { text.string($0) }
     mention.group = section.group
@@ -86,12 +86,13 @@ package struct SignatureListRule: Rule {
     return mention
   }
 
-  /// High for a marked list, lower for one that only its lines make likely, and low enough to be
-  /// doubtful for an entry that hardly looks like a name.
-  private func confidence(_ entry: ListEntry, _ section: ListSection) -> Double {
-    let base = section.isMarked || entry.layout == .run ? 0.97 : 0.88
-    let doubt = entry.likeness >= 0.3 ? 0 : entry.likeness >= -0.5 ? 0.08 : 0.38
-    return base - doubt
+  /// Whether something announces the entry's list, and how much the entry looks like a name.
+  private func evidence(of entry: ListEntry, _ section: ListSection) -> Evidence {
+    let isAnnounced = section.isMarked || entry.layout == .run
+    if entry.likeness < -0.5 { return .unlikelyLine }
+    let looksLikeName = entry.likeness >= 0.3
+    if isAnnounced { return looksLikeName ? .announcedName : .announcedLine }
+    return looksLikeName ? .unannouncedName : .unannouncedLine
   }
 }
 

@@ -29,7 +29,7 @@ package struct SignerInProse: Rule {
           var mention = mention(
             named: name.text, at: name.source, in: letter,
             type: Self.namesPerson(item.name, in: passage.tokens) ? .person : .organization,
-            role: .signatory, confidence: 0.85)
+            role: .signatory, confidence: Evidence.sentence.confidence)
           mention.place = item.place.map { passage.text(of: $0) }
           mention.position = mentions.count + 1
           mentions.append(mention)
@@ -92,7 +92,9 @@ package struct SignerInProse: Rule {
   /// “by” behind “signed”, with a word such as “notably” between them.
   private static func agent(of participle: Int, in tokens: [Token]) -> String? {
     guard SigningWords.isParticiple(tokens[participle].lower) else { return nil }
-    let next = tokens[(participle + 1)...].prefix(4).first { !fillers.contains($0.lower) }
+    let next = tokens[(participle + 1)...].prefix(6).first {
+      !fillers.contains($0.lower) && $0.kind != .comma
+    }
     return next.flatMap { SigningWords.isAgent($0.lower) ? $0.lower : nil }
   }
 
@@ -108,7 +110,8 @@ package struct SignerInProse: Rule {
   private static func afterColon(_ index: Int, in tokens: [Token]) -> Int {
     var index = index
     while index < tokens.count,
-      tokens[index].kind == .colon || fillers.contains(tokens[index].lower)
+      tokens[index].kind == .colon || tokens[index].kind == .comma
+        || fillers.contains(tokens[index].lower)
         || SigningWords.isAgent(tokens[index].lower)
     { index += 1 }
     return index
