@@ -252,6 +252,11 @@ struct CueFinder {
   private static let prompts = Set(
     "jetzt hier ahora aqui agora ici".split(separator: " ").map { FoldedHash.of($0.utf8) })
 
+  /// "Posted in: Letters", "Filed under: Ports".
+  private static let filings = Set(
+    "posted filed publicado publie veroffentlicht".split(separator: " ")
+      .map { FoldedHash.of($0.utf8) })
+
   private static let requests = Set(
     """
     add sign join click share donate subscribe follow take tell download
@@ -307,6 +312,9 @@ struct CueFinder {
     if isAppeal { return true }
     guard all.contains(.furniture) else { return false }
     if let first = words.first, first.flags.contains(.furniture), hasColonAfterFirst { return true }
+    if let first = words.first, CueFinder.filings.contains(first.key), colon(before: 3) {
+      return true
+    }
     guard count <= 12 else { return false }
     let known = words.count { !$0.flags.isDisjoint(with: [.furniture, .function]) }
     return known == count && (count <= 3 || counting(.furniture) * 2 > count)
@@ -330,7 +338,8 @@ extension CueFinder {
       cues.insert(.weakMarker)
     } else if (speaks || hints && !tells) && !invites {
       if isColon && count <= (speaks ? 45 : 25) {
-        cues.insert(speaks || signs || lists ? .marker : .weakMarker)
+        let supportsText = hints && all.contains(.firstPerson) && namesText
+        cues.insert(speaks || signs || lists || supportsText ? .marker : .weakMarker)
       } else if speaks && !endsSentence && count <= 16 && counting(.prose) <= 2
         && (count <= 8 || isHeadingLike || isShouted)
       {

@@ -65,7 +65,7 @@ extension WordLexicon {
     home about members news contact follow menu search login share facebook twitter instagram linkedin whatsapp youtube mastodon bluesky subscribe newsletter privacy policy cookies cookie copyright reserved powered wordpress sitemap donate shop jobs press imprint impressum datenschutz
     inicio contacto noticias quienes somos compartir comparte buscar suscribete donar aviso legal politica privacidad
     contato compartilhe compartilhar buscar doe pagina inicial anterior proximo accueil partager rechercher mentions legales abonnez actualites startseite teilen suche spenden
-    previous next tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare
+    previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare
     """
 
   /// The first words of lines that address somebody.

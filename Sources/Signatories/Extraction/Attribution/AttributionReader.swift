@@ -53,13 +53,27 @@ struct AttributionReader {
     while first > 0, !tokens[first].isCapitalized,
       tokens[first].traits.contains(.nameConnector)
     { first -= 1 }
-    guard first >= 0, tokens[first].kind == .word, tokens[first].isCapitalized else { return true }
+    guard first >= 0, tokens[first].kind == .word, tokens[first].isCapitalized else {
+      return !followsOffice(index)
+    }
     let before = tokens[first]
     if before.traits.contains(.opening) { return true }
     guard first == index - 1 else { return false }
     return before.traits.contains(.title) && !before.traits.contains(.organizationWord)
       || before.possessor != nil || before.traits.contains(.formOfAddress)
       || before.text.allSatisfy { !$0.isLetter || $0.isUppercase }
+  }
+
+  /// Whether “president of”, “presidenta de la” stands right before a name: that of a body.
+  private func followsOffice(_ index: Int) -> Bool {
+    var link = index - 1
+    while link > 0, AttributionGrammar.isArticle(tokens[link].lower),
+      !AttributionGrammar.isLink(tokens[link].lower)
+    { link -= 1 }
+    guard link > 0, ["of", "de", "del", "da", "do", "du", "des"].contains(tokens[link].lower) else {
+      return false
+    }
+    return RoleTitles.isTitle(tokens[link - 1].lower)
   }
 
   /// Reads what is said of a person; `groupStart` is where the first of several persons that are

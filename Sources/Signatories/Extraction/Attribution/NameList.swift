@@ -28,7 +28,9 @@ struct NameList {
     for group in Self.groups(of: Self.segments(of: sentence, in: tokens), in: tokens) {
       for (index, segment) in group.enumerated() {
         let isLast = index == group.count - 1
-        let parts = isLast ? Self.halves(of: segment, in: tokens) : [segment.range]
+        let parts =
+          isLast || Self.endsInRest(segment.range, in: tokens)
+          ? Self.halves(of: segment, in: tokens) : [segment.range]
         items += parts.compactMap {
           Self.item(in: $0, tokens: tokens, mayHoldCommas: mayHoldCommas)
         }
@@ -93,6 +95,15 @@ struct NameList {
       }
     }
     return groups.filter { !$0.isEmpty }
+  }
+
+  /// “the Harbor Watch and 40 others”, “… and dozens of groups”.
+  private static func endsInRest(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    range.dropFirst().dropLast().contains { index in
+      AttributionGrammar.isConjunction(tokens[index].lower)
+        && (SigningWords.isRest(tokens[index + 1].lower)
+          || tokens[index + 1].text.allSatisfy(\.isNumber))
+    }
   }
 
   /// The last word of “leading groups like” at the start of a range.

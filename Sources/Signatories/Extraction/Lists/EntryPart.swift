@@ -9,6 +9,8 @@ extension EntryReading {
     private(set) var organization: Range<Int>?
     /// Whether it is written in lower case throughout: “neighbour of the port”.
     private(set) var isRemark = false
+    /// What follows “director of”, where nothing else shows that it is an organization.
+    private(set) var owner: Range<Int>?
 
     init(_ part: Range<Int>, of text: EntryText) {
       let part = EntryReading.cleaned(part, of: text)
@@ -37,6 +39,7 @@ extension EntryReading {
       }
       isProfession = head.contains { $0.flags.contains(.profession) }
       isOffice = !isProfession && head.contains { $0.flags.contains(.office) }
+      if isOffice, organization == nil { owner = Part.owner(part, words) }
     }
 
     private static func isRole(_ word: Word) -> Bool {
@@ -79,6 +82,9 @@ extension EntryReading {
       {
         next = at
       }
+      while next + 1 < words.count, words[next].shape == .lower,
+        !words[next].flags.contains(.function), next <= role + 2
+      { next += 1 }
       let isJoined = words[next].flags.contains(.function)
       if !isJoined {
         return acronyms.contains(words[role].key) && words[next].isCapital
@@ -94,6 +100,17 @@ extension EntryReading {
         && !tail.allSatisfy { !$0.flags.isDisjoint(with: [.topic, .function]) }
       let isBody = namesBody(tail) || places.contains(words[next - 1].key) || isOwned
       return isBody ? words[next].start..<part.upperBound : nil
+    }
+
+    /// The capitalized words behind an office and “of”, unless they only name a field of work.
+    private static func owner(_ part: Range<Int>, _ words: [Word]) -> Range<Int>? {
+      guard let role = words.lastIndex(where: { $0.flags.contains(.office) }),
+        let link = words[(role + 1)...].firstIndex(where: { $0.flags.contains(.function) }),
+        let start = words[link...].firstIndex(where: { !$0.flags.contains(.function) }),
+        words[start].isCapital,
+        !words[start...].allSatisfy({ !$0.flags.isDisjoint(with: [.topic, .function, .office]) })
+      else { return nil }
+      return words[start].start..<part.upperBound
     }
 
     /// Articles, alone or drawn together with a preposition: an office of the named one.

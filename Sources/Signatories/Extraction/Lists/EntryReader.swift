@@ -44,7 +44,14 @@ struct EntryReader {
   private func plain(_ indices: [Int]) -> [ListEntry] {
     var entries: [ListEntry] = []
     var rest: [Int] = []
-    for index in ImageText.withoutDoubles(indices, of: lines) {
+    var read = -1
+    for index in ImageText.withoutDoubles(indices, of: lines) where index > read {
+      if let wrapped = wrappedRun(from: index, within: indices) {
+        entries += listed(rest) + wrapped.entries
+        rest = []
+        read = wrapped.last
+        continue
+      }
       guard let run = run(at: index) else {
         rest.append(index)
         continue
@@ -64,7 +71,33 @@ struct EntryReader {
       run.isMarked || run.isHeaded || run.count >= 5 || run.separator == NameRun.bullet
         || utf8.count > 120
     else { return nil }
-    return RunReading(run, line: index, of: lines).entries
+    return RunReading(run, in: EntryText(line: index, of: lines), of: lines).entries
+  }
+
+  /// A run that goes on over the lines of one paragraph: "Signed: A, B," and "C, D" below.
+  ///
+  /// Lines that hold an entry with its town and state have fewer commas.
+  private func wrappedRun(from start: Int, within indices: [Int]) -> (
+    entries: [ListEntry], last: Int
+  )? {
+    guard lines[start].structure.kind == .paragraph else { return nil }
+    let block = lines[start].structure.block
+    var end = start
+    while end + 1 < lines.count, indices.contains(end + 1), lines[end + 1].structure.block == block,
+      !lines[end].structure.hasHardBreak
+    { end += 1 }
+    guard end > start else { return nil }
+    var text = EntryText(line: start, of: lines)
+    for line in (start + 1)...end {
+      text.append(
+        EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+    }
+    guard let run = NameRun(utf8: text.utf8, words: text.words) else { return nil }
+    let separators = text.utf8.count { $0 == run.separator }
+    guard separators >= 3 * (end - start), run.isMarked || run.count >= 3 * (end - start + 1) else {
+      return nil
+    }
+    return (RunReading(run, in: text, of: lines).entries, end)
   }
 
   // MARK: Lines and cards

@@ -138,6 +138,7 @@ extension EntryReading {
       standing = .profession
     }
     let bodies = rest.compactMap(\.organization)
+    if bodies.isEmpty { organization = rest.compactMap(\.owner).last }
     if let first = bodies.first, let last = bodies.last {
       let joined = first.lowerBound..<last.upperBound
       organization = bodies.count > 1 ? joined : Acronym.start(of: first, in: text)
@@ -209,7 +210,7 @@ extension EntryReading {
 
   /// A dash, bar or bracket behind a person's name.
   private static func personCut(_ part: Range<Int>, of text: EntryText) -> Range<Int>? {
-    for index in part.dropFirst() {
+    for index in part.dropFirst().dropLast() {
       let byte = text.utf8[index]
       let dash = text.dashLength(at: index)
       let isFree = text.utf8[index - 1] == 0x20
@@ -217,7 +218,10 @@ extension EntryReading {
         dash > 0 && isFree ? dash : byte == UInt8(ascii: "|") || byte == UInt8(ascii: "(") ? 1 : 0
       guard length > 0 else { continue }
       let head = text.trimmed(part.lowerBound..<index)
-      guard let person = PersonName(head, of: text), person.isKnown else { return nil }
+      let tells = byte == UInt8(ascii: "(") && (0x61...0x7A).contains(text.utf8[index + 1])
+      guard let person = PersonName(head, of: text, isTold: tells), person.isKnown else {
+        return nil
+      }
       return index..<(index + length)
     }
     return nil

@@ -32,6 +32,23 @@ struct EntryText {
     utf8.append(contentsOf: content.dropFirst(piece.part.lowerBound).prefix(piece.part.count))
   }
 
+  /// A part of the text, as a text of its own.
+  func text(of part: Range<Int>, in lines: [Line]) -> EntryText? {
+    var cut: EntryText?
+    for (piece, start) in zip(pieces, starts) {
+      let inside = part.clamped(to: start..<(start + piece.part.count))
+      guard !inside.isEmpty else { continue }
+      let lower = piece.part.lowerBound + inside.lowerBound - start
+      let own = Piece(line: piece.line, part: lower..<(lower + inside.count))
+      if cut == nil {
+        cut = EntryText(own, of: lines)
+      } else {
+        cut?.append(own, of: lines)
+      }
+    }
+    return cut
+  }
+
   /// The words of the whole text.
   var words: [Word] { WordScanner.words(in: utf8, part: 0..<utf8.count) }
 

@@ -4,16 +4,15 @@ import Letters
 struct RunReading {
   let entries: [ListEntry]
 
-  init(_ run: NameRun, line: Int, of lines: [Line]) {
-    let utf8 = Array(lines[line].content.utf8)
+  /// Reads a run that stands in the joined text of one or more lines.
+  init(_ run: NameRun, in text: EntryText, of lines: [Line]) {
+    let utf8 = text.utf8
     var parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
     parts = RunReading.joined(parts, utf8)
     parts = RunReading.splitLast(parts, utf8)
     entries = parts.compactMap { part in
       let cut = RunReading.withoutArticle(RunReading.withoutStop(part, utf8), utf8)
-      guard !cut.isEmpty else { return nil }
-      let piece = EntryText.Piece(line: line, part: cut)
-      return ListEntry(EntryText(piece, of: lines), layout: .run)
+      return text.text(of: cut, in: lines).map { ListEntry($0, layout: .run) }
     }
   }
 
