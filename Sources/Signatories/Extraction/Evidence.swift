@@ -4,7 +4,7 @@
 /// evidence in letters that nobody had tuned for, when they were read for the first time
 /// (`Tests/Fixtures/Calibration/first-sight.csv`), smoothed after Laplace, (right + 1) / (all + 2),
 /// and made monotone along the order below within a role by pooling neighbours that violate it.
-/// `CalibrationTests` fits them anew and compares. Letters seldom say who issued them, so that the
+/// `ConfidenceTests` fits them anew and compares. Letters seldom say who issued them, so that the
 /// counts for issuers also hold the letters that the rules were written beside (`shared/…`).
 ///
 /// Sources: M. Ayer et al., An empirical distribution function for sampling with incomplete

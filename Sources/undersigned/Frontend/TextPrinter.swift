@@ -8,7 +8,7 @@ struct TextPrinter {
   func print() throws {
     var texts: [SourceText] = []
     var skipped: [ReadingError] = []
-    try StudyReader(input: input).corpusReader(input.paths).forEach({ $0.text }) { outcome in
+    try StudyReader(input: input).corpusReader(input.paths).forEach(\.text) { outcome in
       switch outcome {
       case .success(let text): texts.append(text)
       case .failure(let error): skipped.append(error)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Fits the confidences anew from what was right at first sight.
-struct CalibrationTests {
+struct ConfidenceTests {
   /// How many mentions of one document bore some evidence, and how many of them were right.
   private struct Outcome {
     let document: String
