@@ -40,6 +40,7 @@ extension ByteWriter {
     write(document.text.utf8)
     write(document.text.encoding.rawValue)
     write(document.text.repairs)
+    write(document.text.pageStarts) { $0.write($1) }
     write(document.lines) { $0.write($1) }
     write(document.title) { $0.write($1) }
     write(document.date) { writer, date in
@@ -134,7 +135,8 @@ extension ByteReader {
   fileprivate mutating func document(id: Document.ID) throws(Damaged) -> Document {
     let utf8 = Array(try run())
     let text = SourceText(
-      utf8: utf8, source: id, encoding: try word(TextEncoding.self), repairs: try integer())
+      utf8: utf8, source: id, encoding: try word(TextEncoding.self), repairs: try integer(),
+      pageStarts: try array(Self.integer))
     return Document(
       id: id, text: text, lines: try array(Self.line), title: try optional(Self.string),
       date: try optional(Self.date), language: try optional(Self.string),

@@ -10,8 +10,8 @@ public struct SourceText: Sendable {
   public let utf8: [UInt8]
   /// How many broken sequences were replaced by U+FFFD.
   public let repairs: Int
-  /// Where the pages begin, for paginated formats.
-  private let pageStarts: [Int]
+  /// Where the pages begin; empty for formats without pages.
+  package let pageStarts: [Int]
   private let lineStarts: [Int]
 
   /// Makes a text of bytes that are already UTF-8.

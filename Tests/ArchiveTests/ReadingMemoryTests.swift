@@ -54,6 +54,21 @@ import Testing
     }
   }
 
+  @Test func `the pages of a PDF come back`() throws {
+    try TemporaryFolder.with { folder in
+      let name = "list-2-letter.pdf"
+      let path = Repository.fixtures.appending(path: "Documents/" + name)
+      let file = CorpusFile(id: name, bytes: Array(try Data(contentsOf: path)))
+      let reading = Study.Reading(try Document(parsing: file.bytes, source: name))
+      #expect(reading.document.text.page(of: 0) == 1)
+      let memory = try memory(in: folder)
+      memory.remember(reading, of: file)
+      try memory.keep()
+      let known = try #require(memory.value(of: file))
+      #expect(Self.everything(known) == Self.everything(reading))
+    }
+  }
+
   @Test func `a file is known by its bytes and ending, not by its name`() throws {
     try TemporaryFolder.with { folder in
       let letter = ArchiveSample.letters[0]

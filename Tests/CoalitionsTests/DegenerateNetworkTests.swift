@@ -57,8 +57,8 @@ import Testing
   }
 
   @Test func `an iteration that does not end tells its residual`() {
-    let path = Graph(
-      vertexCount: 200, edges: (0..<199).map { (UInt32($0), UInt32($0 + 1), Double($0 + 1)) })
+    let edges = (0..<UInt32(199)).map { ($0, $0 + 1, Double($0) + 1) }
+    let path = Graph(vertexCount: 200, edges: edges)
     let scores = path.eigenvectorCentrality(maximumProducts: 3).scores
     #expect(!scores.hasConverged)
     #expect(scores.residual > 1e-14)

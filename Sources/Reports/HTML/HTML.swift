@@ -59,12 +59,11 @@ enum HTML {
     guard text.utf8.contains(where: needsLook) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
+      if let reference = XMLText.reference(for: scalar) {
+        result += reference
+        continue
+      }
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
       case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
         "\u{2066}"..."\u{2069}":

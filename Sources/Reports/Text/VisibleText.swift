@@ -18,6 +18,12 @@ public enum VisibleText {
     return result
   }
 
+  /// The text with every invisible character shown but the ends of its lines.
+  public static func lines(of text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { of(String($0)) }
+      .joined(separator: "\n")
+  }
+
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     if 0x20...0x7E ~= scalar.value || scalar == "\u{200C}" || scalar == "\u{200D}" { return false }
     switch scalar.properties.generalCategory {

@@ -9,18 +9,29 @@ enum XMLText {
     guard text.utf8.contains(where: needsEscape) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
+      if let reference = reference(for: scalar) {
+        result += reference
+        continue
+      }
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
       case "\t", "\n", "\r", "\u{7F}"..."\u{9F}": result += "&#\(scalar.value);"
       case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// What stands for a character of markup, in XML as in HTML; nil for any other.
+  static func reference(for scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: nil
+    }
   }
 
   // 0xC2 may begin a C1 control, 0xEF one of the two noncharacters.

@@ -40,9 +40,10 @@ enum ArchiveFile {
     }
   }
 
-  /// What the archive remembers of letters, under the conditions of this program.
-  static func memory(of archive: Archive) -> ReadingMemory {
-    ReadingMemory(archive, conditions: [Version.current, programMark])
+  /// What the archive remembers of letters, under the conditions of this program and run.
+  static func memory(of archive: Archive, readsScans: Bool) -> ReadingMemory {
+    ReadingMemory(
+      archive, conditions: [Version.current, programMark, readsScans ? "scans" : "text"])
   }
 
   /// Writes down what was read.

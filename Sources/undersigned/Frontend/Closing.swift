@@ -38,10 +38,20 @@ struct Closing {
 
   private func counts(_ outcome: StudyReader.Outcome, found: Int, of what: String) -> String {
     let study = outcome.study
-    let doubts = study.findings.isEmpty ? "" : ", \(study.findings.count) findings (-v shows them)"
-    return "read \(counted(study.letters.count, "document")), found \(found) \(what), "
+    let findings = study.findings.count
+    let doubts =
+      findings == 0
+      ? "" : ", \(counted(findings, "finding")) (-v shows \(findings == 1 ? "it" : "them"))"
+    return "read \(counted(study.letters.count, "document")), "
+      + "found \(found) \(found == 1 ? Self.singular(what) : what), "
       + "\(counted(study.resolution.questions.count, "open name question"))\(doubts), "
       + "skipped \(counted(outcome.skipped.count, "file"))"
+  }
+
+  /// “groups” as “group”, “organizations or persons” as “organization or person”.
+  private static func singular(_ nouns: String) -> String {
+    nouns.split(separator: " ").map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
+      .joined(separator: " ")
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

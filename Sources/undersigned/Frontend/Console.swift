@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// Everything that is not data goes to standard error.
 struct Console: Sendable {
@@ -23,22 +24,6 @@ struct Console: Sendable {
   }
 
   func write(_ message: String) {
-    FileHandle.standardError.write(Data((Console.visible(message) + "\n").utf8))
-  }
-
-  /// The text with control characters made visible, so that no name can move the cursor.
-  static func visible(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
-      let reorders =
-        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      if isControl || reorders {
-        result += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    FileHandle.standardError.write(Data((VisibleText.lines(of: message) + "\n").utf8))
   }
 }

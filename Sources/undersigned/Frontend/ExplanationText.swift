@@ -1,5 +1,6 @@
 import Coalitions
 import Letters
+import Reports
 import Signatories
 
 /// Explanations as people read them.
@@ -48,7 +49,8 @@ enum ExplanationText {
     return [
       "\(place): \(mention.role.rawValue), \(found)",
       "    | "
-        + Console.visible(text).split(whereSeparator: \.isNewline).joined(separator: "\n    | "),
+        + VisibleText.lines(of: text).split(whereSeparator: \.isNewline)
+        .joined(separator: "\n    | "),
     ]
   }
 

@@ -15,9 +15,7 @@ struct InputOptions: ParsableArguments {
   var paths: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "The project file with settings for this folder.",
-      discussion: "Usual place: undersigned.yaml in the folder that is read.", valueName: "file"),
+    help: .beside("The project file with settings for this folder.", usually: ProjectFile.name),
     completion: .file(extensions: ["yaml", "yml"]))
   var project: String?
 
@@ -52,38 +50,27 @@ struct InputOptions: ParsableArguments {
   var ocr = false
 
   @Option(
-    help: ArgumentHelp(
-      "Human corrections of the extraction.",
-      discussion: "Usual place: mentions.csv in the folder that is read.", valueName: "file"),
+    help: .beside("Human corrections of the extraction.", usually: "mentions.csv"),
     completion: .file(extensions: ["csv"]))
   var mentionsFile: String?
 
   @Option(
-    help: ArgumentHelp(
-      "What the documents lack or get wrong.",
-      discussion: "Usual place: documents.csv in the folder that is read.", valueName: "file"),
+    help: .beside("What the documents lack or get wrong.", usually: "documents.csv"),
     completion: .file(extensions: ["csv"]))
   var documentsFile: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Human decisions on names.",
-      discussion: "Usual place: decisions.csv in the folder that is read.", valueName: "file"),
+    help: .beside("Human decisions on names.", usually: "decisions.csv"),
     completion: .file(extensions: ["csv"]))
   var decisionsFile: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The authority file of organizations.",
-      discussion: "Usual place: organizations.csv in the folder that is read.",
-      valueName: "file"),
+    help: .beside("The authority file of organizations.", usually: "organizations.csv"),
     completion: .file(extensions: ["csv"]))
   var organizationsFile: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Judgements of a sample by hand, made with audit.",
-      discussion: "Usual place: audit.csv in the folder that is read.", valueName: "file"),
+    help: .beside("Judgements of a sample by hand, made with audit.", usually: "audit.csv"),
     completion: .file(extensions: ["csv"]))
   var auditFile: String?
 
@@ -92,6 +79,13 @@ struct InputOptions: ParsableArguments {
       "How many documents are read at once; without it as many as there are cores.",
       valueName: "count"))
   var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Remember the letters in this SQLite database: only new ones are read again.",
+      discussion: "map also writes its results into it.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var archive: String?
 
   @Flag(
     inversion: .prefixedNo, exclusivity: .exclusive,
@@ -131,5 +125,14 @@ struct InputOptions: ParsableArguments {
             + Self.columnMeanings.joined(separator: ", ") + ".")
       }
     }
+  }
+}
+
+extension ArgumentHelp {
+  /// The help of a file that is found in the folder that is read, unless a flag names another.
+  fileprivate static func beside(_ abstract: String, usually name: String) -> ArgumentHelp {
+    ArgumentHelp(
+      "\(abstract)", discussion: "Usual place: \(name) in the folder that is read.",
+      valueName: "file")
   }
 }

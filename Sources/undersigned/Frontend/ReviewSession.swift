@@ -1,3 +1,4 @@
+import Reports
 import Signatories
 
 /// The words around a review: what is asked, and what an answer means.
@@ -49,7 +50,7 @@ struct ReviewSession: Interview {
     lines.append(
       "  likely \(Int((question.probability * 100).rounded())) in 100; a yes would change "
         + "\(question.effect) ties")
-    return lines.map(Console.visible).joined(separator: "\n")
+    return lines.map(VisibleText.lines).joined(separator: "\n")
   }
 
   /// Understands a line.

@@ -13,17 +13,20 @@ struct StudyReader {
     let input: InputOptions
     /// The human judgements.
     let records: HumanRecords
+    /// The archive that remembers the letters, if there is one.
+    let archive: Archive?
   }
 
   let input: InputOptions
-  /// What remembers the letters of earlier runs.
-  var memory: ReadingMemory?
 
   /// Reads documents and tables.
   func read() throws -> Outcome {
     if input.paths.isEmpty { throw Failure.noPath }
     let tables = try input.paths.filter(Self.isTable).map(table)
-    let (readings, skipped) = try readings(of: input.paths.filter { !Self.isTable($0) })
+    let archive = try input.archive.map(ArchiveFile.open)
+    let (readings, skipped) = try readings(
+      of: input.paths.filter { !Self.isTable($0) },
+      remembering: archive.map { ArchiveFile.memory(of: $0, readsScans: input.ocr) })
     guard !readings.isEmpty || !tables.isEmpty else { throw Failure.nothingRead(skipped) }
     let records = try HumanRecordFiles(input: input).read()
     let study = Study(
@@ -31,10 +34,12 @@ struct StudyReader {
       settings: StudySettings(
         includesPersons: input.persons != false, keepsCopies: input.keepCopies,
         takesNamesAsWritten: input.namesAsWritten))
-    return Outcome(study: study, skipped: skipped, input: input, records: records)
+    return Outcome(study: study, skipped: skipped, input: input, records: records, archive: archive)
   }
 
-  private func readings(of paths: [String]) throws -> ([Study.Reading], [ReadingError]) {
+  private func readings(
+    of paths: [String], remembering memory: ReadingMemory?
+  ) throws -> ([Study.Reading], [ReadingError]) {
     guard !paths.isEmpty else { return ([], []) }
     var readings: [Study.Reading] = []
     var skipped: [ReadingError] = []

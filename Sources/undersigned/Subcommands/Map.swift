@@ -22,12 +22,6 @@ struct Map: AsyncParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The folder for the results.", valueName: "folder"),
     completion: .directory)
   var output: String
-  @Option(
-    help: ArgumentHelp(
-      "Keep the run in this SQLite database too; the next run reads only letters that are new.",
-      valueName: "file"),
-    completion: .file(extensions: ["sqlite"]))
-  var archive: String?
   @Flag(help: "Draw every figure there is once more, as small SVG files in the folder gallery.")
   var gallery = false
   @OptionGroup(title: "Figures") var figureOptions: FigureOptionGroup
@@ -36,9 +30,7 @@ struct Map: AsyncParsableCommand {
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
-    let archive = try archive.map(ArchiveFile.open)
-    let memory = archive.map(ArchiveFile.memory)
-    let outcome = try StudyReader(input: input, memory: memory).read()
+    let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
     let options = try figureOptions.options(for: network, of: outcome.study)
     let analysis: Analysis
@@ -64,7 +56,7 @@ struct Map: AsyncParsableCommand {
       console: verbosity.console)
     var files = try await results.write(to: output)
     if gallery { files += try await results.writeGallery(to: output + "/gallery") }
-    if let archive { try ArchiveFile.write(outcome, analysis, to: archive) }
+    if let archive = outcome.archive { try ArchiveFile.write(outcome, analysis, to: archive) }
     verbosity.console.note("wrote \(files) files to \(output)")
     for change in changes {
       verbosity.console.note("“\(change.name)” was \(change.before), is now \(change.now)")

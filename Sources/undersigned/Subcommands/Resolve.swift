@@ -68,7 +68,7 @@ struct Resolve: ParsableCommand {
         try printer.print(.resolution(study.resolvedMentions))
       }
       let count = study.resolution.organizations.count
-      try closing.close(outcome, found: count, of: "organizations and persons")
+      try closing.close(outcome, found: count, of: "organizations or persons")
     }
   }
 }
