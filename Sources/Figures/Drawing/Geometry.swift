@@ -48,6 +48,11 @@ public struct Rectangle: Hashable, Sendable {
     x <= other.x && y <= other.y && other.maxX <= maxX && other.maxY <= maxY
   }
 
+  /// Whether a point lies inside.
+  func contains(_ point: Point) -> Bool {
+    x <= point.x && point.x <= maxX && y <= point.y && point.y <= maxY
+  }
+
   /// The rectangle made larger on every side.
   public func expanded(by margin: Double) -> Rectangle {
     Rectangle(

@@ -42,7 +42,7 @@ public struct FigureCheck: Sendable {
     let grounds = drawing.nodes.filter { $0.fill != nil }
     let pale = texts.filter { node, text in
       let ground =
-        grounds.last { $0.frame.contains(node.frame) }?.fill ?? drawing.palette.paper
+        grounds.last { $0.frame.contains(node.frame.center) }?.fill ?? drawing.palette.paper
       return text.color.contrast(with: ground) < 4.5
     }
     guard let first = pale.first else { return [] }
