@@ -10,7 +10,7 @@ PROGRAM := .build/release/undersigned
 .PHONY: map test test-report lint build packages score bench bench-peer firing golden clean
 
 map: build
-	$(PROGRAM) map seeds -o output
+	$(PROGRAM) map seeds -o output --gallery
 
 build: packages
 	swift build -c release --product undersigned
