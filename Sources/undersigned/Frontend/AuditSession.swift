@@ -47,8 +47,8 @@ struct AuditSession: Interview {
     let number = items.count - open.count + 1
     let context = [(" ", item.before), (">", item.text), (" ", item.after)]
       .compactMap { mark, text in text.map { "  \(mark) \(Self.shortened($0))" } }
-    return Console.visible(
-      (["", "[\(number)/\(items.count)] \(item.document):\(item.line)"] + context
+    return VisibleText.lines(
+      of: (["", "[\(number)/\(items.count)] \(item.document):\(item.line)"] + context
         + [Self.question(of: item)]).joined(separator: "\n"))
   }
 
