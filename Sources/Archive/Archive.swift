@@ -30,16 +30,24 @@ public struct Archive: Sendable {
     self.path = path
     database = try Self.checked(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { try Self.checkMark($0, path: path) }
+      try Self.claim(queue, path: path)
       try ArchiveSchema.migrator.migrate(queue)
       return queue
     }
   }
 
+  /// Marks an empty file before anything else is written, so that a run killed next to its start
+  /// leaves nothing that looks like another program's; refuses files of others.
+  private static func claim(_ queue: DatabaseQueue, path: String) throws {
+    let isEmpty = try queue.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+    }
+    guard isEmpty else { return try queue.read { try checkMark($0, path: path) } }
+    try queue.write { try $0.execute(sql: "PRAGMA application_id = \(mark)") }
+  }
+
   /// Refuses files of other programs and of later versions.
   private static func checkMark(_ db: Database, path: String) throws {
-    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-    guard !isEmpty else { return }
     guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == mark else {
       throw ArchiveError.foreign(path: path)
     }

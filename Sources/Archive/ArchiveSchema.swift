@@ -8,7 +8,6 @@ enum ArchiveSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: what a run leaves") { db in
-      try db.execute(sql: "PRAGMA application_id = \(Archive.mark)")
       try db.execute(
         sql: """
           CREATE TABLE contents (

@@ -117,6 +117,18 @@ import Testing
     }
   }
 
+  @Test func `a file that was only marked when its run was killed is an archive`() throws {
+    try TemporaryFolder.with { folder in
+      let file = folder.appending(path: "begun.sqlite")
+      try DatabaseQueue(path: file.path).write {
+        try $0.execute(sql: "PRAGMA application_id = \(0x556E_7364)")
+      }
+      try Archive(path: file.path).write(
+        try ArchiveSample.contents(try ArchiveSample.readings()))
+      #expect(try strings(file, "PRAGMA integrity_check") == ["ok"])
+    }
+  }
+
   @Test func `files of others, of later versions and broken ones are refused untouched`() throws {
     try TemporaryFolder.with { folder in
       let foreign = folder.appending(path: "foreign.sqlite")

@@ -75,7 +75,7 @@ public struct BipartiteMap: Sendable {
   }
 
   private var fitted: BipartiteLayout {
-    let room = options.size.maximumHeightInPoints - 92
+    let room = options.size.maximumHeightInPoints - 124
     let smallest = options.size.minimumTypeSize
     let most = min(most, network.organizations.count)
     let letters = network.documents.count

@@ -28,7 +28,7 @@ public struct FreeBipartiteMap: Sendable {
   ///
   /// `kept` are places of an earlier figure, which its vertices keep.
   public func figure(positions: Positions? = nil, kept: Positions? = nil) -> Figure {
-    let room = options.size.maximumHeightInPoints - 100
+    let room = options.size.maximumHeightInPoints - 134
     var most = capacity
     var fitting = fitted(most, positions: positions, kept: kept)
     while fitting.layout.height > room, most > 2 {
@@ -67,7 +67,7 @@ public struct FreeBipartiteMap: Sendable {
   }
 
   private var capacity: Int {
-    let area = options.size.widthInPoints * (options.size.maximumHeightInPoints - 100)
+    let area = options.size.widthInPoints * (options.size.maximumHeightInPoints - 134)
     let type = options.size.minimumTypeSize / 5
     return max(6, Int(area / (2400 * type * type)))
   }

@@ -47,7 +47,7 @@ public struct RankingChart: Sendable {
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 1
     let labelWidth = page.contentWidth * 0.42
-    let room = options.size.maximumHeightInPoints - 110
+    let room = options.size.maximumHeightInPoints - 152
     var shown: [(row: Row, lines: [String])] = []
     var height = 0.0
     for row in rows {

@@ -116,5 +116,5 @@ extension Failure {
 extension Failure {
   /// Nothing was named to be read.
   fileprivate static let noPath = Failure.usage(
-    "name a document, a folder, a table, or - for standard input")
+    "name the path of a document, a folder or a table, or - for standard input")
 }

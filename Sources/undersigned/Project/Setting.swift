@@ -9,8 +9,9 @@ struct Setting {
   /// Whether `--no-KEY` is a flag too.
   let hasOpposite: Bool
 
-  /// The part of the project file its group of flags has, such as `figures`.
-  var section: String? { argument.sectionTitle?.lowercased() }
+  /// The part of the project file its group of flags has: `figures`; the titles of other groups
+  /// only order the help.
+  var section: String? { argument.sectionTitle == "Figures" ? "figures" : nil }
 
   /// Where it may be stated, the most particular place first; the last is the usual one's fallback.
   var scopes: [String?] { [command, section].compactMap { $0 } + [nil] }

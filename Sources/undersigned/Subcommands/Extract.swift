@@ -39,11 +39,13 @@ struct Extract: ParsableCommand {
     if try needsWholeCorpus { try printAll() } else { try printStream() }
   }
 
-  /// Corrections name documents of the whole corpus, tables come last, and `--strict` asks for open
-  /// questions about names; all else is printed document by document.
+  /// Corrections name documents of the whole corpus, tables come last, `--strict` asks for open
+  /// questions about names, and an archive remembers whole runs; all else is printed document by
+  /// document.
   private var needsWholeCorpus: Bool {
     get throws {
-      try output.verbosity.strict || input.paths.contains(where: StudyReader.isTable)
+      try output.verbosity.strict || input.archive != nil
+        || input.paths.contains(where: StudyReader.isTable)
         || HumanRecordFiles(input: input).changeExtraction
     }
   }
