@@ -32,7 +32,7 @@ import Testing
     let committed = try Self.files(in: Repository.root.appending(path: "output"))
     let graphviz = try Program.run(["doctor", "--format", "tsv"]).output
     try TemporaryFolder.with { folder in
-      _ = try Program.run(["map", "seeds", "-o", folder.path])
+      _ = try Program.run(["map", "seeds", "-o", folder.path, "--gallery"])
       let fresh = try Self.files(in: folder)
       #expect(fresh.keys.sorted() == committed.keys.sorted())
       for (name, bytes) in fresh where !Self.isDrawn(name) || graphviz.contains("\t2.43.0\t") {
