@@ -25,7 +25,7 @@ import Testing
     #expect(try #require(boxes.first) < #require(lines.firstIndex(of: "Sincerely,")))
   }
 
-  @Test(arguments: ["letter.docx", "letter.odt"])
+  @Test(arguments: ["letter.docx", "letter.odt", "letter.rtf"])
   func `notes stand behind the text`(name: String) throws {
     let lines = try Self.document(name).lines.map(\.content)
     #expect(lines.last == "The measurements were published by the Upland Survey Office.")

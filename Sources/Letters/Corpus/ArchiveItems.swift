@@ -55,7 +55,7 @@ struct ArchiveItems: CorpusItems {
 
   /// Files whose name, or whose folder's, begins with a dot or `__MACOSX` are the system's.
   private func isLetter(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
+    let parts = path.split(separator: "/").drop { $0 == "." }
     return isWanted(path) && !parts.contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
       && DocumentFormat.fileExtension(of: path) != "jsonl"
   }

@@ -95,7 +95,8 @@ struct RecordReader: CorpusItems {
   private mutating func wholeDocument() -> (CorpusQueue.Item, size: Int)? {
     var searched = 0
     while !isAtEnd, !buffer.contains(where: { !ASCII.isSpace($0) }), fill(&searched) {}
-    guard buffer.first(where: { !ASCII.isSpace($0) }) != UInt8(ascii: "{") else { return nil }
+    let head = buffer.drop(while: ASCII.isSpace)
+    guard head.first != UInt8(ascii: "{") || head.starts(with: "{\\rtf".utf8) else { return nil }
     while !isAtEnd, fill(&searched) {}
     line = 1
     if let error = failure {

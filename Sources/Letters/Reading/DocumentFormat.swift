@@ -59,8 +59,11 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
   }
 
   /// The kind of office document an archive is: ODT says so first, DOCX names its parts in the
-  /// directory at the end.
+  /// directory at the end. An archive that holds such a document begins with another file.
   private static func office(_ bytes: [UInt8]) -> DocumentFormat? {
+    let name = bytes.dropFirst(30).prefix(24)
+    let first = ["mimetype", "[Content_Types].xml", "_rels/", "docProps/", "word/", "customXml/"]
+    guard first.contains(where: { name.starts(with: $0.utf8) }) else { return nil }
     let head = bytes.prefix(200)
     if head.firstRange(of: Array("application/vnd.oasis.opendocument.text".utf8)) != nil {
       return .odt

@@ -173,7 +173,7 @@ private struct RTFScanner {
     "creatim", "revtim", "printim", "buptim", "subject", "keywords", "doccomm", "category",
     "manager", "atnid", "atnauthor", "annotation", "datafield", "latentstyles", "xe", "tc",
   ]
-  private static let kept: Set<String> = ["shpinst", "shptxt", "info"]
+  private static let kept: Set<String> = ["shpinst", "shptxt", "info", "footnote"]
 
   private mutating func apply(_ name: String, _ value: Int?) {
     switch name {
