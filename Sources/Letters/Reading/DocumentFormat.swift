@@ -58,8 +58,10 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// The kind of office document an archive is: ODT says so first, DOCX names its parts in the
-  /// directory at the end. An archive that holds such a document begins with another file.
+  /// The kind of office document an archive is.
+  ///
+  /// ODT says so first, DOCX names its parts in the directory at the end. An archive that holds
+  /// such a document begins with another file.
   private static func office(_ bytes: [UInt8]) -> DocumentFormat? {
     let name = bytes.dropFirst(30).prefix(24)
     let first = ["mimetype", "[Content_Types].xml", "_rels/", "docProps/", "word/", "customXml/"]

@@ -112,8 +112,13 @@ enum ReportScript {
         const details = target.closest("details");
         const landing = details === null ? target : details.querySelector("summary");
         if (details === null && !target.hasAttribute("tabindex")) target.tabIndex = -1;
-        landing.focus({ preventScroll: true });
-        landing.scrollIntoView({ block: "center" });
+        const land = () => {
+          landing.focus({ preventScroll: true });
+          landing.scrollIntoView({ block: "center" });
+        };
+        land();
+        // A browser may still move to the target by itself and drop the focus: land once more then.
+        requestAnimationFrame(() => requestAnimationFrame(land));
       };
       addEventListener("hashchange", open);
       document.addEventListener("click", (event) => {
