@@ -4,7 +4,7 @@
 
 # What the program is built with, draws with, and what the tests compare it with.
 PACKAGES := libgraphviz-dev libxml2-dev libarchive-dev libsqlite3-dev libxlsxwriter-dev \
-  pkg-config graphviz librsvg2-bin poppler-utils fonts-liberation sqlite3
+  pkg-config graphviz librsvg2-bin poppler-utils fonts-liberation sqlite3 libarchive-tools
 PROGRAM := .build/release/undersigned
 
 .PHONY: map test test-report lint build packages score bench bench-peer firing golden clean
@@ -85,7 +85,7 @@ bench: build
 	read "$(MEGABYTES) MB of letters, two cores" $(MEGABYTES) 0,1 $(BENCH)/corpus.jsonl; \
 	[ ! -x $(PEER) ] || [ ! -d $(SHARED)/bench/letters ] || { \
 	  rm -rf $(BENCH)/once; mkdir -p $(BENCH)/once; \
-	  find $$letters -name '*.txt' -exec cp {} $(BENCH)/once \; ; \
+	  find $$letters \( -name '*.txt' -o -name '*.gold.json' \) -exec cp {} $(BENCH)/once \; ; \
 	  size=$$(cat $(BENCH)/once/*.txt | wc -c | awk '{ print $$1 / 1e6 }'); \
 	  { read "us" $$size 0 $(BENCH)/once; \
 	    $(BENCHMARK) time "peer" $$size taskset -c 0 $(PEER) $(SHARED)/bench/letters/extract_anchors.py \

@@ -4,7 +4,7 @@ import Spreadsheets
 import TestSupport
 import Testing
 
-/// Workbooks, unpacked with `unzip` and read as the XML they are.
+/// Workbooks, unpacked with `bsdtar` and read as the XML they are.
 @Suite struct WorkbookTests {
   static let table = Table(
     name: "bodies", title: "Bodies", note: "Counted once.",
@@ -22,12 +22,11 @@ import Testing
     try TemporaryFolder.with { folder in
       let file = folder.appending(path: "tables.xlsx")
       try Workbook(tables).write(to: file.path)
+      let target = folder.appending(path: "parts")
+      try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
       let unpacking = Process()
-      unpacking.executableURL = URL(filePath: "/usr/bin/python3")
-      unpacking.arguments = [
-        "-c", "import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])",
-        file.path, folder.appending(path: "parts").path,
-      ]
+      unpacking.executableURL = URL(filePath: "/usr/bin/env")
+      unpacking.arguments = ["bsdtar", "-xf", file.path, "-C", target.path]
       try unpacking.run()
       unpacking.waitUntilExit()
       try #require(unpacking.terminationStatus == 0)
