@@ -158,7 +158,7 @@ struct NamePair: Sendable {
     ! number: Collectif 14 Juillet <> Collectif 17 Octobre
     ! number: Grupo 5 de Marzo <> Grupo 8 de Marzo
     ! generic: Center for Migrant Rights <> Center for Migration Research
-    ! generic: Institute for Social Policy <> Institute for Social Democracy
+    ! generic: Institute for Social Policy <> Institute for Social Housing
     ! generic: National Council of Women <> National Council of Youth
     ! generic: Comité de Derechos Humanos <> Comité de Derechos Indígenas
     ! generic: Human Rights Network <> Human Rights Forum
