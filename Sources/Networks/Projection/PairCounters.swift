@@ -13,14 +13,6 @@ final class PairCounters {
   private let ends: UnsafeMutablePointer<UInt32>
   /// What each row shares with the current one; zero between visits.
   private let counts: UnsafeMutablePointer<UInt32>
-  /// The same in one byte each, for rows of so few columns that no count can exceed it.
-  ///
-  /// Four times as many fit into the cache. In whole blocks of 4,096.
-  private let small: UnsafeMutablePointer<UInt8>
-  /// A byte, 0 or 1, for each 64 of `small`.
-  ///
-  /// Storing it waits for nothing, while a bit would have to wait for the one before it.
-  private let touched: UnsafeMutablePointer<UInt8>
   /// A bit for each row, in whole blocks of 64 words.
   private let marks: UnsafeMutablePointer<UInt64>
   /// A bit for each block of 4,096 rows that holds a partner of the current row.
@@ -50,8 +42,6 @@ final class PairCounters {
     counts = .allocate(capacity: max(rowCount, 1))
     counts.initialize(repeating: 0, count: max(rowCount, 1))
     let blocks = rowCount / 4096 + 1
-    small = Self.zeros(blocks * 4096)
-    touched = Self.zeros(blocks * 64)
     marks = .allocate(capacity: blocks * 64)
     marks.initialize(repeating: 0, count: blocks * 64)
     summary = .allocate(capacity: words)
@@ -72,8 +62,6 @@ final class PairCounters {
     next.deallocate()
     ends.deallocate()
     counts.deallocate()
-    UnsafeMutableRawPointer(small).deallocate()
-    UnsafeMutableRawPointer(touched).deallocate()
     marks.deallocate()
     summary.deallocate()
     summaries.deallocate()
@@ -89,7 +77,6 @@ final class PairCounters {
   /// Raises the counters of all rows that stand in a column of the current row after it.
   func raise(_ row: ArraySlice<UInt32>, _ neighbors: UnsafeBufferPointer<UInt32>) {
     guard let neighbors = neighbors.baseAddress else { return }
-    if isSmall(row) { return raiseSmall(row, neighbors) }
     let (counts, marks, threshold) = (counts, marks, threshold)
     for column in row {
       let column = Int(column)
@@ -117,94 +104,8 @@ final class PairCounters {
     }
   }
 
-  /// Whether a byte can hold every count of a row, and every row touched is a partner.
-  private func isSmall(_ row: ArraySlice<UInt32>) -> Bool { threshold == 1 && row.count < 256 }
-
-  private func raiseSmall(_ row: ArraySlice<UInt32>, _ neighbors: UnsafePointer<UInt32>) {
-    let (counts, touched) = (small, touched)
-    for column in row {
-      let column = Int(column)
-      let start = Int(next[column]) + 1
-      let end = Int(ends[column])
-      next[column] = UInt32(truncatingIfNeeded: start)
-      if start >= end { continue }
-      for word in 0..<words { summary[word] |= summaries[column &* words &+ word] }
-      for position in start..<end {
-        let partner = Int(neighbors[position])
-        counts[partner] &+= 1
-        touched[partner &>> 6] = 1
-      }
-    }
-  }
-
-  /// Writes the partners of a row of small counts to `partners` and `shared`, clearing the counts.
-  private func drainSmall(_ row: Int) -> Int {
-    let (small, touched) = (UnsafeMutableRawPointer(small), UnsafeMutableRawPointer(touched))
-    let minimum = minimum
-    let mask = masks.isEmpty ? 0 : masks[row]
-    var found = 0
-    for index in 0..<words {
-      var blocks = summary[index]
-      summary[index] = 0
-      while blocks != 0 {
-        let first = (index &* 64 &+ blocks.trailingZeroBitCount) &* 8
-        blocks &= blocks &- 1
-        for word in first..<(first &+ 8) {
-          var bytes = Self.takeWord(touched, word)
-          while bytes != 0 {
-            let group = word &* 8 &+ bytes.trailingZeroBitCount &>> 3
-            bytes &= bytes &- 1
-            for cell in (group &* 8)..<(group &* 8 &+ 8) {
-              var counts = Self.takeWord(small, cell)
-              while counts != 0 {
-                let shift = counts.trailingZeroBitCount & 56
-                let partner = cell &* 8 &+ shift &>> 3
-                var count = UInt32(truncatingIfNeeded: counts &>> UInt64(shift)) & 255
-                counts &= ~(255 &<< UInt64(truncatingIfNeeded: shift))
-                if mask != 0 {
-                  count &+= UInt32(truncatingIfNeeded: (mask & masks[partner]).nonzeroBitCount)
-                }
-                partners[found] = UInt32(truncatingIfNeeded: partner)
-                shared[found] = count
-                found &+= count >= minimum ? 1 : 0
-              }
-            }
-          }
-        }
-      }
-    }
-    return found
-  }
-
-  /// Eight bytes as one number, the first lowest; they are zero afterwards.
-  @inline(__always)
-  private static func takeWord(_ bytes: UnsafeMutableRawPointer, _ index: Int) -> UInt64 {
-    let word = bytes.load(fromByteOffset: index &* 8, as: UInt64.self)
-    if word != 0 { bytes.storeBytes(of: 0, toByteOffset: index &* 8, as: UInt64.self) }
-    return UInt64(littleEndian: word)
-  }
-
-  /// Zeros at an address where words can be loaded.
-  private static func zeros(_ count: Int) -> UnsafeMutablePointer<UInt8> {
-    let bytes = UnsafeMutableRawPointer.allocate(byteCount: count, alignment: 64)
-      .bindMemory(to: UInt8.self, capacity: count)
-    bytes.initialize(repeating: 0, count: count)
-    return bytes
-  }
-
-  /// Appends the partners of the current row in order with their counts, and clears the marks.
-  func drain(
-    _ row: Int, of columns: ArraySlice<UInt32>, partners all: inout [UInt32],
-    shared allShared: inout [UInt32]
-  ) {
-    let found = isSmall(columns) ? drainSmall(row) : drainMarked(row)
-    if found == 0 { return }
-    all.append(contentsOf: UnsafeBufferPointer(rebasing: partners[..<found]))
-    allShared.append(contentsOf: UnsafeBufferPointer(rebasing: shared[..<found]))
-  }
-
-  /// Writes the marked rows with their counts to `partners` and `shared`, clearing the marks.
-  private func drainMarked(_ row: Int) -> Int {
+  /// Appends the marked rows in order with their counts, and clears the marks.
+  func drain(_ row: Int, partners all: inout [UInt32], shared allShared: inout [UInt32]) {
     let (counts, marks, threshold, minimum) = (counts, marks, threshold, minimum)
     let mask = masks.isEmpty ? 0 : masks[row]
     var found = 0
@@ -233,7 +134,9 @@ final class PairCounters {
         }
       }
     }
-    return found
+    if found == 0 { return }
+    all.append(contentsOf: UnsafeBufferPointer(rebasing: partners[..<found]))
+    allShared.append(contentsOf: UnsafeBufferPointer(rebasing: shared[..<found]))
   }
 
   /// Clears the counters that were raised but not marked.

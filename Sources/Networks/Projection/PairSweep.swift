@@ -29,7 +29,7 @@ struct PairSweep {
     let own = rows.neighbors[rows.range(row)]
     if own.isEmpty { return }
     columns.neighbors.withUnsafeBufferPointer { counters.raise(own, $0) }
-    counters.drain(row, of: own, partners: &partners, shared: &shared)
+    counters.drain(row, partners: &partners, shared: &shared)
     columns.neighbors.withUnsafeBufferPointer { counters.clear(own, $0) }
   }
 
