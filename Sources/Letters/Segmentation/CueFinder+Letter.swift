@@ -1,0 +1,51 @@
+/// Lines that open, address and close a letter.
+extension CueFinder {
+  func isSalutation(_ first: Word) -> Bool {
+    guard first.flags.contains(.salutation), first.isCapital, count <= 30 else {
+      return first.key == CueTerms.to && last == UInt8(ascii: ":") && count <= 8 && count > 1
+        && !hasColonAfterFirst
+    }
+    return last == UInt8(ascii: ",") || last == UInt8(ascii: ":") || count <= 4
+  }
+
+  var hasColonAfterFirst: Bool {
+    words.first?.endOfColon(in: utf8) != nil
+  }
+
+  func hasColon(after word: Word) -> Bool {
+    let tail = utf8[word.end...].drop { $0 == 0x20 }
+    return tail.first == UInt8(ascii: ":")
+  }
+
+  func isRecipients(_ first: Word) -> Bool {
+    if utf8.hasPrefix("c.c") || utf8.hasPrefix("C.c") || utf8.hasPrefix("C.C") { return true }
+    guard first.flags.contains(.recipient) else { return false }
+    if count > 2, words[1].end + 2 < utf8.count, hasColon(after: words[1]), words[1].length <= 3 {
+      return true
+    }
+    if hasColonAfterFirst { return true }
+    if first.key == CueTerms.cc { return count <= 12 }
+    return count <= 3 && (last == UInt8(ascii: ":") || last == UInt8(ascii: ","))
+  }
+
+  var isValediction: Bool {
+    guard all.contains(.valediction) else {
+      return last == UInt8(ascii: ",") && count <= 5
+        && (isAll([.polite, .function]) && counting(.polite) > 0 || isWish)
+    }
+    if count > 7 { return count <= 30 && all.contains(.firstPerson) && endsSentence }
+    let isClosed = last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
+    if count == 1 { return isClosed || !words[0].flags.contains(.topic) }
+    guard isAll([.valediction, .polite, .function]) else { return false }
+    let joins = words.contains { !$0.flags.isDisjoint(with: [.polite, .function]) }
+    return isClosed || joins || counting(.topic) == 0
+  }
+
+  /// "In hope and friendship,", "Con respeto,": a preposition and small words.
+  var isWish: Bool {
+    guard let first = words.first, CueTerms.wishes.contains(first.key), first.isCapital else {
+      return false
+    }
+    return count > 1 && words.dropFirst().allSatisfy { $0.shape == .lower }
+  }
+}

@@ -1,0 +1,96 @@
+/// Lines that lead over to signers or group them.
+extension CueFinder {
+  /// The cues of a line that leads over to signers or groups them.
+  var markers: LineCues {
+    var cues: LineCues = []
+    let isColon = last == UInt8(ascii: ":")
+    let closes = isColon || last == UInt8(ascii: ",")
+    let invites = all.contains(.invitation) || last == UInt8(ascii: "?")
+    let speaks = all.contains(.signing)
+    let hints = all.contains(.weakSigning)
+    if count == 1 && signs {
+      cues.insert(.marker)
+    } else if let first = words.first, isAnnexOfSigners(first) {
+      cues.insert(speaks ? .marker : .weakMarker)
+    } else if isColon && lists && !speaks && !hints && !invites && count <= 12 {
+      cues.insert(.weakMarker)
+    } else if (speaks || hints && !tells) && !invites {
+      if isColon && count <= (speaks ? 45 : 25) {
+        let supportsText = hints && all.contains(.firstPerson) && namesText
+        cues.insert(speaks || signs || lists || supportsText ? .marker : .weakMarker)
+      } else if speaks && !endsSentence && count <= 16 && counting(.prose) <= 2
+        && (count <= 8 || isHeadingLike || isShouted)
+      {
+        cues.insert(.marker)
+      } else if hints && !endsSentence
+        && isAll([.weakSigning, .preface, .group, .function, .month])
+        && count <= 10
+      {
+        cues.insert(count == 1 && !closes && !signs ? .weakMarker : .marker)
+      }
+    }
+    if cues.isEmpty && (!isDate || isAsOf) { cues.formUnion(groups) }
+    return cues
+  }
+
+  /// "We support:" tells what is wanted, not who signs.
+  var tells: Bool {
+    all.contains(.firstPerson) && !namesText
+      || !signs && counting([.organization]) + counting([.group]) == 0 && count > 2
+        && !words.contains { CueTerms.agents.contains($0.key) }
+  }
+
+  /// "We support this letter:": the text itself is what is supported.
+  var namesText: Bool {
+    words.contains { CueTerms.texts.contains($0.key) }
+  }
+
+  /// "… the following organizations".
+  var lists: Bool {
+    all.contains(.group) && words.contains { CueTerms.followingWords.contains($0.key) }
+  }
+
+  /// "Signed", "Firmado", "Unterschrieben" and the like, whose sense is plain before a colon.
+  var signs: Bool {
+    words.contains { CueTerms.plain.contains($0.key) }
+  }
+
+  var isShouted: Bool {
+    words.count { $0.shape == .upper } * 5 >= count * 4
+  }
+
+  /// "Kenyan organisations", and as a heading "Youth Groups".
+  var namesBodies: Bool {
+    guard count > 1, let last = words.last, let first = words.first else { return false }
+    let isLast = CueTerms.bodies.contains(last.key) && (last.shape == .lower || isHeadingLike)
+    let isFirst = CueTerms.bodies.contains(first.key) && isHeadingLike
+    return (isLast || isFirst) && counting(.legalForm) == 0
+  }
+
+  var hasComma: Bool { utf8.contains(UInt8(ascii: ",")) }
+
+  var groups: LineCues {
+    let known: WordFlags = [.group, .function]
+    if count <= 4, all.contains(.weakSigning), isAll([.weakSigning, .preface]) { return .preface }
+    guard count <= 12, !endsSentence else { return [] }
+    if count <= 7, all.contains(.group), isAll([.group, .function, .preface, .weakSigning]) {
+      return words.contains { $0.flags.contains(.group) && !$0.flags.contains(.function) }
+        && words[0].shape != .number ? .group : .preface
+    }
+    let leads: WordFlags = [.preface, .numberWord, .signing, .weakSigning]
+    if isAll(leads.union(known).union(.month)),
+      isAsOf || !all.contains(.group)
+        || words.contains(where: {
+          !$0.flags.isDisjoint(with: leads) && !$0.flags.contains(.function)
+        })
+    {
+      return .preface
+    }
+    if count <= 5, !hasComma, namesBodies { return .group }
+    if words[0].shape == .number, count <= 8, counting(.group) >= 1, !all.contains(.legalForm) {
+      let content = words.count { $0.shape != .number && !$0.flags.contains(.function) }
+      return counting(.group) * 2 >= content ? .preface : []
+    }
+    return []
+  }
+}

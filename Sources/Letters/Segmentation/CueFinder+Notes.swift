@@ -1,0 +1,71 @@
+/// Lines that are no part of the letter: notes, page furniture, requests to the reader.
+extension CueFinder {
+  /// "(Affiliations listed for identification purposes only)".
+  var identifies: Bool {
+    count <= 16 && words.contains { CueTerms.identification.contains($0.key) }
+      && words.contains { CueTerms.limits.contains($0.key) }
+  }
+
+  /// "Page 2 of 3", "- 7 -", "2/3".
+  func isPageMark(_ first: Word) -> Bool {
+    let numbers = words.count { $0.shape == .number }
+    guard count <= 4, numbers >= 1 else { return false }
+    if CueTerms.pages.contains(first.key) { return numbers == count - 1 || numbers == count - 2 }
+    return count == 1 && first.length <= 3 && utf8.count <= 7
+  }
+
+  /// "Add your name", "Vous aussi, signez la lettre !": a request in lower case to the reader.
+  var isAppeal: Bool {
+    guard (2...12).contains(count),
+      words.dropFirst().count(where: { $0.shape == .lower }) * 4 >= (count - 1) * 3
+    else { return false }
+    let request = words.prefix(4).firstIndex { CueTerms.requests.contains($0.key) }
+    guard let request else { return false }
+    if request == 0 { return count <= 8 }
+    return last == UInt8(ascii: "!") || count == 2 && CueTerms.prompts.contains(words[0].key)
+  }
+
+  func isNote(_ first: Word) -> Bool {
+    if utf8.hasPrefix("V.i.S.d.") || utf8.hasPrefix("ViSdP") { return true }
+    if utf8.hasPrefix("###") || utf8.hasPrefix("***") || utf8.hasPrefix("# #") { return true }
+    if utf8.hasPrefix("["), first.shape == .number, first.start == 1 { return true }
+    if utf8.hasPrefix("[^") { return true }
+    let head = words.prefix(5)
+    let notes = head.count { $0.flags.contains(.note) }
+    guard notes > 0, !isAnnexOfSigners(first) else { return false }
+    if isHeadingLike, count <= 4, counting(.organization) == 0 { return true }
+    let onlyNotes = isAll([.note, .function, .furniture, .prose])
+    if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
+    if head.contains(where: { CueTerms.informationWords.contains($0.key) }),
+      first.flags.contains(.function) || CueTerms.moreWords.contains(first.key)
+    {
+      return true
+    }
+    guard first.flags.contains(.note) else { return false }
+    return colon(before: 4) || (isHeadingLike && count <= 8)
+  }
+
+  /// "Annex: Submitting organisations".
+  func isAnnexOfSigners(_ first: Word) -> Bool {
+    CueTerms.annexes.contains(first.key) && count <= 10
+      && (all.contains(.group) || all.contains(.signing))
+  }
+
+  /// Whether a colon stands behind one of the first words.
+  func colon(before limit: Int) -> Bool {
+    words.prefix(limit).contains { $0.endOfColon(in: utf8) != nil }
+  }
+
+  var isFurniture: Bool {
+    if utf8.hasPrefix("©") || utf8.hasPrefix("(c)") { return true }
+    if isAppeal { return true }
+    guard all.contains(.furniture) else { return false }
+    if let first = words.first, first.flags.contains(.furniture), hasColonAfterFirst { return true }
+    if let first = words.first, CueTerms.filings.contains(first.key), colon(before: 3) {
+      return true
+    }
+    guard count <= 12 else { return false }
+    let known = words.count { !$0.flags.isDisjoint(with: [.furniture, .function]) }
+    return known == count && (count <= 3 || counting(.furniture) * 2 > count)
+  }
+}

@@ -1,0 +1,134 @@
+/// Finds the cues of one line.
+struct CueFinder {
+  let utf8: [UInt8]
+  let words: [Word]
+  let structure: LineStructure
+  let all: WordFlags
+  let last: UInt8
+
+  init(utf8: [UInt8], words: [Word], structure: LineStructure) {
+    self.utf8 = utf8
+    self.words = words
+    self.structure = structure
+    all = words.reduce(into: WordFlags()) { $0.formUnion($1.flags) }
+    last = utf8.last ?? 0
+  }
+
+  var cues: LineCues {
+    guard let first = words.first else { return utf8.isEmpty ? [] : .wordless }
+    var cues: LineCues = []
+    if last == UInt8(ascii: ":") { cues.insert(.endsWithColon) }
+    if isProse { cues.insert(.prose) }
+    if all.contains(.signing) { cues.insert(.signing) }
+    if all.contains(.firstPerson) { cues.insert(.firstPerson) }
+    if hasContact { cues.insert(.contact) }
+    if words.allSatisfy({ $0.shape == .number }) { cues.insert(.wordless) }
+    if isPageMark(first) { cues.insert(.pageMark) }
+    if isShouted && words.contains(where: { $0.length >= 4 }) {
+      cues.insert(.shouted)
+      if words.allSatisfy({ !$0.flags.isEmpty }) { cues.insert(.knownShout) }
+    }
+    if isDate { cues.insert(.date) }
+    if isSalutation(first) { cues.insert(.salutation) }
+    if isRecipients(first) { cues.insert(.recipients) }
+    if isValediction { cues.insert(.valediction) }
+    if isNote(first) { cues.insert(.note) }
+    if isFurniture { cues.insert(.furniture) }
+    if words.count <= 6, WordLexicon.place(words, in: utf8).isNamedPlace { cues.insert(.place) }
+    if words.count <= 6, words.allSatisfy({ $0.flags.contains(.column) || $0.flags == .function }) {
+      cues.insert(.columnHeader)
+    }
+    cues.formUnion(markers)
+    if identifies { cues = cues.subtracting([.marker, .weakMarker, .note]).union(.preface) }
+    return cues
+  }
+
+  var count: Int { words.count }
+
+  var isHeadingLike: Bool {
+    if case .heading = structure.kind { return true }
+    return structure.isBold
+  }
+
+  func counting(_ flag: WordFlags) -> Int {
+    words.count { $0.flags.contains(flag) }
+  }
+
+  func isAll(_ flags: WordFlags) -> Bool {
+    words.allSatisfy { !$0.flags.isDisjoint(with: flags) || $0.shape == .number }
+  }
+
+  /// A sentence: long, or with the words and the end of one.
+  var isProse: Bool {
+    let prose = counting(.prose)
+    let isSentence = endsSentence && (!endsInAbbreviation || lowercaseShare > 0.6)
+    if count >= 30 { return prose >= 2 || lowercaseShare > 0.6 }
+    if count >= 12 {
+      return prose >= 3 || isSentence && (prose >= 1 || lowercaseShare > 0.5)
+        || lowercaseShare > 0.75
+    }
+    return count >= 6 && isSentence && (prose >= 1 || lowercaseShare > 0.6)
+  }
+
+  var endsSentence: Bool {
+    last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+      || utf8.hasSuffix("”") || utf8.hasSuffix("…")
+  }
+
+  var endsInAbbreviation: Bool {
+    guard last == UInt8(ascii: "."), let word = words.last else { return false }
+    let isShort = word.length <= 3 && word.isCapital && word.flags.isDisjoint(with: [.function])
+    return isShort || word.flags.contains(.legalForm)
+  }
+
+  /// How many of the words that bear meaning are written small.
+  var lowercaseShare: Double {
+    let content = words.filter { !$0.flags.contains(.function) && $0.shape != .number }
+    guard !content.isEmpty else { return 1 }
+    return Double(content.count { $0.shape == .lower }) / Double(content.count)
+  }
+
+  var hasContact: Bool {
+    if utf8.contains(UInt8(ascii: "@")) { return true }
+    if words.contains(where: {
+      $0.key == CueTerms.http || $0.key == CueTerms.https || $0.key == CueTerms.www
+    }) {
+      return true
+    }
+    return words.reduce(0) { $0 + ($1.shape == .number ? $1.length : 0) } >= 9
+  }
+
+  var isDate: Bool {
+    guard count <= 9, all.contains(.month), words.contains(where: { $0.shape == .number }) else {
+      return false
+    }
+    let year = words.contains { $0.shape == .number && $0.length == 4 }
+    let others = words.count {
+      $0.shape != .number && $0.flags.isDisjoint(with: [.month, .function])
+    }
+    return others <= (year ? 3 : 1) && counting(.organization) == 0
+  }
+
+  /// "As of 3 May": a date that belongs to a list.
+  var isAsOf: Bool { words.first.map { CueTerms.asOf.contains($0.key) } ?? false }
+}
+
+extension Optional where Wrapped == PlaceKind {
+  /// A country, region, state or city, no mere code.
+  var isNamedPlace: Bool {
+    switch self {
+    case .country, .region, .state, .city: true
+    case .stateCode, nil: false
+    }
+  }
+}
+
+extension [UInt8] {
+  func hasPrefix(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { count >= $0.count && self.prefix($0.count).elementsEqual($0) }
+  }
+
+  func hasSuffix(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { count >= $0.count && self.suffix($0.count).elementsEqual($0) }
+  }
+}

@@ -1,0 +1,65 @@
+/// Words that lines are known by, folded.
+enum CueTerms {
+  static let identification = terms(
+    """
+    identification identificacion identificacao identifizierung kenntlichmachung
+    """)
+  static let limits = terms(
+    """
+    only purposes solo unicamente meramente apenas somente fins seules uniquement seulement
+    nur lediglich
+    """)
+  static let pages = terms("page pagina seite pag")
+  static let asOf = terms("as al stand updated")
+  static let wishes = terms("in with con com em mit avec en")
+  static let prompts = terms("jetzt hier ahora aqui agora ici")
+  /// "Posted in: Letters", "Filed under: Ports".
+  static let filings = terms("posted filed publicado publie veroffentlicht")
+  static let requests = terms(
+    """
+    add sign join click share donate subscribe follow take tell download firma firme sumate
+    adhiere comparte dona descarga assine apoie compartilhe participe baixe signez soutenez
+    rejoignez partagez ajoutez telechargez cliquez unterzeichne unterzeichnen unterschreibe
+    unterschreiben unterstutze mitzeichnen spende spenden
+    """)
+  static let annexes = terms("annex appendix anexo annexe anhang anlage")
+  static let informationWords = terms(
+    """
+    information informations informacion informacoes informationen informazioni
+    """)
+  static let moreWords = terms("more further additional mas mais plus weitere mehr")
+  static let http = FoldedHash.of("http".utf8)
+  static let https = FoldedHash.of("https".utf8)
+  static let www = FoldedHash.of("www".utf8)
+  static let to = FoldedHash.of("to".utf8)
+  static let cc = FoldedHash.of("cc".utf8)
+  static let texts = terms(
+    """
+    letter statement declaration resolution petition manifesto appeal pledge call carta
+    declaracion comunicado resolucion peticion manifiesto pronunciamiento llamado declaracao
+    resolucao peticao nota lettre manifeste appel tribune texte erklarung aufruf appell
+    brief stellungnahme forderungen
+    """)
+  static let agents = terms("by por pela pelo par von durch da")
+  static let followingWords = terms(
+    """
+    following below siguientes seguintes suivants suivantes folgende folgenden seguenti
+    """)
+  static let plain = terms(
+    """
+    gez fdo sgd signed signing endorsed endorsing endorsers endorses firmado firmada
+    assinado assinada signe signee unterschrieben firmato supporting signature signatures
+    firmas assinaturas unterschriften firme
+    """)
+  static let bodies = terms(
+    """
+    organizations organisations groups organizaciones organizacoes organisationen gruppen
+    grupos groupes associations asociaciones associacoes verbande networks redes unions
+    sindicatos syndicats ngos ongs individuals signatories coletivos colectivos collectifs
+    movimientos movimentos entidades
+    """)
+
+  private static func terms(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
+  }
+}
