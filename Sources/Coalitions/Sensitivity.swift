@@ -138,20 +138,7 @@ extension SigningNetwork {
     let largest = documents.indices.max {
       (signers(of: $0).count, $1) < (signers(of: $1).count, $0)
     }
-    let left = signings.filter { $0.document != largest }
-    let rows = Set(left.map(\.organization)).sorted()
-    let columns = documents.indices.filter { $0 != largest }
-    let place = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
-    let column = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
-    return SigningNetwork(
-      organizations: rows.map { organizations[$0] }, documents: columns.map { documents[$0] },
-      signings: left.compactMap { signing in
-        guard let row = place[signing.organization], let document = column[signing.document] else {
-          return nil
-        }
-        return Signing(
-          organization: row, document: document, roles: signing.roles, mentions: signing.mentions)
-      }, mentions: mentions, roles: roles)
+    return keepingDocuments { $0 != largest }
   }
 }
 

@@ -11,10 +11,7 @@ extension ExchangeGraph {
 
   /// The documents as nodes of a network of their own.
   static func ownDocumentNodes(of network: SigningNetwork, clusters: [Cluster]) -> [Node] {
-    var clusterOf: [Int: Int] = [:]
-    for (index, cluster) in clusters.enumerated() {
-      for document in cluster.documents { clusterOf[document] = index + 1 }
-    }
+    let clusterOf = clusterNumbers(ofDocumentsIn: clusters)
     return network.documents.enumerated().map { index, letter in
       Node(
         id: "doc:\(letter.id)", label: letter.title ?? letter.id, mode: .document,
@@ -24,6 +21,13 @@ extension ExchangeGraph {
           Cell(letter.date?.description), .text(letter.kind.rawValue),
           .integer(network.signers(of: index).count),
         ])
+    }
+  }
+
+  /// The number of each document's cluster, from 1.
+  static func clusterNumbers(ofDocumentsIn clusters: [Cluster]) -> [Int: Int] {
+    clusters.enumerated().reduce(into: [:]) { numbers, item in
+      for document in item.element.documents { numbers[document] = item.offset + 1 }
     }
   }
 }

@@ -44,10 +44,7 @@ extension ExchangeGraph {
   ) -> [Node] {
     var signers = [Int](repeating: 0, count: network.documents.count)
     for signing in network.signings { signers[signing.document] += 1 }
-    var clusterOf: [Int: Int] = [:]
-    for (index, cluster) in clusters.enumerated() {
-      for document in cluster.documents { clusterOf[document] = index + 1 }
-    }
+    let clusterOf = clusterNumbers(ofDocumentsIn: clusters)
     return network.documents.enumerated().map { index, letter in
       Node(
         id: "doc:\(letter.id)", label: letter.title ?? letter.id, mode: .document,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Networks
+import Reports
 
 /// Whose network is looked at, and what its ties weigh.
 struct GraphOptions: ParsableArguments {
@@ -24,19 +25,7 @@ struct GraphOptions: ParsableArguments {
     case none
 
     /// The weight; nil stands for 1 each.
-    var weight: TieWeight? {
-      switch self {
-      case .shared: .count
-      case .newman: .newman
-      case .fractional: .fractional
-      case .perPair: .perPair
-      case .jaccard: .jaccard
-      case .overlapMinimum: .overlapMinimum
-      case .overlapMaximum: .overlapMaximum
-      case .cosine: .cosine
-      case .none: nil
-      }
-    }
+    var weight: TieWeight? { ExchangeWeight(rawValue: rawValue)?.tieWeight }
 
     /// The weight as people write it.
     var words: String {
