@@ -117,8 +117,10 @@ enum ReportScript {
           landing.scrollIntoView({ block: "center" });
         };
         land();
-        // A browser may still move to the target by itself and drop the focus: land once more then.
-        requestAnimationFrame(() => requestAnimationFrame(land));
+        // A browser that moves to the target by itself drops the focus; it is taken back.
+        landing.addEventListener("blur", () => setTimeout(() => {
+          if (document.activeElement === document.body) land();
+        }), { once: true });
       };
       addEventListener("hashchange", open);
       document.addEventListener("click", (event) => {
