@@ -12,12 +12,13 @@ import Darwin
 @main struct Benchmark {
   static let usage = """
     usage: undersigned-benchmark FILE [--kernel NAME]… [--minimum S] [--support S] [--repeat N]
+      [--threads N]
 
     FILE holds lines organization<TAB>document. Kernels: read, \
     \(Kernel.all.map(\.name).joined(separator: ", ")).
     """
 
-  static func main() {
+  static func main() async {
     var arguments = Array(CommandLine.arguments.dropFirst())
     if LetterTasks.run(arguments) { return }
     var settings = Kernel.Settings()
@@ -30,6 +31,7 @@ import Darwin
       case "--minimum": settings.minimumCount = number(&arguments)
       case "--support": settings.support = number(&arguments)
       case "--repeat": settings.repetitions = number(&arguments)
+      case "--threads": settings.threads = number(&arguments)
       default: path = argument
       }
     }
@@ -41,7 +43,9 @@ import Darwin
     for kernel in kernels {
       for _ in 0..<max(settings.repetitions, 1) {
         do {
-          let (cost, result) = try Measurement.of { try kernel.run(table.incidence, settings) }
+          let (cost, result) = try await Measurement.ofTask { [settings] in
+            try await kernel.run(table.incidence, settings)
+          }
           report(kernel.name, path, cost, result)
         } catch {
           fail("\(kernel.name): \(error)")

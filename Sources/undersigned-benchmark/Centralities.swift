@@ -7,6 +7,13 @@ extension Kernel {
     return facts(ranks.values) + [("products", Double(ranks.products))]
   }
 
+  /// PageRank on the stored count projection; its making is timed apart.
+  static let storedPageRank = Kernel(name: "pagerank") { incidence, _ in
+    let graph = try incidence.projected(weighting: .count)
+    let (cost, ranks) = Measurement.of { graph.pageRank(tolerance: 1e-11) }
+    return cost.ofKernelAlone + facts(ranks.values) + [("products", Double(ranks.products))]
+  }
+
   /// The leading eigenvector of the count projection, which is never built.
   static let eigenvector = Kernel(name: "eigenvector_implicit") { incidence, _ in
     let leading = ProjectionOperator(incidence).eigenvectorCentrality(tolerance: 1e-11)
@@ -15,11 +22,23 @@ extension Kernel {
     ]
   }
 
-  /// Katz centrality on the count projection with the search for its damping.
+  /// Katz centrality on the count projection; the search for its damping is timed apart, as the
+  /// peers' is.
   static let katz = Kernel(name: "katz_implicit") { incidence, _ in
-    let katz = ProjectionOperator(incidence).katzCentrality(tolerance: 1e-12)
+    let damping = ProjectionOperator(incidence).katzCentrality(tolerance: 1e-12).alpha
+    let (cost, katz) = Measurement.of {
+      ProjectionOperator(incidence).katzCentrality(alpha: damping, tolerance: 1e-12)
+    }
     let length = katz.scores.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return facts(katz.scores.values.map { $0 / length }) + [("alpha", katz.alpha)]
+    return cost.ofKernelAlone + facts(katz.scores.values.map { $0 / length }) + [
+      ("alpha", katz.alpha), ("products", Double(katz.scores.products)),
+    ]
+  }
+
+  /// The same with the search.
+  static let searchedKatz = Kernel(name: "katz_searched") { incidence, _ in
+    let katz = ProjectionOperator(incidence).katzCentrality(tolerance: 1e-12)
+    return [("alpha", katz.alpha), ("products", Double(katz.scores.products))]
   }
 
   /// Betweenness on the projection from 64 evenly spaced sources.
@@ -30,20 +49,24 @@ extension Kernel {
   }
 
   /// Exact betweenness on the projection.
-  static let betweenness = Kernel(name: "betweenness") { incidence, _ in
-    facts(try incidence.projectedBetweenness())
+  static let betweenness = Kernel(name: "betweenness") { incidence, settings in
+    guard settings.threads > 1 else { return facts(try incidence.projectedBetweenness()) }
+    return facts(try await incidence.projectedBetweenness(threads: settings.threads))
   }
 
   /// Exact betweenness on the projection of pairs that share enough; its making is timed too.
   static let thresholdedBetweenness = Kernel(name: "betweenness_min_weight") {
     incidence, settings in
-    facts(
-      try incidence.projected(weighting: .count, minimumCount: settings.minimumCount).betweenness)
+    let graph = try incidence.projected(weighting: .count, minimumCount: settings.minimumCount)
+    return facts(
+      settings.threads > 1
+        ? await graph.betweenness(threads: settings.threads) : graph.betweenness)
   }
 
   /// Two-mode betweenness of both modes.
-  static let twoModeBetweenness = Kernel(name: "betweenness_two_mode") { incidence, _ in
-    facts(incidence.betweenness.rows)
+  static let twoModeBetweenness = Kernel(name: "betweenness_two_mode") { incidence, settings in
+    guard settings.threads > 1 else { return facts(incidence.betweenness.rows) }
+    return facts(await incidence.betweenness(threads: settings.threads).rows)
   }
 
   private static func facts(_ scores: [Double]) -> [(String, Double)] {

@@ -10,9 +10,8 @@ extension Kernel {
   static let cores = Kernel(name: "kcore") { incidence, _ in
     let graph = try incidence.projected(weighting: .count)
     let (cost, cores) = Measurement.of { graph.coreNumbers }
-    return [
-      ("kernel_cpu_seconds", cost.processorSeconds), ("max_core", Double(cores.max() ?? 0)),
-      ("sum", cores.reduce(0) { $0 + Double($1) }),
+    return cost.ofKernelAlone + [
+      ("max_core", Double(cores.max() ?? 0)), ("sum", cores.reduce(0) { $0 + Double($1) }),
     ]
   }
 }

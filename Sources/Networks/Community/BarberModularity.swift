@@ -60,7 +60,7 @@ extension Incidence {
     let scale = Double(max(count, 1))
     return TwoModeCommunities(
       membership: TwoModeMembership(joined: result.best, rowCount: rowCount),
-      modularity: problem.quality(of: result.best) / scale,
+      modularity: result.bestQuality / scale,
       stability: TwoModeScores(joined: result.stability, rowCount: rowCount),
       consensus: TwoModeMembership(joined: result.consensus, rowCount: rowCount),
       runModularities: result.qualities.map { $0 / scale })

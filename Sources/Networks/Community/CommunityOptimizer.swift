@@ -11,26 +11,27 @@ public enum CommunityAlgorithm: Hashable, Sendable, CaseIterable {
 }
 
 extension CommunityProblem {
-  /// The labels one seeded run ends with.
+  /// The labels one seeded run ends with: passes until one gains no more than `minimumGain`.
   func optimized(
-    by algorithm: CommunityAlgorithm, using generator: inout SplitMix64
+    by algorithm: CommunityAlgorithm, minimumGain: Double = 0, using generator: inout SplitMix64
   ) -> [UInt32] {
     var labels = (0..<UInt32(vertexCount)).map { $0 }
-    var quality = self.quality(of: labels)
+    var quality = qualityOfSingles
     // A run may start again from its own result; each time must gain, and few ever need ten.
     for _ in 0..<100 {
-      let next = onePass(from: labels, by: algorithm, using: &generator)
-      let nextQuality = self.quality(of: next)
-      guard nextQuality > quality + negligible else { break }
-      (labels, quality) = (next, nextQuality)
+      let (next, nextQuality) = onePass(from: labels, by: algorithm, using: &generator)
+      let gain = nextQuality - quality
+      if gain > negligible { (labels, quality) = (next, nextQuality) }
+      if gain <= max(negligible, minimumGain) { break }
     }
     return labels
   }
 
-  /// Moving and merging, level upon level, until the groups can't be merged any more.
+  /// Moving and merging, level upon level, until the groups can't be merged any more; the labels
+  /// and their quality, which the last and smallest level tells.
   func onePass(
     from start: [UInt32], by algorithm: CommunityAlgorithm, using generator: inout SplitMix64
-  ) -> [UInt32] {
+  ) -> (labels: [UInt32], quality: Double) {
     var problem = self
     var labels = start
     // The vertex of the present level that stands for each vertex of the first.
@@ -40,7 +41,10 @@ extension CommunityProblem {
       let groups = Membership(labels)
       let parts =
         algorithm == .leiden ? Membership(problem.refined(labels, using: &generator)) : groups
-      if parts.count == problem.vertexCount { return place.map { groups.labels[Int($0)] } }
+      if parts.count == problem.vertexCount {
+        let quality = problem.quality(of: labels, whole: totalWeight)
+        return (place.map { groups.labels[Int($0)] }, quality)
+      }
       let next = problem.aggregated(by: parts.labels, count: parts.count)
       var nextLabels = [UInt32](repeating: 0, count: parts.count)
       for (vertex, part) in parts.labels.enumerated() {

@@ -15,8 +15,11 @@ struct CommunityProblem {
 
   var vertexCount: Int { adjacency.rowCount }
 
+  /// The weights of all edges, each in both directions.
+  let totalWeight: Double
+
   /// Gains up to this are taken for rounding and move nothing.
-  let negligible: Double
+  var negligible: Double { 1e-13 * totalWeight }
 
   init(
     adjacency: CSR, weights: [Double], first: [Double], second: [Double], penalty: Double,
@@ -28,25 +31,42 @@ struct CommunityProblem {
     self.second = second
     self.penalty = penalty
     self.massesAreStrengths = massesAreStrengths
-    negligible = 1e-13 * weights.reduce(0, +)
+    totalWeight = weights.reduce(0, +)
   }
 
   /// The quality of a partition whose labels are below the number of vertices.
   func quality(of labels: [UInt32]) -> Double {
-    var inside = 0.0
+    weightInside(labels) / 2 - punishment(of: labels)
+  }
+
+  /// The quality of a partition of the vertices that these vertices were merged from, whose edges
+  /// weighed `whole` in both directions: what isn't cut here is inside.
+  func quality(of labels: [UInt32], whole: Double) -> Double {
+    (whole - (totalWeight - weightInside(labels))) / 2 - punishment(of: labels)
+  }
+
+  /// The quality of leaving every vertex alone.
+  var qualityOfSingles: Double {
+    -penalty * zip(first, second).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// The weight of the edges inside groups, in both directions.
+  private func weightInside(_ labels: [UInt32]) -> Double {
+    (0..<vertexCount).reduce(0) {
+      $0
+        + WeightTally.weight(
+          adjacency.range($1), of: adjacency.neighbors, weights, towards: labels[$1], in: labels)
+    }
+  }
+
+  private func punishment(of labels: [UInt32]) -> Double {
     var firstMass = [Double](repeating: 0, count: vertexCount)
     var secondMass = firstMass
-    for vertex in 0..<vertexCount {
-      let label = labels[vertex]
+    for (vertex, label) in labels.enumerated() {
       firstMass[Int(label)] += first[vertex]
       secondMass[Int(label)] += second[vertex]
-      for index in adjacency.range(vertex)
-      where adjacency.neighbors[index] > vertex && labels[Int(adjacency.neighbors[index])] == label
-      {
-        inside += weights[index]
-      }
     }
-    return inside - penalty * zip(firstMass, secondMass).reduce(0) { $0 + $1.0 * $1.1 }
+    return penalty * zip(firstMass, secondMass).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   /// The problem with other weights of the edges, those of 0 left out.
@@ -75,7 +95,7 @@ struct CommunityProblem {
       newFirst[vertex] *= after / before
       newSecond[vertex] *= after / before
     }
-    let remaining = newWeights.reduce(0, +) / max(weights.reduce(0, +), .leastNormalMagnitude)
+    let remaining = newWeights.reduce(0, +) / max(totalWeight, .leastNormalMagnitude)
     return CommunityProblem(
       adjacency: CSR(offsets: offsets, neighbors: neighbors), weights: newWeights,
       first: newFirst, second: newSecond,
@@ -95,28 +115,22 @@ struct CommunityProblem {
       secondMass[Int(labels[vertex])] += second[vertex]
     }
     let members = grouped(labels, count: count)
-    var weightTo = [Double](repeating: 0, count: count)
+    let tally = WeightTally(labelCount: count)
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(count + 1)
     var neighbors: [UInt32] = []
     var newWeights: [Double] = []
-    var touched: [UInt32] = []
     for group in 0..<count {
       for member in members.range(group) {
-        for index in adjacency.range(Int(members.neighbors[member])) {
-          let label = labels[Int(adjacency.neighbors[index])]
-          if Int(label) == group { continue }
-          if weightTo[Int(label)] == 0 { touched.append(label) }
-          weightTo[Int(label)] += weights[index]
-        }
+        tally.add(
+          adjacency.range(Int(members.neighbors[member])), of: adjacency.neighbors, weights,
+          labels: labels)
       }
-      touched.sort()
-      for label in touched {
+      for label in tally.labels.filter({ Int($0) != group }).sorted() {
         neighbors.append(label)
-        newWeights.append(weightTo[Int(label)])
-        weightTo[Int(label)] = 0
+        newWeights.append(tally[label])
       }
-      touched.removeAll(keepingCapacity: true)
+      tally.clear()
       offsets.append(UInt32(neighbors.count))
     }
     return CommunityProblem(

@@ -2,6 +2,8 @@
 struct CommunityRuns {
   /// The labels of the best run; of equal ones the first.
   let best: [UInt32]
+  /// The quality of `best`.
+  let bestQuality: Double
   /// The quality of each run.
   let qualities: [Double]
   /// The share of runs in which each vertex is with its community of `best`.
@@ -11,25 +13,29 @@ struct CommunityRuns {
 
   init(
     _ problem: CommunityProblem, runs: Int, by algorithm: CommunityAlgorithm,
-    using generator: inout SplitMix64
+    minimumGain: Double = 0, using generator: inout SplitMix64
   ) {
     precondition(runs > 0, "At least one run is needed.")
-    let partitions = Self.partitions(problem, runs, algorithm, &generator)
+    let partitions = Self.partitions(problem, runs, algorithm, minimumGain, &generator)
     qualities = partitions.map(problem.quality(of:))
     // Runs that differ by rounding only count as equal, so that the first of them is chosen.
     let top = (qualities.max() ?? 0) - problem.negligible
-    best = partitions[qualities.firstIndex { $0 >= top } ?? 0]
+    let first = qualities.firstIndex { $0 >= top } ?? 0
+    best = partitions[first]
+    bestQuality = qualities[first]
     stability = shareOfAgreement(of: partitions, with: best)
-    consensus = Self.consensus(of: partitions, problem, algorithm, &generator)
+    consensus = Self.consensus(of: partitions, problem, algorithm, minimumGain, &generator)
   }
 
   private static func partitions(
     _ problem: CommunityProblem, _ runs: Int, _ algorithm: CommunityAlgorithm,
-    _ generator: inout SplitMix64
+    _ minimumGain: Double, _ generator: inout SplitMix64
   ) -> [[UInt32]] {
     (0..<runs).map { _ in
       var own = SplitMix64(seed: generator.next())
-      return Membership(problem.optimized(by: algorithm, using: &own)).labels
+      return Membership(
+        problem.optimized(by: algorithm, minimumGain: minimumGain, using: &own)
+      ).labels
     }
   }
 
@@ -40,14 +46,15 @@ struct CommunityRuns {
   /// Tandon et al. 2019, doi:10.1103/PhysRevE.99.042301; threshold ½).
   private static func consensus(
     of partitions: [[UInt32]], _ problem: CommunityProblem, _ algorithm: CommunityAlgorithm,
-    _ generator: inout SplitMix64
+    _ minimumGain: Double, _ generator: inout SplitMix64
   ) -> [UInt32] {
+    if partitions.count == 1 { return partitions[0] }
     var partitions = partitions
     for _ in 0..<10 {
       let shares = agreement(of: partitions, on: problem.adjacency)
       if shares.allSatisfy({ $0 == 0 || $0 == 1 }) { break }
       let agreed = problem.reweighted { shares[$0] < 0.5 ? 0 : problem.weights[$0] * shares[$0] }
-      partitions = self.partitions(agreed, partitions.count, algorithm, &generator)
+      partitions = self.partitions(agreed, partitions.count, algorithm, minimumGain, &generator)
     }
     return partitions[0]
   }

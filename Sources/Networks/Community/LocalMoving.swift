@@ -21,8 +21,7 @@ extension CommunityProblem {
     var empty = (0..<UInt32(count)).reversed().filter { sizes[Int($0)] == 0 }
     var queue = (0..<UInt32(count)).shuffled(using: &generator)
     var waiting = [Bool](repeating: true, count: count)
-    var weightTo = [Double](repeating: 0, count: count)
-    var touched: [UInt32] = []
+    let tally = WeightTally(labelCount: count)
     var head = 0
     var pending = count
     while pending > 0 {
@@ -32,24 +31,20 @@ extension CommunityProblem {
       waiting[vertex] = false
       let old = labels[vertex]
       let (a, b) = (first[vertex], second[vertex])
-      for index in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        let label = labels[Int(neighbors[index])]
-        if weightTo[Int(label)] == 0 { touched.append(label) }
-        weightTo[Int(label)] += weights[index]
-      }
+      let edges = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+      tally.add(edges, of: neighbors, weights, labels: labels)
       firstMass[Int(old)] -= a
       secondMass[Int(old)] -= b
       var best = old
       let stay =
-        weightTo[Int(old)] - penalty * (a * secondMass[Int(old)] + b * firstMass[Int(old)])
+        tally[old] - penalty * (a * secondMass[Int(old)] + b * firstMass[Int(old)])
       var bestGain = stay
-      for label in touched {
+      for label in tally.labels {
         let group = Int(label)
-        let gain = weightTo[group] - penalty * (a * secondMass[group] + b * firstMass[group])
+        let gain = tally[label] - penalty * (a * secondMass[group] + b * firstMass[group])
         if gain > bestGain + negligible { (best, bestGain) = (label, gain) }
-        weightTo[group] = 0
       }
-      touched.removeAll(keepingCapacity: true)
+      tally.clear()
       if bestGain < -negligible, sizes[Int(old)] > 1, let free = empty.popLast() { best = free }
       firstMass[Int(best)] += a
       secondMass[Int(best)] += b
@@ -58,7 +53,7 @@ extension CommunityProblem {
       sizes[Int(best)] += 1
       sizes[Int(old)] -= 1
       if sizes[Int(old)] == 0 { empty.append(old) }
-      for index in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+      for index in edges {
         let neighbor = Int(neighbors[index])
         guard !waiting[neighbor], labels[neighbor] != best else { continue }
         waiting[neighbor] = true

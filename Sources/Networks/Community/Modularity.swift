@@ -66,19 +66,23 @@ extension Graph {
   /// Groups of greatest quality, by seeded runs of Leiden or Louvain.
   ///
   /// The best of `runs` optimisations, with the share of them that each vertex's place rests on
-  /// and the partition they agree on. Same seed, same result.
+  /// and the partition they agree on. A run ends when a pass gains no more than `minimumGain`, as
+  /// a share of all weight. Same seed, same result.
   ///
   /// - Precondition: `runs` is positive.
   /// - Complexity: about O(edges) a pass and run; memory O(edges + runs · vertices).
   public func communities(
     _ quality: CommunityQuality = .modularity(), by algorithm: CommunityAlgorithm = .leiden,
-    runs: Int = 100, weighted: Bool = true, using generator: inout SplitMix64
+    runs: Int = 100, weighted: Bool = true, minimumGain: Double = 0,
+    using generator: inout SplitMix64
   ) -> Communities {
     let problem = communityProblem(quality, weighted: weighted)
-    let result = CommunityRuns(problem, runs: runs, by: algorithm, using: &generator)
+    let result = CommunityRuns(
+      problem, runs: runs, by: algorithm, minimumGain: minimumGain * problem.totalWeight / 2,
+      using: &generator)
     return Communities(
       membership: Membership(result.best),
-      quality: reported(problem.quality(of: result.best), quality, problem),
+      quality: reported(result.bestQuality, quality, problem),
       stability: result.stability, consensus: Membership(result.consensus),
       runQualities: result.qualities.map { reported($0, quality, problem) })
   }
@@ -108,8 +112,7 @@ extension Graph {
   ) -> Double {
     switch quality {
     case .modularity:
-      let total = problem.weights.reduce(0, +)
-      return total > 0 ? 2 * value / total : 0
+      return problem.totalWeight > 0 ? 2 * value / problem.totalWeight : 0
     case .constantPotts(let resolution): return value + resolution * Double(vertexCount) / 2
     }
   }

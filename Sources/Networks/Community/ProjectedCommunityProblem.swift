@@ -75,7 +75,7 @@ struct ProjectedCommunityProblem {
     var partLabels = [UInt32](repeating: 0, count: parts.count)
     for (row, part) in parts.labels.enumerated() { partLabels[Int(part)] = groups.labels[row] }
     let merged = aggregated(by: parts)
-      .onePass(from: partLabels, by: .leiden, using: &generator)
+      .onePass(from: partLabels, by: .leiden, using: &generator).labels
     return parts.labels.map { merged[Int($0)] }
   }
 

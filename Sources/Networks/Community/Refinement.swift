@@ -33,34 +33,29 @@ extension CommunityProblem {
     // The weight from each part to the rest of its group.
     var outward = [Double](repeating: 0, count: count)
     for vertex in 0..<count {
-      for index in Int(offsets[vertex])..<Int(offsets[vertex + 1])
-      where groups[Int(neighbors[index])] == groups[vertex] {
-        outward[vertex] += weights[index]
-      }
+      outward[vertex] = WeightTally.weight(
+        Int(offsets[vertex])..<Int(offsets[vertex + 1]), of: neighbors, weights,
+        towards: groups[vertex], in: groups)
     }
     func isWellConnected(_ part: Int, in group: Int) -> Bool {
       let (a, b) = (partFirst[part], partSecond[part])
       let rest = a * (groupSecond[group] - b) + b * (groupFirst[group] - a)
       return outward[part] >= penalty * rest - negligible
     }
-    var weightTo = [Double](repeating: 0, count: count)
-    var touched: [UInt32] = []
+    let tally = WeightTally(labelCount: count)
     var candidates: [UInt32] = []
     var gains: [Double] = []
     for vertex in (0..<count).shuffled(using: &generator)
     where isSingle[vertex] && isWellConnected(vertex, in: Int(groups[vertex])) {
       let group = groups[vertex]
-      for index in Int(offsets[vertex])..<Int(offsets[vertex + 1])
-      where groups[Int(neighbors[index])] == group {
-        let part = parts[Int(neighbors[index])]
-        if weightTo[Int(part)] == 0 { touched.append(part) }
-        weightTo[Int(part)] += weights[index]
-      }
+      tally.add(
+        Int(offsets[vertex])..<Int(offsets[vertex + 1]), of: neighbors, weights, labels: parts)
       let (a, b) = (first[vertex], second[vertex])
       var largest = 0.0
-      for part in touched {
+      // A part bears the number of one of its vertices, so that its group is that vertex's.
+      for part in tally.labels where groups[Int(part)] == group {
         let gain =
-          weightTo[Int(part)] - penalty * (a * partSecond[Int(part)] + b * partFirst[Int(part)])
+          tally[part] - penalty * (a * partSecond[Int(part)] + b * partFirst[Int(part)])
         guard gain >= 0, gain > largest - leastGap, isWellConnected(Int(part), in: Int(group))
         else { continue }
         largest = max(largest, gain)
@@ -69,7 +64,7 @@ extension CommunityProblem {
       }
       if let chosen = drawnByGain(gains, using: &generator) {
         let part = Int(candidates[chosen])
-        outward[part] += outward[vertex] - 2 * weightTo[part]
+        outward[part] += outward[vertex] - 2 * tally[candidates[chosen]]
         outward[vertex] = 0
         parts[vertex] = UInt32(part)
         partFirst[part] += a
@@ -79,8 +74,7 @@ extension CommunityProblem {
         isSingle[part] = false
         isSingle[vertex] = false
       }
-      for part in touched { weightTo[Int(part)] = 0 }
-      touched.removeAll(keepingCapacity: true)
+      tally.clear()
       candidates.removeAll(keepingCapacity: true)
       gains.removeAll(keepingCapacity: true)
     }

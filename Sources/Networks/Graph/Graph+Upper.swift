@@ -13,8 +13,8 @@ extension Graph {
     }
     for row in 0..<count { offsets[row + 1] += offsets[row] }
     var next = offsets
-    var neighbors = [UInt32](repeating: 0, count: 2 * weights.count)
-    var both = [Double](repeating: 0, count: 2 * weights.count)
+    var neighbors: [UInt32] = .zerosOnLargePages(2 * weights.count)
+    var both: [Double] = .zerosOnLargePages(2 * weights.count)
     // A row receives its smaller neighbours while those are visited, before its own turn comes.
     for row in 0..<count {
       for index in upper.range(row) {

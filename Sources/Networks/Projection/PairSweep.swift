@@ -29,8 +29,7 @@ struct PairSweep {
     let own = rows.neighbors[rows.range(row)]
     if own.isEmpty { return }
     columns.neighbors.withUnsafeBufferPointer { counters.raise(own, $0) }
-    counters.drain(row, partners: &partners, shared: &shared)
-    columns.neighbors.withUnsafeBufferPointer { counters.clear(own, $0) }
+    counters.drain(row, degree: own.count, partners: &partners, shared: &shared)
   }
 
   private static func positions(of first: Int, in columns: CSR) -> [UInt32] {

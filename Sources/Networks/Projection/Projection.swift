@@ -87,8 +87,8 @@ extension Incidence {
     var shared: [UInt32] = []
     // Reserved, not touched: what isn't needed costs no memory, and growing would copy it all.
     let room = min(incidence.pairIncrements() / max(minimumCount, 1), limit, 1 << 26)
-    partners.reserveCapacity(room)
-    shared.reserveCapacity(room)
+    partners.reserveLargePages(room)
+    shared.reserveLargePages(room)
     for row in 0..<incidence.rowCount {
       sweep.visit(row, partners: &partners, shared: &shared)
       guard partners.count <= limit else {
