@@ -289,7 +289,9 @@ extension HTMLLines {
 
   /// A table around other tables, headings or many blocks only lays out the page.
   private func endTable(_ element: OpenElement) {
-    if element.table?.isLayout == true, let container = element.container {
+    if let container = element.container,
+      element.table?.isLayout == true || hasTallCell(element, container)
+    {
       builder.restructure(from: element.firstLine) { structure in
         if structure.container == container, case .tableCell = structure.kind {
           structure.kind = .paragraph
@@ -301,6 +303,21 @@ extension HTMLLines {
       let outer = open.dropLast().lastIndex(where: { $0.table != nil })
     else { return }
     open[outer].table?.isLayout = true
+  }
+
+  /// Whether a cell of a table holds a paragraph and many lines beside it, or nearly all lines.
+  private func hasTallCell(_ element: OpenElement, _ container: Int) -> Bool {
+    var counts: [Int: Int] = [:]
+    var proseful: Set<Int> = []
+    var total = 0
+    for line in builder.lines[element.firstLine...] where line.structure.container == container {
+      guard case .tableCell(let row, let column, _) = line.structure.kind else { continue }
+      let cell = row << 7 | column
+      counts[cell, default: 0] += 1
+      total += 1
+      if line.content.utf8.count > 240 { proseful.insert(cell) }
+    }
+    return counts.contains { $0.value >= 8 && (proseful.contains($0.key) || $0.value * 10 >= total * 9) }
   }
 
   /// Images in a block without text stand for what they show.

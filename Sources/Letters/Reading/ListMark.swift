@@ -50,7 +50,7 @@ struct ListMark: Equatable {
     return (nil, range.lowerBound + bullet.count, false)
   }
 
-  /// `12.`, `12)`, `(12)`, with at most four digits.
+  /// `12.`, `12)`, `(12)`, `12.-`, with at most four digits.
   private static func number(_ first: UInt8, _ range: Range<Int>, _ utf8: [UInt8]) -> Mark? {
     let opened = first == UInt8(ascii: "(")
     var offset = range.lowerBound + (opened ? 1 : 0)
@@ -64,7 +64,8 @@ struct ListMark: Equatable {
     guard (1...4).contains(digits), offset < range.upperBound else { return nil }
     let close = utf8[offset]
     guard close == UInt8(ascii: ")") || (close == UInt8(ascii: ".") && !opened) else { return nil }
-    return (value, offset + 1, true)
+    let dashed = offset + 1 < range.upperBound && utf8[offset + 1] == UInt8(ascii: "-")
+    return (value, offset + (dashed ? 2 : 1), true)
   }
 
   /// The name of a month, with nothing or a year behind it.

@@ -1,5 +1,5 @@
 /// Plain text → lines: each written line is one, blank lines part blocks, bullets and numbers make
-/// list items, tabs in neighbouring lines make a table.
+/// list items, tabs in neighbouring lines make a table; the `>` of a mail sent on is no part of it.
 enum PlainTextReader {
   /// The lines of a text.
   ///
@@ -29,8 +29,21 @@ enum PlainTextReader {
 
     mutating func read() {
       while let range = scanner.next() {
-        if range.isEmpty { blankLine() } else { line(range) }
+        let line = withoutQuoteMarks(range)
+        if line.isEmpty { blankLine() } else { self.line(line) }
       }
+    }
+
+    /// A line of a mail that was answered or sent on, without `>` and `> >` before it.
+    private func withoutQuoteMarks(_ range: Range<Int>) -> Range<Int> {
+      var start = range.lowerBound
+      var end = start
+      while end < range.upperBound, utf8[end] == 0x3E || utf8[end] == 0x20 {
+        end += 1
+        if utf8[end - 1] == 0x3E { start = end }
+      }
+      if start > range.lowerBound, start < range.upperBound, utf8[start] == 0x20 { start += 1 }
+      return start..<range.upperBound
     }
 
     private mutating func blankLine() {

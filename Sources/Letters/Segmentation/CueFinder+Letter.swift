@@ -19,6 +19,11 @@ extension CueFinder {
 
   func isRecipients(_ first: Word) -> Bool {
     if utf8.hasPrefix("c.c") || utf8.hasPrefix("C.c") || utf8.hasPrefix("C.C") { return true }
+    if count > 1, count <= 12, CueTerms.addressed.contains(words[1].key),
+      CueTerms.towards.contains(first.key), first.isCapital
+    {
+      return true
+    }
     guard first.flags.contains(.recipient) else { return false }
     if count > 2, words[1].end + 2 < utf8.count, hasColon(after: words[1]), words[1].length <= 3 {
       return true

@@ -33,7 +33,9 @@ extension CueFinder {
     let head = words.prefix(5)
     let notes = head.count { $0.flags.contains(.note) }
     guard notes > 0, !isAnnexOfSigners(first) else { return false }
-    if isHeadingLike, count <= 4, counting(.organization) == 0 { return true }
+    if isHeadingLike, count <= 4, counting(.organization) == 0, !all.contains(.signing) {
+      return true
+    }
     let onlyNotes = isAll([.note, .function, .furniture, .prose])
     if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
     if head.contains(where: { CueTerms.informationWords.contains($0.key) }),

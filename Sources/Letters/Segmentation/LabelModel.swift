@@ -47,7 +47,7 @@ struct LabelModel {
     if !cues.isDisjoint(with: [.date, .preface, .columnHeader]) { fit -= 2 }
     if cues.contains(.contact) { fit -= 1.5 }
     if cues.contains(.place) { fit -= 1 }
-    if unit.leadsItems { fit -= 1 }
+    if unit.leadsItems { fit -= unit.partsItems ? 2.5 : 1 }
     if cues.contains(.wordless) { fit -= 1 }
     if unit.isHeading { fit -= 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
@@ -70,7 +70,7 @@ struct LabelModel {
     var fit = -3.0
     if cues.contains(.group) { fit += 5.5 }
     if cues.contains(.place) { fit += 3 }
-    if unit.leadsItems { fit += 2 }
+    if unit.leadsItems { fit += unit.partsItems ? 4 : 2 }
     if unit.headsBlock { fit += cues.contains(.knownShout) ? 4.5 : 3 }
     if cues.contains(.recipients) { fit -= 4 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }

@@ -3,7 +3,7 @@ package struct LineFeatures: Sendable {
   /// Lines beyond this length are read as prose, apart from runs of names.
   private static let longestName = 300
   /// No more than this of a line is looked at.
-  private static let lookahead = 6000
+  private static let lookahead = 30_000
 
   /// The lines of the unit.
   package let lines: Range<Int>
@@ -33,6 +33,8 @@ package struct LineFeatures: Sendable {
   package internal(set) var headsBlock = false
   /// Whether the unit is a short line that is no item, right above one.
   package internal(set) var leadsItems = false
+  /// Whether the unit leads items and stands right behind an item or what opens a list.
+  package internal(set) var partsItems = false
   /// Whether two units of prose stand somewhere before.
   package internal(set) var isAfterProse = false
   /// Whether nothing but notes and page furniture comes after.
@@ -107,8 +109,8 @@ extension LineFeatures {
   /// Whether the unit can open a list, and does not only stand between a marker and its list.
   var opensList: Bool { !cues.isDisjoint(with: [.marker, .weakMarker, .valediction]) }
 
-  /// The units of some lines: each line is one, but the cells of a table row and the lines of an
-  /// item are one together.
+  /// The units of some lines: each line is one, but the cells of a table row, the lines of an item
+  /// and those of a wrapped run are one together.
   static func units(of lines: [Line]) -> [LineFeatures] {
     var units: [LineFeatures] = []
     units.reserveCapacity(lines.count)
@@ -119,6 +121,9 @@ extension LineFeatures {
         while end < lines.count, Row(lines[end].structure)?.isSame(as: row) == true { end += 1 }
         let cells = (index..<end).map { LineFeatures(lines[$0...$0]) }
         units.append(LineFeatures(row: cells, isHeader: row.isHeader))
+      } else if let run = WrappedRun(from: index, of: lines) {
+        end = run.lines.upperBound
+        units.append(LineFeatures(lines[run.lines]))
       } else {
         while end < lines.count, continuesItem(lines[end].structure, lines[index].structure) {
           end += 1
@@ -161,6 +166,10 @@ extension LineFeatures {
       if units[index].cues.contains(.prose) { prose += 1 }
       if index + 1 < units.count, units[index + 1].isListItem, !units[index].isListItem {
         units[index].leadsItems = units[index].wordCount <= 8
+        let before = index > 0 ? units[index - 1] : nil
+        units[index].partsItems =
+          units[index].leadsItems
+          && (before?.isListItem == true || before?.opensList == true && before?.isLink == false)
       }
       if index + 1 < units.count { units[index].headsBlock = heads(units[index], units[index + 1]) }
     }

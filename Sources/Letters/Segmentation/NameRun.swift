@@ -1,8 +1,8 @@
-/// A line that lists names one after the other, parted by commas or semicolons.
+/// A line that lists names one after the other, parted by commas, semicolons, marks or dashes.
 package struct NameRun: Hashable, Sendable {
   /// Where the first name begins in the line, behind a marker such as "Signed by:".
   package let start: Int
-  package let separator: UInt8
+  package let separator: RunSeparator
   /// How many names there are.
   package let count: Int
   /// The mean of the names' ``NameLikeness``.
@@ -19,9 +19,11 @@ package struct NameRun: Hashable, Sendable {
     let start = marked ?? headed ?? 0
     isHeaded = headed != nil
     guard utf8.count - start >= 12 else { return nil }
-    let separator = NameRun.separator(in: utf8[start...])
+    let isLed = marked != nil || isHeaded
+    let separator = RunSeparator.of(start..<utf8.count, in: utf8, isLed: isLed)
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
-    guard parts.count >= (marked == nil && !isHeaded ? 4 : 2) else { return nil }
+    guard parts.count >= (isLed ? 2 : 4) else { return nil }
+    if separator == .dash, !isLed, parts.count < 5 { return nil }
     guard NameRun.areNames(parts, words: words, in: utf8) else { return nil }
     likeness = NameRun.meanLikeness(parts, words: words, in: utf8)
     self.start = start
@@ -31,25 +33,20 @@ package struct NameRun: Hashable, Sendable {
   }
 
   /// The parts between separators that stand outside brackets, white space trimmed.
-  package static func parts(of range: Range<Int>, in utf8: [UInt8], at separator: UInt8)
+  package static func parts(of range: Range<Int>, in utf8: [UInt8], at separator: RunSeparator)
     -> [Range<Int>]
   {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
-    for index in range {
-      switch utf8[index] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth = max(0, depth - 1)
-      case separator where depth == 0:
-        parts.append(trimmed(start..<index, in: utf8))
-        start = index + 1
-      case 0xC2 where separator == bullet && index + 1 < utf8.count && utf8[index + 1] == 0xB7,
-        0xE2 where separator == bullet && isBullet(utf8, index):
-        parts.append(trimmed(start..<index, in: utf8))
-        start = index + (utf8[index] == 0xC2 ? 2 : 3)
-      default: break
-      }
+    for index in range where index >= start {
+      if utf8[index] == UInt8(ascii: "(") { depth += 1 }
+      if utf8[index] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      guard depth == 0 else { continue }
+      let length = separator.length(at: index, in: utf8)
+      guard length > 0 else { continue }
+      parts.append(trimmed(start..<index, in: utf8))
+      start = min(index + length, range.upperBound)
     }
     parts.append(trimmed(start..<range.upperBound, in: utf8))
     return parts.filter { !$0.isEmpty }
@@ -62,26 +59,6 @@ package struct NameRun: Hashable, Sendable {
     while lower < upper, utf8[lower] == 0x20 { lower += 1 }
     while upper > lower, utf8[upper - 1] == 0x20 { upper -= 1 }
     return lower..<upper
-  }
-
-  /// Stands for "•" and "·" as a separator.
-  package static let bullet: UInt8 = 0
-
-  private static func isBullet(_ utf8: [UInt8], _ index: Int) -> Bool {
-    index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] == 0xA2
-  }
-
-  private static func separator(in utf8: ArraySlice<UInt8>) -> UInt8 {
-    let bullets = utf8.indices.count {
-      utf8[$0] == 0xC2 && $0 + 1 < utf8.endIndex && utf8[$0 + 1] == 0xB7
-        || utf8[$0] == 0xE2 && $0 + 2 < utf8.endIndex && utf8[$0 + 1] == 0x80
-          && utf8[$0 + 2] == 0xA2
-    }
-    if bullets >= 2 { return bullet }
-    let semicolons = utf8.count { $0 == UInt8(ascii: ";") }
-    let commas = utf8.count { $0 == UInt8(ascii: ",") }
-    return semicolons >= 2 && semicolons * 4 >= commas || semicolons == 1 && commas == 0
-      ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }
 
   /// Behind "… signatories include:", where the words before the colon speak of signing.
@@ -104,9 +81,13 @@ package struct NameRun: Hashable, Sendable {
       let start = namesStart(behind: words[colon], in: utf8)
     else { return nil }
     let head = words[...colon].drop { $0.flags.contains(.function) }
-    let isGroup = head.allSatisfy { !$0.flags.isDisjoint(with: [.group, .function]) }
-    let isPlace = WordLexicon.place(head, in: utf8) != nil
-    return !head.isEmpty && (isGroup || isPlace) ? start : nil
+    guard !head.isEmpty else { return nil }
+    let isPlace = WordLexicon.place(head, in: utf8).isNamedPlace
+    let known: WordFlags = [.group, .function, .topic, .organization, .preface, .weakSigning]
+    let isGroup =
+      head.allSatisfy { !$0.flags.isDisjoint(with: known) }
+      && head.contains { $0.flags.contains(.group) || CueTerms.bodies.contains($0.key) }
+    return isGroup || isPlace ? start : nil
   }
 
   /// Behind the colon of a word, where a space and something more follow.

@@ -4,7 +4,9 @@ extension Document {
   /// - Complexity: linear in the length of the document.
   package var segmented: SegmentedDocument {
     var labels = Array(repeating: LineLabel.furniture, count: lines.count)
-    let units = LineFeatures.units(of: lines).filter { !$0.cues.contains(.pageMark) }
+    let all = LineFeatures.units(of: lines)
+    let heads = RunningHeads(all, of: lines)
+    let units = all.filter { !$0.cues.contains(.pageMark) && !heads.contain($0, of: lines) }
     for (unit, label) in zip(units, Segmenter.labels(of: units)) {
       for line in unit.lines { labels[line] = label }
     }

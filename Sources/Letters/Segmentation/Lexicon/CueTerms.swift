@@ -32,6 +32,13 @@ enum CueTerms {
   static let https = FoldedHash.of("https".utf8)
   static let www = FoldedHash.of("www".utf8)
   static let to = FoldedHash.of("to".utf8)
+  /// "An den", "An Frau", "A la", "À Madame": to whom a letter goes.
+  static let towards = terms("an a al ao aos")
+  static let addressed = terms(
+    """
+    die den das alle frau herrn herren la las los sra sr senor senora senores monsieur madame
+    mesdames messieurs l
+    """)
   static let cc = FoldedHash.of("cc".utf8)
   static let texts = terms(
     """

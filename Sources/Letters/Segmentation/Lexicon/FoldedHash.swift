@@ -15,6 +15,9 @@ package enum Folding {
       } else if byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.endIndex {
         fold(lead: byte, trail: bytes[index + 1], add)
         index += 2
+      } else if byte == 0xC2, index + 1 < bytes.endIndex, let letter = ordinal(bytes[index + 1]) {
+        add(letter)
+        index += 2
       } else {
         add(byte)
         index += 1
@@ -28,6 +31,12 @@ package enum Folding {
     result.reserveCapacity(bytes.count)
     fold(bytes) { result.append($0) }
     return result
+  }
+
+  /// The letter of `ª` and `º`, as in `Dra.` written `Drª`.
+  @inline(__always)
+  private static func ordinal(_ trail: UInt8) -> UInt8? {
+    trail == 0xAA ? UInt8(ascii: "a") : trail == 0xBA ? UInt8(ascii: "o") : nil
   }
 
   private static func fold(lead: UInt8, trail: UInt8, _ add: (UInt8) -> Void) {

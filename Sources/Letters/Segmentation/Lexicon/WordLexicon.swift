@@ -25,16 +25,16 @@ package enum WordLexicon {
   /// Names of places, words parted by single spaces, by their hash.
   static let places: HashedTable<PlaceKind> = {
     var table: [UInt64: PlaceKind] = [:]
-    table.reserveCapacity(2048)
+    table.reserveCapacity(16384)
     for code in stateCodes.split(whereSeparator: \.isWhitespace) {
       table[FoldedHash.of(code.utf8)] = .stateCode
     }
     for (list, kind) in [
-      (cities, PlaceKind.city), (states, .state), (regions, .region), (countries, .country),
+      (towns, PlaceKind.city), (cities, .city), (states, .state), (regions, .region), (countries, .country),
     ] {
-      for name in list.split(separator: ";") {
-        let folded = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !folded.isEmpty { table[FoldedHash.of(folded.utf8)] = kind }
+      for name in list.utf8.split(separator: UInt8(ascii: ";")) {
+        let words = name.split { $0 == 0x20 || $0 == 0x0A }
+        if !words.isEmpty { table[FoldedHash.of(Array(words.joined(separator: [0x20])))] = kind }
       }
     }
     return HashedTable(table)

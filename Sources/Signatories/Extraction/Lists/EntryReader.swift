@@ -13,7 +13,7 @@ struct EntryReader {
   /// The entries of some lines, in order.
   func entries(_ indices: [Int]) -> [ListEntry] {
     var entries: [ListEntry] = []
-    for stretch in stretches(indices) {
+    for stretch in stretches(indices.filter { !isSignMark(lines[$0]) }) {
       guard let first = stretch.first else { continue }
       if case .tableCell = lines[first].structure.kind {
         entries += TableReading(stretch, of: lines).entries
@@ -22,6 +22,13 @@ struct EntryReader {
       }
     }
     return entries.filter { !$0.isJunk }
+  }
+
+  /// "(signed)" or "gez." where the hand of the signer stood.
+  private func isSignMark(_ line: Line) -> Bool {
+    guard line.content.utf8.count <= 12 else { return false }
+    let text = EntryText(line: 0, of: [line])
+    return text.words.count == 1 && EntryReading.signs.contains(text.words[0].key)
   }
 
   /// Tables apart from other lines; each table by itself.
@@ -45,8 +52,11 @@ struct EntryReader {
     var entries: [ListEntry] = []
     var rest: [Int] = []
     var read = -1
+    let heads = indices.filter { placeHead(of: EntryText(line: $0, of: lines)) != nil }
+    let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
+    func listed(_ indices: [Int]) -> [ListEntry] { self.listed(indices, placeHeads: hasHeads) }
     for index in ImageText.withoutDoubles(indices, of: lines) where index > read {
-      if let wrapped = wrappedRun(from: index, within: indices) {
+      if let wrapped = wrappedRun(from: index) {
         entries += listed(rest) + wrapped.entries
         rest = []
         read = wrapped.last
@@ -68,41 +78,28 @@ struct EntryReader {
     let utf8 = Array(lines[index].content.utf8)
     let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
     guard let run = NameRun(utf8: utf8, words: words),
-      run.isMarked || run.isHeaded || run.count >= 5 || run.separator == NameRun.bullet
+      run.isMarked || run.isHeaded || run.count >= 5 || run.separator == .mark
         || utf8.count > 120
     else { return nil }
     return RunReading(run, in: EntryText(line: index, of: lines), of: lines).entries
   }
 
-  /// A run that goes on over the lines of one paragraph: "Signed: A, B," and "C, D" below.
-  ///
-  /// Lines that hold an entry with its town and state have fewer commas.
-  private func wrappedRun(from start: Int, within indices: [Int]) -> (
-    entries: [ListEntry], last: Int
-  )? {
-    guard lines[start].structure.kind == .paragraph else { return nil }
-    let block = lines[start].structure.block
-    var end = start
-    while end + 1 < lines.count, indices.contains(end + 1), lines[end + 1].structure.block == block,
-      !lines[end].structure.hasHardBreak
-    { end += 1 }
-    guard end > start else { return nil }
+  /// A run that goes on over the lines of one paragraph.
+  private func wrappedRun(from start: Int) -> (entries: [ListEntry], last: Int)? {
+    guard let wrapped = WrappedRun(from: start, of: lines) else { return nil }
     var text = EntryText(line: start, of: lines)
-    for line in (start + 1)...end {
+    for line in wrapped.lines.dropFirst() {
       text.append(
         EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
     }
     guard let run = NameRun(utf8: text.utf8, words: text.words) else { return nil }
-    let separators = text.utf8.count { $0 == run.separator }
-    guard separators >= 3 * (end - start), run.isMarked || run.count >= 3 * (end - start + 1) else {
-      return nil
-    }
-    return (RunReading(run, in: text, of: lines).entries, end)
+    return (RunReading(run, in: text, of: lines).entries, wrapped.lines.upperBound - 1)
   }
 
   // MARK: Lines and cards
 
-  private func listed(_ indices: [Int]) -> [ListEntry] {
+  /// `placeHeads` says that most lines of the list begin with a place and a colon.
+  private func listed(_ indices: [Int], placeHeads: Bool) -> [ListEntry] {
     guard !indices.isEmpty else { return [] }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
     let texts =
@@ -112,6 +109,11 @@ struct EntryReader {
     let dashPlaces = dashes >= 3 && dashes * 2 >= texts.count
     return texts.filter { !$0.isEmpty }.map { text in
       let isImage = lines[text.pieces[0].line].structure.isImage
+      if placeHeads, let head = placeHead(of: text),
+        let rest = text.text(of: text.trimmed((head.upperBound + 1)..<text.utf8.count), in: lines)
+      {
+        return ListEntry(rest, layout: .line, columnPlace: text.string(head))
+      }
       return ListEntry(text, layout: isImage ? .image : .line, dashPlaces: dashPlaces)
     }.withBracketedTowns
   }
@@ -127,6 +129,15 @@ struct EntryReader {
       text.append(piece, of: lines, comma: isPlace || lines[part].structure.isDescription)
     }
     return text
+  }
+
+  /// The place before a colon at the beginning of an entry: `Barbados: Reef Watch`.
+  private func placeHead(of text: EntryText) -> Range<Int>? {
+    guard let colon = text.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")), colon > 0,
+      colon + 2 < text.utf8.count
+    else { return nil }
+    let head = text.trimmed(0..<colon)
+    return PlaceReading.isPlace(head, of: text) ? head : nil
   }
 
   static func endsWithDashedPlace(_ text: EntryText) -> Bool {

@@ -7,7 +7,7 @@ extension EntryReading {
     return text.utf8[..<place.lowerBound].last { $0 != 0x20 } == UInt8(ascii: "(")
   }
 
-  /// What stands in brackets at the end and may be a town: one to three words that say nothing
+  /// What stands in brackets at the end and may be a town: one to five words that say nothing
   /// else, and are no abbreviation of the name.
   var bracketedTown: Range<Int>? {
     guard place == nil, person == nil, text.utf8[name].last == UInt8(ascii: ")"),
@@ -15,9 +15,11 @@ extension EntryReading {
     else { return nil }
     let inside = text.trimmed((open + 1)..<(name.upperBound - 1))
     let words = WordScanner.words(in: text.utf8, part: inside)
-    guard (1...3).contains(words.count),
+    guard (1...5).contains(words.count), words[0].isCapital,
       words.allSatisfy({
-        $0.shape == .capitalized && $0.flags.isSubset(of: [.function, .givenName])
+        $0.shape == .capitalized && $0.length > 1
+          && $0.flags.isSubset(of: [.function, .givenName])
+          || $0.flags == .function
       }),
       words.allSatisfy({ !hasInnerCapital($0) }),
       !isAbbreviation(inside, of: name.lowerBound..<open)

@@ -26,7 +26,7 @@ extension EntryReading {
     return words[1].start
   }
 
-  private static let signs = Set(
+  static let signs = Set(
     "gez fdo sgd signed firmado assinado signe".split(separator: " ").map { FoldedHash.of($0.utf8) }
   )
 

@@ -114,7 +114,7 @@ extension EntryReading {
       person = PersonName(split.person, of: text, isTold: true)
       return
     }
-    let parts = EntryReading.parts(name, of: text, breaks: breaks)
+    let parts = parts(name, breaks: breaks)
     guard let first = parts.first else { return }
     if parts.count == 1 {
       person = PersonName(first, of: text)
@@ -183,13 +183,12 @@ extension EntryReading {
   }
 
   /// The parts between commas outside brackets, free dashes after a person, bars and line ends.
-  private static func parts(_ range: Range<Int>, of text: EntryText, breaks: [Int]) -> [Range<Int>]
-  {
+  private func parts(_ range: Range<Int>, breaks: [Int]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
-    for segment in segments(range, at: breaks) {
-      parts += NameRun.parts(of: segment, in: text.utf8, at: UInt8(ascii: ","))
+    for segment in EntryReading.segments(range, at: breaks) {
+      parts += NameRun.parts(of: segment, in: text.utf8, at: .comma)
     }
-    guard let first = parts.first, let cut = personCut(first, of: text) else { return parts }
+    guard let first = parts.first, let cut = personCut(first) else { return parts }
     return [
       text.trimmed(first.lowerBound..<cut.lowerBound),
       text.trimmed(cut.upperBound..<first.upperBound),
@@ -208,8 +207,8 @@ extension EntryReading {
     return segments
   }
 
-  /// A dash, bar or bracket behind a person's name.
-  private static func personCut(_ part: Range<Int>, of text: EntryText) -> Range<Int>? {
+  /// A dash, bar or bracket behind a person's name; in a list of persons behind whatever can be one.
+  private func personCut(_ part: Range<Int>) -> Range<Int>? {
     for index in part.dropFirst().dropLast() {
       let byte = text.utf8[index]
       let dash = text.dashLength(at: index)
@@ -219,12 +218,19 @@ extension EntryReading {
       guard length > 0 else { continue }
       let head = text.trimmed(part.lowerBound..<index)
       let tells = byte == UInt8(ascii: "(") && (0x61...0x7A).contains(text.utf8[index + 1])
-      guard let person = PersonName(head, of: text, isTold: tells), person.isKnown else {
-        return nil
-      }
+      guard let person = PersonName(head, of: text, isTold: tells),
+        person.isKnown || amongPersons || tells && namesProfession(index + 1..<part.upperBound)
+      else { return nil }
       return index..<(index + length)
     }
     return nil
+  }
+
+  /// "lawyer, Lyon)": a profession or office in lower case begins a part.
+  private func namesProfession(_ part: Range<Int>) -> Bool {
+    WordScanner.words(in: text.utf8, part: part).first.map {
+      $0.shape == .lower && !$0.flags.isDisjoint(with: [.profession, .office])
+    } ?? false
   }
 }
 

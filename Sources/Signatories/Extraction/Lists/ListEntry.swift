@@ -59,10 +59,13 @@ struct ListEntry {
     "university universidad universidade universite universitat universita universiteit college hochschule faculty facultad faculdade faculte"
       .split(separator: " ").map { FoldedHash.of($0.utf8) })
 
-  /// Whether no signer can be meant: no letters, an address of the net, "and others".
+  /// Whether no signer can be meant: no letters, a country, the head of a column, an address of the
+  /// net, "and others".
   var isJunk: Bool {
     let words = WordScanner.words(in: reading.text.utf8, part: reading.name)
     guard words.contains(where: { $0.shape != .number }) || isNumeral(words) else { return true }
+    if words.count <= 6, WordLexicon.place(words, in: reading.text.utf8).isWideArea { return true }
+    if words.allSatisfy({ $0.flags.contains(.column) }) { return true }
     if words[0].key == Self.http || words[0].key == Self.https || words[0].key == Self.www {
       return true
     }
@@ -96,7 +99,7 @@ extension [ListEntry] {
   var withBracketedTowns: [ListEntry] {
     let places = count { $0.reading.hasBracketedPlace }
     let towns = count { $0.reading.bracketedTown != nil }
-    guard towns > 0, places >= 2, places >= towns else { return self }
+    guard towns > 0, places >= 2, places * 3 >= towns else { return self }
     return map { entry in
       guard let town = entry.reading.bracketedTown else { return entry }
       var entry = entry

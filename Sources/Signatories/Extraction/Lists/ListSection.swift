@@ -50,6 +50,8 @@ struct ListSection {
     private var list = 0
     /// Where the sections of the open list begin.
     private var first = 0
+    /// Whether the open list began with the name of a country.
+    private var isHeadedByCountry = false
 
     init(_ letter: SegmentedDocument) {
       self.letter = letter
@@ -59,6 +61,9 @@ struct ListSection {
       switch label {
       case .closing: marker(line)
       case .listHeading: heading(line)
+      case .signature where isCountry(line) && (current.lines.isEmpty || isHeadedByCountry):
+        isHeadedByCountry = true
+        heading(line)
       case .signature:
         current.lines.append(line)
         isOpen = true
@@ -68,9 +73,19 @@ struct ListSection {
         close()
         current = ListSection(group: nil, marker: nil, isMarked: false)
         isOpen = false
+        isHeadedByCountry = false
         first = sections.count
         list += 1
       }
+    }
+
+    /// Whether a line of its own is the name of a country and nothing else.
+    private func isCountry(_ line: Int) -> Bool {
+      if case .tableCell = letter.lines[line].structure.kind { return false }
+      let utf8 = Array(letter.lines[line].content.utf8)
+      guard utf8.count <= 60 else { return false }
+      let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+      return WordLexicon.place(words, in: utf8).isWideArea
     }
 
     /// Whether the list goes on behind the number of a page.

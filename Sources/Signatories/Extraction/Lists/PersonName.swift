@@ -18,11 +18,17 @@ struct PersonName: Hashable {
     guard PersonName.hasOnlyNameSigns(part, of: text) else { return nil }
     var names = words[...]
     var isAddressed = false
+    if names.count > 3, names[names.startIndex].flags.contains(.function),
+      names[names.startIndex + 1].flags.contains(.honorific)
+    {
+      names.removeFirst()
+    }
     while let first = names.first, names.count > 1, first.flags.contains(.honorific),
       !first.flags.contains(.givenName) || names.count > 2 && first.length <= 3
     {
       isAddressed = true
       names.removeFirst()
+      names = PersonName.withoutRetirement(names)
     }
     while let last = names.last, names.count > 2, last.flags.contains(.postNominal),
       last.shape == .upper || last.length <= 3 && text.utf8[..<last.start].last == 0x2E
@@ -35,6 +41,14 @@ struct PersonName: Hashable {
     guard let first = names.first, let last = names.last else { return nil }
     range = first.start..<PersonName.end(of: last, in: part, text)
     isKnown = isAddressed || PersonName.isKnown(names)
+  }
+
+  /// Without "i. R.", "a. D.", "h. c." behind a title.
+  private static func withoutRetirement(_ names: ArraySlice<Word>) -> ArraySlice<Word> {
+    guard names.count > 3, names.prefix(2).allSatisfy({ $0.length == 1 }),
+      names.first?.shape == .lower
+    else { return names }
+    return names.dropFirst(2)
   }
 
   private static func isKnown(_ names: ArraySlice<Word>) -> Bool {

@@ -29,7 +29,7 @@ struct PlaceReading: Hashable {
     let before = text.trimmed(name.lowerBound..<open)
     guard !inside.isEmpty, !before.isEmpty else { return false }
     if Acronym.is(inside, initialsOf: before, in: text) { return true }
-    if PlaceReading.isPlace(inside, of: text) {
+    if PlaceReading.isPlace(inside, of: text, anyTown: true) {
       let words = WordScanner.words(in: text.utf8, part: inside)
       if PlaceReading.namesChurch(before, of: text) && PlaceReading.isShort(inside, of: text),
         WordLexicon.place(words, in: text.utf8) != .stateCode
@@ -47,7 +47,7 @@ struct PlaceReading: Hashable {
   private mutating func readBracketTail(
     _ inside: Range<Int>, before: Range<Int>, _ text: EntryText
   ) -> Bool {
-    let parts = NameRun.parts(of: inside, in: text.utf8, at: UInt8(ascii: ","))
+    let parts = NameRun.parts(of: inside, in: text.utf8, at: .comma)
     if let last = parts.last, parts.count > 1, PlaceReading.isPlace(last, of: text) {
       let words = WordScanner.words(in: text.utf8, part: inside)
       if words.contains(where: { $0.flags.contains(.chapter) }) {
@@ -80,7 +80,7 @@ struct PlaceReading: Hashable {
   // MARK: Commas
 
   private mutating func readCommas(_ text: EntryText) -> Bool {
-    let parts = NameRun.parts(of: name, in: text.utf8, at: UInt8(ascii: ","))
+    let parts = NameRun.parts(of: name, in: text.utf8, at: .comma)
     guard parts.count > 1 else { return false }
     var first = parts.count
     while first > 1, isPlacePart(parts[first - 1], isLast: first == parts.count, text) {
@@ -130,7 +130,7 @@ struct PlaceReading: Hashable {
 
   /// `UK/US`, `Peru and Chile`.
   private func namesCountries(_ part: Range<Int>, _ text: EntryText) -> Bool {
-    let parts = NameRun.parts(of: part, in: text.utf8, at: UInt8(ascii: "/"))
+    let parts = NameRun.parts(of: part, in: text.utf8, at: .slash)
     if parts.count > 1 { return parts.allSatisfy { PlaceReading.isSinglePlace($0, of: text) } }
     return PlaceReading.isSinglePlace(part, of: text)
   }
@@ -144,7 +144,11 @@ struct PlaceReading: Hashable {
     guard !tail.isEmpty, !head.isEmpty else { return }
     let isCity = PlaceReading.isCityWithCode(tail, of: text)
     let isClosed = Acronym.closes(head, in: text)
-    if isCity || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text, anyTown: anyPlace) {
+    let names = WordScanner.words(in: text.utf8, part: head).count
+    let isCountry =
+      names >= 4
+      && WordLexicon.place(WordScanner.words(in: text.utf8, part: tail), in: text.utf8) == .country
+    if isCity || isCountry || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text, anyTown: anyPlace) {
       name = head
       place = tail
     }
@@ -169,11 +173,18 @@ extension PlaceReading {
   /// `anyTown` takes a town that no list knows, beside the code of its state.
   static func isPlace(_ part: Range<Int>, of text: EntryText, anyTown: Bool = false) -> Bool {
     guard !part.isEmpty else { return false }
-    let parts = NameRun.parts(of: part, in: text.utf8, at: UInt8(ascii: ","))
+    let parts = NameRun.parts(of: part, in: text.utf8, at: .comma)
+      .flatMap { alternatives($0, of: text) }
     return !parts.isEmpty
       && parts.allSatisfy {
         isSinglePlace($0, of: text) || anyTown && isTownWithCode($0, of: text)
       }
+  }
+
+  /// `Ethiopia / Lebanon` in two; a slash without spaces may part a town from its state.
+  private static func alternatives(_ part: Range<Int>, of text: EntryText) -> [Range<Int>] {
+    text.utf8[part].contains(UInt8(ascii: "/")) && text.string(part).contains(" / ")
+      ? NameRun.parts(of: part, in: text.utf8, at: .slash) : [part]
   }
 
   private static func isSinglePlace(_ part: Range<Int>, of text: EntryText) -> Bool {
@@ -236,6 +247,9 @@ extension PlaceReading {
 }
 
 extension Optional where Wrapped == PlaceKind {
+  /// A country or a region of the world, which no body is called.
+  var isWideArea: Bool { self == .country || self == .region }
+
   /// A place that is named, not a code.
   var isPlaceName: Bool {
     self != nil && self != .stateCode

@@ -1,0 +1,61 @@
+/// What parts the names of a run.
+package enum RunSeparator: Hashable, Sendable {
+  /// One sign of ASCII that names may hold as well, such as a comma.
+  case sign(UInt8)
+  /// A mark that hardly any name holds: `•`, `·`, `▪` and the like, `*` and `|` between spaces.
+  case mark
+  /// A dash between spaces.
+  case dash
+
+  package static let comma = sign(UInt8(ascii: ","))
+  package static let semicolon = sign(UInt8(ascii: ";"))
+  package static let slash = sign(UInt8(ascii: "/"))
+
+  /// How many bytes it takes at an offset; 0 where it does not stand there.
+  func length(at index: Int, in utf8: [UInt8]) -> Int {
+    let byte = utf8[index]
+    switch self {
+    case .sign(let sign): return byte == sign ? 1 : 0
+    case .mark:
+      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "|") {
+        return RunSeparator.isFree(index..<(index + 1), in: utf8) ? 1 : 0
+      }
+      if byte < 0xC2 { return 0 }
+      return RunSeparator.marks.first { RunSeparator.has($0, at: index, in: utf8) }?.count ?? 0
+    case .dash:
+      guard byte == UInt8(ascii: "-") || byte == 0xE2 else { return 0 }
+      let dash = RunSeparator.dashes.first { RunSeparator.has($0, at: index, in: utf8) }
+      guard let dash, RunSeparator.isFree(index..<(index + dash.count), in: utf8) else { return 0 }
+      return dash.count
+    }
+  }
+
+  /// The separator of a run that fills a part of a line.
+  ///
+  /// Marks and semicolons come before commas, which names may hold; dashes count only where there
+  /// are more of them than of all others, since they also part a name from what is said of it. `isLed` says that words before the names tell
+  /// that there are some.
+  static func of(_ range: Range<Int>, in utf8: [UInt8], isLed: Bool) -> RunSeparator {
+    func count(_ separator: RunSeparator) -> Int {
+      range.count { separator.length(at: $0, in: utf8) > 0 }
+    }
+    if count(.mark) >= (isLed ? 1 : 2) { return .mark }
+    let (semicolons, commas, dashes) = (count(.semicolon), count(.comma), count(.dash))
+    if dashes >= (isLed ? 2 : 3) && dashes > semicolons + commas { return .dash }
+    return semicolons >= 2 && semicolons * 4 >= commas || semicolons == 1 && commas == 0
+      ? .semicolon : .comma
+  }
+
+  private static let marks = ["•", "·", "▪", "■", "●", "◦", "∙", "►", "◆"].map { Array($0.utf8) }
+  private static let dashes = ["-", "–", "—"].map { Array($0.utf8) }
+
+  private static func has(_ text: [UInt8], at index: Int, in utf8: [UInt8]) -> Bool {
+    utf8[index...].prefix(text.count).elementsEqual(text)
+  }
+
+  /// Whether spaces or the ends stand on both sides.
+  private static func isFree(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
+    (range.lowerBound == 0 || utf8[range.lowerBound - 1] == 0x20)
+      && (range.upperBound == utf8.count || utf8[range.upperBound] == 0x20)
+  }
+}

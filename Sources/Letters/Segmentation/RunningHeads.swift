@@ -1,0 +1,30 @@
+/// Lines that stand again and again beside the number of a page: the head or foot of every page.
+struct RunningHeads {
+  private let texts: Set<String>
+
+  /// Finds short lines that stand within two units of a page mark twice or more.
+  ///
+  /// - Complexity: linear in the number of units.
+  init(_ units: [LineFeatures], of lines: [Line]) {
+    var pages: [String: Set<Int>] = [:]
+    for mark in units.indices where units[mark].cues.contains(.pageMark) {
+      for near in max(0, mark - 2)...min(units.count - 1, mark + 2) {
+        guard let text = RunningHeads.text(of: units[near], of: lines) else { continue }
+        pages[text, default: []].insert(mark)
+      }
+    }
+    texts = Set(pages.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// Whether a unit is such a line.
+  func contain(_ unit: LineFeatures, of lines: [Line]) -> Bool {
+    !texts.isEmpty && RunningHeads.text(of: unit, of: lines).map(texts.contains) == true
+  }
+
+  private static func text(of unit: LineFeatures, of lines: [Line]) -> String? {
+    guard unit.lines.count == 1, !unit.isListItem, !unit.isTableRow,
+      let content = unit.lines.first.map({ lines[$0].content }), content.utf8.count <= 160
+    else { return nil }
+    return content
+  }
+}

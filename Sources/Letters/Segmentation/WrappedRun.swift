@@ -1,0 +1,59 @@
+/// A run of names that goes on over the lines of one paragraph: "Signed: A, B," and "C, D" below.
+package struct WrappedRun {
+  /// The lines of the paragraph, two or more.
+  package let lines: Range<Int>
+
+  /// The run that begins with a line, if its paragraph is one.
+  ///
+  /// Lines that hold a name each with its town and state have commas as well: commas part a run
+  /// only where there are several to a line, or where the lines are filled as running text is.
+  ///
+  /// - Complexity: linear in the length of the paragraph.
+  package init?(from start: Int, of lines: [Line]) {
+    let structure = lines[start].structure
+    guard structure.kind == .paragraph else { return nil }
+    var end = start + 1
+    while end < lines.count, lines[end].structure.block == structure.block,
+      !lines[end - 1].structure.hasHardBreak
+    { end += 1 }
+    guard end - start > 1, WrappedRun.mayPart(lines[start]) else { return nil }
+    let paragraph = lines[start..<end]
+    let utf8 = Array(paragraph.map(\.content).joined(separator: " ").utf8)
+    guard utf8.count <= WrappedRun.longest,
+      let run = NameRun(utf8: utf8, words: WordScanner.words(in: utf8, part: 0..<utf8.count))
+    else { return nil }
+    let isLed = run.isMarked || run.isHeaded
+    switch run.separator {
+    case .mark: guard run.count >= paragraph.count else { return nil }
+    case .dash:
+      guard isLed || run.count > 2 * paragraph.count, run.count >= paragraph.count else {
+        return nil
+      }
+    case .semicolon:
+      guard run.count > paragraph.count || WrappedRun.areFilled(paragraph) else { return nil }
+    case .sign:
+      let isDense = run.count > 3 * (paragraph.count - 1) && (isLed || run.count >= 3 * paragraph.count)
+      guard isDense || WrappedRun.areFilled(paragraph) && run.count > paragraph.count else {
+        return nil
+      }
+    }
+    self.lines = start..<end
+  }
+
+  /// A paragraph longer than this many bytes is no list.
+  private static let longest = 60_000
+
+  private static func mayPart(_ line: Line) -> Bool {
+    line.content.utf8.contains {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "*")
+        || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0xC2
+    }
+  }
+
+  /// Whether all lines but the last are about as long as the longest, as in running text.
+  private static func areFilled(_ paragraph: ArraySlice<Line>) -> Bool {
+    let lengths = paragraph.map(\.content.utf8.count)
+    guard let longest = lengths.max(), longest >= 48 else { return false }
+    return lengths.dropLast().allSatisfy { $0 * 4 >= longest * 3 }
+  }
+}
