@@ -42,6 +42,28 @@ final class HTMLLines: HTMLEvents {
     var column = 0
     var isInHead = false
     var isLayout = false
+    /// How many rows below a cell of each column goes on.
+    var spans: [Int: Int] = [:]
+
+    mutating func nextRow() {
+      for (spanned, rows) in spans where spanned >= column { spans[spanned] = max(0, rows - 1) }
+      row += 1
+      column = 0
+    }
+
+    /// Where a cell of such a width and height stands: behind those that go on from rows above.
+    mutating func place(width: Int, height: Int) -> Int {
+      while let rows = spans[column], rows > 0 {
+        spans[column] = rows - 1
+        column += 1
+      }
+      let place = column
+      for _ in 0..<width {
+        if height > 1 { spans[column] = height - 1 }
+        column += 1
+      }
+      return place
+    }
   }
 
   private struct Image {
@@ -261,18 +283,18 @@ extension HTMLLines {
 
   private func nextRow() {
     changeTable {
-      $0.row += 1
-      $0.column = 0
+      $0.nextRow()
     }
   }
 
   private func describeCell(_ element: inout OpenElement, _ attributes: HTMLAttributes) {
     guard let table = open.last(where: { $0.table != nil })?.table else { return }
+    let width = attributes["colspan"].flatMap { Int($0) } ?? 1
+    let height = attributes["rowspan"].flatMap { Int($0) } ?? 1
+    var column = table.column
+    changeTable { column = $0.place(width: min(100, max(1, width)), height: min(1000, height)) }
     element.kind = .tableCell(
-      row: max(0, table.row), column: table.column,
-      isHeader: element.name == "th" || table.isInHead)
-    let span = attributes["colspan"].flatMap { Int($0) } ?? 1
-    changeTable { $0.column += min(100, max(1, span)) }
+      row: max(0, table.row), column: column, isHeader: element.name == "th" || table.isInHead)
   }
 
   private func endBlockElement(_ element: OpenElement) {

@@ -19,6 +19,7 @@ extension CueFinder {
 
   func isRecipients(_ first: Word) -> Bool {
     if utf8.hasPrefix("c.c") || utf8.hasPrefix("C.c") || utf8.hasPrefix("C.C") { return true }
+    if utf8.hasPrefix("C/c") || utf8.hasPrefix("c/c") || utf8.hasPrefix("C/C") { return true }
     if count > 1, count <= 12, CueTerms.addressed.contains(words[1].key),
       CueTerms.towards.contains(first.key), first.isCapital
     {

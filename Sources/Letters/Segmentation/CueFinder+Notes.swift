@@ -26,6 +26,7 @@ extension CueFinder {
   }
 
   func isNote(_ first: Word) -> Bool {
+    if utf8.hasPrefix("P.-S.") || utf8.hasPrefix("P.S.") { return true }
     if utf8.hasPrefix("V.i.S.d.") || utf8.hasPrefix("ViSdP") { return true }
     if utf8.hasPrefix("###") || utf8.hasPrefix("***") || utf8.hasPrefix("# #") { return true }
     if utf8.hasPrefix("["), first.shape == .number, first.start == 1 { return true }

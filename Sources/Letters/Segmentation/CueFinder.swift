@@ -15,7 +15,9 @@ struct CueFinder {
   }
 
   var cues: LineCues {
-    guard let first = words.first else { return utf8.isEmpty ? [] : .wordless }
+    guard let first = words.first else {
+      return utf8.isEmpty ? [] : isRule ? [.wordless, .rule] : .wordless
+    }
     var cues: LineCues = []
     if last == UInt8(ascii: ":") { cues.insert(.endsWithColon) }
     if isProse { cues.insert(.prose) }
@@ -42,6 +44,8 @@ struct CueFinder {
     if identifies { cues = cues.subtracting([.marker, .weakMarker, .note]).union(.preface) }
     return cues
   }
+
+  var isRule: Bool { utf8.count >= 8 && utf8.allSatisfy { $0 == utf8[0] } }
 
   var count: Int { words.count }
 

@@ -26,7 +26,8 @@ struct LabelModel {
     fit[.date] = cues.contains(.date) ? 4 : -5
     fit[.recipients] = recipients(unit)
     fit[.notes] = notes(unit)
-    fit[.furniture] = cues.contains(.furniture) ? 3.5 : cues.contains(.prose) ? -3 : -1.5
+    fit[.furniture] =
+      cues.contains(.furniture) ? 3.5 : cues.contains(.rule) ? 1 : cues.contains(.prose) ? -3 : -1.5
     if unit.isLink && unit.wordCount <= 4 { fit[.furniture] += 0.5 }
     return fit.values
   }
@@ -35,8 +36,8 @@ struct LabelModel {
     if let run = unit.run {
       if run.isMarked { return 12 }
       guard unit.cues.isDisjoint(with: [.note, .furniture]) else { return -3 }
-      if run.likeness < 0.4 { return -1 }
-      let bonus = (unit.isLast ? 2.0 : 0) + (run.isHeaded ? 1 : 0)
+      if run.likeness < (run.isHeaded ? 0 : 0.4) { return -1 }
+      let bonus = (unit.isLast ? 2.0 : 0) + (run.isHeaded ? 2 : 0)
       return min(7, Double(run.count) * min(1, run.likeness)) + bonus
     }
     let cues = unit.cues
@@ -48,7 +49,7 @@ struct LabelModel {
     if cues.contains(.contact) { fit -= 1.5 }
     if cues.contains(.place) { fit -= 1 }
     if unit.leadsItems { fit -= unit.partsItems ? 2.5 : 1 }
-    if cues.contains(.wordless) { fit -= 1 }
+    if cues.contains(.wordless) { fit -= cues.contains(.rule) ? 6 : 1 }
     if unit.isHeading { fit -= 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
     if cues.contains(.endsWithColon) { fit -= 2 }

@@ -36,6 +36,8 @@ package struct LineCues: OptionSet, Sendable, Hashable {
   package static let shouted = LineCues(rawValue: 1 << 19)
   /// Written in capitals throughout, all of them words of headings or of names.
   package static let knownShout = LineCues(rawValue: 1 << 20)
+  /// A line drawn with signs from side to side.
+  package static let rule = LineCues(rawValue: 1 << 21)
   /// Nothing but digits and signs.
   package static let wordless = LineCues(rawValue: 1 << 17)
 }

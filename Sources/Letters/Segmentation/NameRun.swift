@@ -126,7 +126,8 @@ package struct NameRun: Hashable, Sendable {
       guard let first = slice.first else { return false }
       prose += slice.count { $0.flags.contains(.prose) }
       let startsSmall = !first.isCapital && first.shape != .number
-      let joins = first.flags.contains(.function) && first.shape == .lower
+      let joins =
+        !first.flags.isDisjoint(with: [.function, .honorific]) && first.shape == .lower
       if slice.count <= 14 && (!startsSmall || joins || slice.count <= 2 || goesOn(slice)) {
         names += 1
       }

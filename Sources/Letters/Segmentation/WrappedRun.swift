@@ -33,9 +33,10 @@ package struct WrappedRun {
       guard run.count > paragraph.count || WrappedRun.areFilled(paragraph) else { return nil }
     case .sign:
       let isDense = run.count > 3 * (paragraph.count - 1) && (isLed || run.count >= 3 * paragraph.count)
-      guard isDense || WrappedRun.areFilled(paragraph) && run.count > paragraph.count else {
-        return nil
-      }
+      let isFilled =
+        WrappedRun.areFilled(paragraph) && run.count > paragraph.count
+        && !paragraph.dropLast().contains(where: WrappedRun.endsInPlace)
+      guard isDense || isFilled else { return nil }
     }
     self.lines = start..<end
   }
@@ -48,6 +49,15 @@ package struct WrappedRun {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "*")
         || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0xC2
     }
+  }
+
+  /// Whether a line ends in a comma and a place, as an entry of its own does.
+  private static func endsInPlace(_ line: Line) -> Bool {
+    let utf8 = Array(line.content.utf8)
+    guard let last = NameRun.parts(of: 0..<utf8.count, in: utf8, at: .comma).last,
+      last.lowerBound > 0
+    else { return false }
+    return WordLexicon.place(WordScanner.words(in: utf8, part: last), in: utf8) != nil
   }
 
   /// Whether all lines but the last are about as long as the longest, as in running text.

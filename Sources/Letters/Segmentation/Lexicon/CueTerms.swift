@@ -17,7 +17,7 @@ enum CueTerms {
   static let filings = terms("posted filed publicado publie veroffentlicht")
   static let requests = terms(
     """
-    add sign join click share donate subscribe follow take tell download firma firme sumate
+    add edit sign join click share donate subscribe follow take tell download firma firme sumate
     adhiere comparte dona descarga assine apoie compartilhe participe baixe signez soutenez
     rejoignez partagez ajoutez telechargez cliquez unterzeichne unterzeichnen unterschreibe
     unterschreiben unterstutze mitzeichnen spende spenden

@@ -23,7 +23,7 @@ extension WordLexicon {
 
   /// The words of a polite end.
   static let valedictionWords = """
-    sincerely respectfully faithfully regards truly cordially gratefully solidarity submitted
+    yours sincerely respectfully faithfully regards truly cordially gratefully solidarity submitted
     atentamente cordialmente respetuosamente saludos saludo fraternalmente afectuosamente solidaridad
     atenciosamente respeitosamente cumprimentos saudacoes solidariamente
     cordialement respectueusement salutations sinceres
@@ -56,6 +56,7 @@ extension WordLexicon {
     contact contacts contactos contacto contato contatos kontakt pressekontakt ansprechpartner ansprechpartnerin ruckfragen contatti presse press media further information informacion informacoes informations weitere
     note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
+    panel panelists panellists panelistas ponentes podium agenda programme moderator moderador moderadora
     noticias novedades articulos articles artigos artikel beitrage mehr
     documents documentos links posts post stories reading related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
     """
@@ -65,7 +66,8 @@ extension WordLexicon {
     home about members news contact follow menu search login share facebook twitter instagram linkedin whatsapp youtube mastodon bluesky subscribe newsletter privacy policy cookies cookie copyright reserved powered wordpress sitemap donate shop jobs press imprint impressum datenschutz
     inicio contacto noticias quienes somos compartir comparte buscar suscribete donar aviso legal politica privacidad
     contato compartilhe compartilhar buscar doe pagina inicial anterior proximo accueil partager rechercher mentions legales abonnez actualites startseite teilen suche spenden
-    previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare
+    previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare edit licensed built
+    ademas aussi tambem auch
     """
 
   /// The first words of lines that address somebody.

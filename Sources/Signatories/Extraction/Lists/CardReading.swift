@@ -31,8 +31,11 @@ struct CardReading {
     var text = EntryText(line: block[0], of: lines)
     var breaks: [Int] = []
     for line in block.dropFirst() where !isAside(lines[line]) {
-      breaks.append(text.utf8.count)
-      text.append(EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+      let isPlace = ItemAside.isPlace(lines[line], after: text)
+      if !isPlace { breaks.append(text.utf8.count) }
+      text.append(
+        EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines,
+        comma: isPlace)
     }
     return ListEntry(text, layout: .card, breaks: breaks)
   }
@@ -60,7 +63,9 @@ struct CardReading {
   private static func isCard(_ block: [Int], of lines: [Line]) -> Bool {
     guard block.count >= 2 else { return false }
     let isTitled = isTitle(lines[block[1]])
-    guard isPerson(lines[block[0]], isTold: isTitled) else { return false }
+    guard isPerson(lines[block[0]], isTold: isTitled) || isOfficer(lines[block[0]]) else {
+      return false
+    }
     return !block.dropFirst().contains { isPerson(lines[$0]) }
   }
 
@@ -71,6 +76,12 @@ struct CardReading {
     let part = EntryReading.cleaned(0..<text.utf8.count, of: text)
     guard let person = PersonName(part, of: text, isTold: isTold) else { return false }
     return person.isKnown || isTold
+  }
+
+  /// "J. T. Hollings, President": a person with an office and no organization.
+  private static func isOfficer(_ line: Line) -> Bool {
+    let reading = EntryReading(EntryText(line: 0, of: [line]))
+    return reading.person != nil && reading.organization == nil && reading.standing == .office
   }
 
   /// An office or a profession, with or without its organization.

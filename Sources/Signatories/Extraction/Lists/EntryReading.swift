@@ -50,7 +50,9 @@ struct EntryReading {
     var upper = part.upperBound
     while lower < upper, leading.contains(text.utf8[lower]) { lower += 1 }
     if let joint = conjunction(before: upper, from: lower, text) { upper = joint }
-    if endsInStop(lower..<upper, of: text) { upper -= 1 }
+    if endsInStop(lower..<upper, of: text) || text.utf8[..<upper].suffix(2) == [0x29, 0x2E] {
+      upper -= 1
+    }
     while upper > lower {
       if trailing.contains(text.utf8[upper - 1]) {
         upper -= 1

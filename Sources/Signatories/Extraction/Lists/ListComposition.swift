@@ -6,6 +6,8 @@ struct ListComposition {
   let arePersons: Bool
   /// Whether most entries name a person who signs for an organization.
   let areStaffed: Bool
+  /// Whether at least half of the entries begin with a person.
+  let areLedByPersons: Bool
 
   /// Judges a section by its entries, and by what its heading and marker say.
   init(_ entries: [ListEntry], namesPersons: Bool, namesOrganizations: Bool) {
@@ -13,15 +15,18 @@ struct ListComposition {
     let persons = entries.count { $0.isPerson || $0.isPersonWithOrganization }
     let bound = entries.filter(\.isPersonWithOrganization)
     let offices = bound.count { $0.reading.standing == .office || $0.reading.standing == .behalf }
+    let professions = bound.count { $0.reading.standing == .profession }
+    let hasFewScholars = offices >= 4 * professions && offices * 5 >= bound.count * 2
     let speaks =
       entries.contains { $0.reading.standing == .behalf }
       && !bound.contains { $0.reading.standing == .profession }
     let isStaffed =
-      !bound.isEmpty && (offices * 5 >= bound.count * 4 || speaks) && bound.count * 2 >= persons
+      !bound.isEmpty && (offices * 5 >= bound.count * 4 || hasFewScholars || speaks) && bound.count * 2 >= persons
     arePersons =
       persons * 2 >= total && (namesPersons || !namesOrganizations)
       || namesPersons && persons * 4 >= total
     areOrganizations = isStaffed && !namesPersons || !arePersons
+    areLedByPersons = persons * 2 >= total
     areStaffed = isStaffed && !namesPersons && persons * 2 >= total
   }
 

@@ -70,7 +70,9 @@ struct PersonName: Hashable {
     guard (2...7).contains(names.count), let first = names.first, let last = names.last else {
       return false
     }
-    guard first.isCapital, first.shape != .number, last.isCapital, last.length > 1 else {
+    guard first.isCapital, first.shape != .number, last.isCapital || isHyphenated(last, in: text),
+      last.length > 1
+    else {
       return false
     }
     let barred: WordFlags = [.organization, .topic, .legalForm, .prose, .countryWord, .group]
@@ -86,7 +88,14 @@ struct PersonName: Hashable {
       return false
     }
     return others.count <= 5
-      && names.allSatisfy { $0.isCapital || isParticle($0) || joined.contains($0) }
+      && names.allSatisfy {
+        $0.isCapital || isParticle($0) || joined.contains($0) || isHyphenated($0, in: text)
+      }
+  }
+
+  /// The second half of `Hwa-young`.
+  private static func isHyphenated(_ word: Word, in text: EntryText) -> Bool {
+    word.start > 0 && text.utf8[word.start - 1] == UInt8(ascii: "-")
   }
 
   /// The parts of a given name such as `Kyung-soon` or `Fa'afetai`, whatever they mean alone.
