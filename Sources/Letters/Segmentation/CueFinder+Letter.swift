@@ -20,6 +20,11 @@ extension CueFinder {
   func isRecipients(_ first: Word) -> Bool {
     if utf8.hasPrefix("c.c") || utf8.hasPrefix("C.c") || utf8.hasPrefix("C.C") { return true }
     if utf8.hasPrefix("C/c") || utf8.hasPrefix("c/c") || utf8.hasPrefix("C/C") { return true }
+    if count > 2, words.prefix(2).contains(where: { CueTerms.copies.contains($0.key) }),
+      colon(before: 4)
+    {
+      return true
+    }
     if count > 1, count <= 12, CueTerms.addressed.contains(words[1].key),
       CueTerms.towards.contains(first.key), first.isCapital
     {
@@ -39,6 +44,7 @@ extension CueFinder {
       return last == UInt8(ascii: ",") && count <= 5
         && (isAll([.polite, .function]) && counting(.polite) > 0 || isWish)
     }
+    if count <= 5, words[0].flags.contains(.valediction), last == UInt8(ascii: ",") { return true }
     if count > 7 { return count <= 30 && all.contains(.firstPerson) && endsSentence }
     let isClosed = last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
     if count == 1 { return isClosed || !words[0].flags.contains(.topic) }

@@ -22,6 +22,10 @@ extension CueFinder {
         && (count <= 8 || isHeadingLike || isShouted)
       {
         cues.insert(.marker)
+      } else if hints && !endsSentence && count <= 12,
+        words.last.map({ CueTerms.agents.contains($0.key) }) == true
+      {
+        cues.insert(.marker)
       } else if hints && !endsSentence
         && isAll([.weakSigning, .preface, .group, .function, .month])
         && count <= 10

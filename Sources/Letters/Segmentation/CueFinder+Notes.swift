@@ -68,7 +68,9 @@ extension CueFinder {
       return true
     }
     guard count <= 12 else { return false }
-    let known = words.count { !$0.flags.isDisjoint(with: [.furniture, .function]) }
+    let known = words.count {
+      !$0.flags.isDisjoint(with: [.furniture, .function]) || count <= 3 && $0.shape == .number
+    }
     return known == count && (count <= 3 || counting(.furniture) * 2 > count)
   }
 }

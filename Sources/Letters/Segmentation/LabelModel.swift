@@ -35,7 +35,7 @@ struct LabelModel {
   private func signature(_ unit: LineFeatures) -> Double {
     if let run = unit.run {
       if run.isMarked { return 12 }
-      guard unit.cues.isDisjoint(with: [.note, .furniture]) else { return -3 }
+      guard unit.cues.isDisjoint(with: [.note, .furniture, .recipients]) else { return -3 }
       if run.likeness < (run.isHeaded ? 0 : 0.4) { return -1 }
       let bonus = (unit.isLast ? 2.0 : 0) + (run.isHeaded ? 2 : 0)
       return min(7, Double(run.count) * min(1, run.likeness)) + bonus
@@ -50,7 +50,7 @@ struct LabelModel {
     if cues.contains(.place) { fit -= 1 }
     if unit.leadsItems { fit -= unit.partsItems ? 2.5 : 1 }
     if cues.contains(.wordless) { fit -= cues.contains(.rule) ? 6 : 1 }
-    if unit.isHeading { fit -= 1.5 }
+    if unit.isHeading { fit -= unit.isLoneHeading ? 2.5 : 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
     if cues.contains(.endsWithColon) { fit -= 2 }
     if unit.precedesSalutation { fit -= 4 }
@@ -73,6 +73,7 @@ struct LabelModel {
     if cues.contains(.place) { fit += 3 }
     if unit.leadsItems { fit += unit.partsItems ? 4 : 2 }
     if unit.headsBlock { fit += cues.contains(.knownShout) ? 4.5 : 3 }
+    if unit.isLoneHeading { fit += 1 }
     if cues.contains(.recipients) { fit -= 4 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
     if (unit.isHeading || unit.isEmphasized) && unit.wordCount <= 10 { fit += 2.5 }

@@ -35,6 +35,8 @@ package struct LineFeatures: Sendable {
   package internal(set) var leadsItems = false
   /// Whether the unit leads items and stands right behind an item or what opens a list.
   package internal(set) var partsItems = false
+  /// Whether the unit is a heading and none of the next three is.
+  package internal(set) var isLoneHeading = false
   /// Whether two units of prose stand somewhere before.
   package internal(set) var isAfterProse = false
   /// Whether nothing but notes and page furniture comes after.
@@ -170,6 +172,9 @@ extension LineFeatures {
         units[index].partsItems =
           units[index].leadsItems
           && (before?.isListItem == true || before?.opensList == true && before?.isLink == false)
+      }
+      if units[index].isHeading, index + 3 < units.count {
+        units[index].isLoneHeading = !units[(index + 1)...(index + 3)].contains(where: \.isHeading)
       }
       if index + 1 < units.count { units[index].headsBlock = heads(units[index], units[index + 1]) }
     }

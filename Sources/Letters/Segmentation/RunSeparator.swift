@@ -21,7 +21,9 @@ package enum RunSeparator: Hashable, Sendable {
         return RunSeparator.isFree(index..<(index + 1), in: utf8) ? 1 : 0
       }
       if byte < 0xC2 { return 0 }
-      return RunSeparator.marks.first { RunSeparator.has($0, at: index, in: utf8) }?.count ?? 0
+      let mark = RunSeparator.marks.first { RunSeparator.has($0, at: index, in: utf8) }
+      guard let mark, !RunSeparator.isInner(index..<(index + mark.count), in: utf8) else { return 0 }
+      return mark.count
     case .dash:
       guard byte == UInt8(ascii: "-") || byte == 0xE2 else { return 0 }
       let dash = RunSeparator.dashes.first { RunSeparator.has($0, at: index, in: utf8) }
@@ -51,6 +53,12 @@ package enum RunSeparator: Hashable, Sendable {
 
   private static func has(_ text: [UInt8], at index: Int, in utf8: [UInt8]) -> Bool {
     utf8[index...].prefix(text.count).elementsEqual(text)
+  }
+
+  /// Whether other characters stand on both sides, as in `étudiant·es`.
+  private static func isInner(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
+    range.lowerBound > 0 && utf8[range.lowerBound - 1] != 0x20
+      && range.upperBound < utf8.count && utf8[range.upperBound] != 0x20
   }
 
   /// Whether spaces or the ends stand on both sides.

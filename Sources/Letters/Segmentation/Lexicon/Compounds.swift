@@ -21,7 +21,7 @@ extension WordLexicon {
     bureau forbund forening
     """)
   private static let professions = ends(
-    "erin istin ologin ologe ologue ologist ologa ologo iatrist iker ikerin trainer trainerin lehrer anwalt meister graphe grapher"
+    "erin istin ologin ologe ologue ologist ologa ologo iatrist iker ikerin trainer trainerin lehrer anwalt arzt arztin therapeut therapeutin forscher schaftler pfleger berater meister graphe grapher"
   )
 
   /// Whether the last two letters are those of an ending; letters beyond ASCII may be.

@@ -17,7 +17,7 @@ enum CueTerms {
   static let filings = terms("posted filed publicado publie veroffentlicht")
   static let requests = terms(
     """
-    add edit sign join click share donate subscribe follow take tell download firma firme sumate
+    add edit log sign join inicie ingrese anmelden click share donate subscribe follow take tell download firma firme sumate
     adhiere comparte dona descarga assine apoie compartilhe participe baixe signez soutenez
     rejoignez partagez ajoutez telechargez cliquez unterzeichne unterzeichnen unterschreibe
     unterschreiben unterstutze mitzeichnen spende spenden
@@ -39,6 +39,8 @@ enum CueTerms {
     die den das alle frau herrn herren la las los sra sr senor senora senores monsieur madame
     mesdames messieurs l
     """)
+  /// "Com conhecimento:", "Mit Kopie an:".
+  static let copies = terms("conhecimento conocimiento copia copias copie kopie")
   static let cc = FoldedHash.of("cc".utf8)
   static let texts = terms(
     """

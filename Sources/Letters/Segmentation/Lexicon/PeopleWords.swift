@@ -5,13 +5,13 @@ extension WordLexicon {
     hon honorable honourable hon'ble shri smt rabbi rabbin imam sheikh bishop bispo obispo archbishop eveque bischof pastor pasteur pfarrer pfarrerin padre pere abbe soeur sister brother hermana hermano irma irmao pr bruder schwester herr frau monsieur madame mme mlle m me maitre
     mep mp mep's senator senadora senador senateur senatrice deputy diputado diputada deputado deputada depute deputee congressman congresswoman representative rep sen gov col gen capt judge justice ing lic mag dipl
     pad soz habil rer
-    med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
+    mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
     mtro mtra abg emeritus emerita emerito em
     """
 
   /// Degrees and orders behind a person's name.
   static let postNominals = """
-    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp
+    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osf osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp
     """
 
   /// What somebody is in a body: the holder signs for it.
@@ -67,7 +67,7 @@ extension WordLexicon {
     individuals individual individuos individuales personas persons people pessoas personnes personnalites personalidades personalities einzelpersonen personen experts expertos expertas especialistas expertinnen
     faith religious religiosas business trade labor labour civil society sociedad sociedade societe zivilgesellschaft europe europa africa afrique asia asie americas america oceania pacific caribbean caribe latin latina
     supporters allies members membres miembros membros mitglieder partners parliamentarians parlamentarios members elected officials politicians politik supporting other others otras outros autres weitere
-    personal personel personnel titulo titre personlich capacity
+    personal personel personnel titulo titre personlich capacity individuel individuelle individuell partis partidos parteien parties
     countries paises lander staaten states cities
     north south east west northern southern eastern western central middle sector sectors collectives colectivos coletivos collectifs federations foundations fundaciones media lawyers
     """

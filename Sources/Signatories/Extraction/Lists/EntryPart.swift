@@ -18,6 +18,7 @@ extension EntryReading {
       guard let first = words.first,
         !words.allSatisfy({ $0.flags.contains(.postNominal) && $0.isCapital })
       else { return }
+      if Part.isIdentity(words) { return }
       isRemark = words.allSatisfy { $0.shape == .lower }
       let hasOffice = words.contains { $0.flags.contains(.office) }
       let hasProfession = words.contains { $0.flags.contains(.profession) }
@@ -41,6 +42,15 @@ extension EntryReading {
       isOffice = !isProfession && head.contains { $0.flags.contains(.office) }
       if isOffice, organization == nil { owner = Part.owner(part, words) }
     }
+
+    /// `DNI 12345678`, `CPF 123`: the number of a person's document.
+    private static func isIdentity(_ words: [Word]) -> Bool {
+      words.count > 1 && words.count <= 5 && identities.contains(words[0].key)
+    }
+
+    private static let identities = Set(
+      "dni cpf rg nif nie cedula rut curp ine siren".split(separator: " ")
+        .map { FoldedHash.of($0.utf8) })
 
     private static func isRole(_ word: Word) -> Bool {
       !word.flags.isDisjoint(with: [.office, .profession])

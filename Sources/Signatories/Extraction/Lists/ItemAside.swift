@@ -16,7 +16,9 @@ enum ItemAside {
   /// Whether a line is the place of the entry before it, and not the rest of a wrapped place.
   static func isPlace(_ line: Line, after text: EntryText) -> Bool {
     let place = EntryText(line: 0, of: [line])
-    guard PlaceReading.isPlace(0..<place.utf8.count, of: place) else { return false }
+    let whole = 0..<place.utf8.count
+    guard PlaceReading.isPlace(whole, of: place) || PlaceReading.isTownAndState(whole, of: place)
+    else { return false }
     guard let last = text.utf8.last, last != UInt8(ascii: ",") else { return false }
     guard let before = text.words.last else { return false }
     let wrapped = text.utf8[before.start...] + [0x20] + place.utf8

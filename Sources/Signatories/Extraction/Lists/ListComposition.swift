@@ -39,7 +39,7 @@ struct ListComposition {
       return (reading.organization ?? reading.name, .organization, nil)
     }
     guard let organization = reading.organization else {
-      let isPerson = person.isKnown || arePersons
+      let isPerson = person.isKnown || arePersons || reading.standing == .profession
       return (isPerson ? person.range : reading.name, isPerson ? .person : .organization, nil)
     }
     if reading.standing == .behalf { return (organization, .organization, nil) }

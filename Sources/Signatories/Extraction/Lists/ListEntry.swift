@@ -72,6 +72,11 @@ struct ListEntry {
     if reading.text.utf8[reading.name].contains(UInt8(ascii: "@")) && words.count <= 5 {
       return true
     }
+    if let last = words.last, Self.files.contains(last.key), last.start > 0,
+      [UInt8(ascii: "."), UInt8(ascii: "(")].contains(reading.text.utf8[last.start - 1])
+    {
+      return true
+    }
     if words.count <= 4
       && words.allSatisfy({ Self.others.contains($0.key) || $0.flags.contains(.function) })
     {
@@ -88,18 +93,20 @@ struct ListEntry {
   private static let http = FoldedHash.of("http".utf8)
   private static let https = FoldedHash.of("https".utf8)
   private static let www = FoldedHash.of("www".utf8)
+  private static let files = Set(
+    "pdf doc docx odt xls xlsx jpg png".split(separator: " ").map { FoldedHash.of($0.utf8) })
   private static let others = Set(
     "others other otros otras outros outras autres andere weitere etc more many mas mais plus und u"
       .split(separator: " ").map { FoldedHash.of($0.utf8) })
 }
 
 extension [ListEntry] {
-  /// The entries with unknown towns in brackets taken for places, where the brackets of the list
-  /// mostly hold places.
+  /// The entries with unknown towns in brackets taken for places, where other brackets of the list
+  /// hold places or what may be towns.
   var withBracketedTowns: [ListEntry] {
     let places = count { $0.reading.hasBracketedPlace }
     let towns = count { $0.reading.bracketedTown != nil }
-    guard towns > 0, places >= 2, places * 3 >= towns else { return self }
+    guard towns >= 3 || towns > 0 && places >= 2 else { return self }
     return map { entry in
       guard let town = entry.reading.bracketedTown else { return entry }
       var entry = entry

@@ -8,6 +8,8 @@ struct ListSection {
   let marker: Range<Int>?
   /// Whether a marker or valediction stands before the list.
   let isMarked: Bool
+  /// What leads over to the names in their own line: "As individuals:".
+  var lead: String?
   /// Which list of the document the section belongs to.
   var list = 0
   /// The lines labelled as signatures, in order.
@@ -48,6 +50,8 @@ struct ListSection {
     private var current = ListSection(group: nil, marker: nil, isMarked: false)
     private var isOpen = false
     private var list = 0
+    /// The section around a run with its own lead.
+    private var outer: ListSection?
     /// Where the sections of the open list begin.
     private var first = 0
     /// Whether the open list began with the name of a country.
@@ -64,7 +68,9 @@ struct ListSection {
       case .signature where isCountry(line) && (current.lines.isEmpty || isHeadedByCountry):
         isHeadedByCountry = true
         heading(line)
+      case .signature where ledRun(line) != nil: run(line, led: ledRun(line) ?? "")
       case .signature:
+        if current.lead != nil { reopen(line) }
         current.lines.append(line)
         isOpen = true
       case .furniture where line + 1 < letter.labels.count && continues(line + 1): return
@@ -77,6 +83,38 @@ struct ListSection {
         first = sections.count
         list += 1
       }
+    }
+
+    /// A line that says in its own words who its names are is a section of its own.
+    private mutating func run(_ line: Int, led lead: String) {
+      let base = current.lead == nil ? current : outer ?? current
+      close()
+      outer = base
+      current = ListSection(
+        group: ListSection.groupOfMarker(lead) ?? base.group, marker: base.marker,
+        isMarked: base.isMarked)
+      current.lead = lead
+      current.lines = [line]
+      isOpen = true
+    }
+
+    /// Goes on with the section that a run with its own lead stood in.
+    private mutating func reopen(_ line: Int) {
+      close()
+      let base = outer ?? current
+      current = ListSection(group: base.group, marker: base.marker, isMarked: base.isMarked)
+    }
+
+    /// The words before the names of a run that tell persons from organizations.
+    private func ledRun(_ line: Int) -> String? {
+      let utf8 = Array(letter.lines[line].content.utf8)
+      let words = WordScanner.words(in: utf8, part: 0..<min(utf8.count, 2000))
+      guard case .paragraph = letter.lines[line].structure.kind,
+        let run = NameRun(utf8: utf8, words: words), run.isMarked || run.isHeaded, run.start > 0
+      else { return nil }
+      let head = words.prefix { $0.end <= run.start }
+      return ListComposition.tellsWho(head) ? String(decoding: utf8[..<run.start], as: UTF8.self)
+        : nil
     }
 
     /// Whether a line of its own is the name of a country and nothing else.

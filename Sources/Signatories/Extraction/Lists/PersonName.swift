@@ -119,8 +119,9 @@ struct PersonName: Hashable {
       .split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
-    let barred = Array("&/()[]|:;@#!?+=_\"0123456789".utf8)
-    return !text.utf8[part].contains { barred.contains($0) }
+    let barred = Array("&/()[]|:;@#!?+=_0123456789".utf8)
+    let quotes = text.utf8[part].count { $0 == UInt8(ascii: "\"") }
+    return (quotes == 0 || quotes == 2) && !text.utf8[part].contains { barred.contains($0) }
   }
 
   private static func end(of last: Word, in part: Range<Int>, _ text: EntryText) -> Int {

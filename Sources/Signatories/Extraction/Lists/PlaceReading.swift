@@ -203,6 +203,17 @@ extension PlaceReading {
       && WordLexicon.place(words[(joint + 1)...], in: text.utf8).isPlaceName
   }
 
+  /// `Little Rapids, MN`: what may be a town, a comma and the code of its state.
+  static func isTownAndState(_ part: Range<Int>, of text: EntryText) -> Bool {
+    let parts = NameRun.parts(of: part, in: text.utf8, at: .comma)
+    guard parts.count == 2 else { return false }
+    let code = WordScanner.words(in: text.utf8, part: parts[1])
+    let town = WordScanner.words(in: text.utf8, part: parts[0])
+    return code.count == 1 && code[0].shape == .upper
+      && WordLexicon.place(code, in: text.utf8) == .stateCode && (1...4).contains(town.count)
+      && town.allSatisfy { $0.shape == .capitalized && $0.flags.isDisjoint(with: bodies) }
+  }
+
   private static let conjunctions = Set(
     ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
 

@@ -98,7 +98,10 @@ package struct SignatureListRule: Rule {
 extension ListComposition {
   init(_ entries: [ListEntry], section: ListSection, of letter: SegmentedDocument) {
     var words: [Word] = []
-    for line in section.marker ?? 0..<0 {
+    if let lead = section.lead {
+      words += WordScanner.words(in: Array(lead.utf8), part: 0..<lead.utf8.count)
+    }
+    for line in section.lead == nil ? section.marker ?? 0..<0 : 0..<0 {
       let utf8 = Array(letter.lines[line].content.utf8)
       words += WordScanner.words(in: utf8, part: 0..<min(utf8.count, 400))
     }
@@ -110,9 +113,14 @@ extension ListComposition {
       namesOrganizations: words.contains { ListComposition.bodyWords.contains($0.key) })
   }
 
+  /// Whether words say that persons, or that organizations sign.
+  static func tellsWho(_ words: some Sequence<Word>) -> Bool {
+    words.contains { personWords.contains($0.key) || bodyWords.contains($0.key) }
+  }
+
   private static let personWords = Set(
     """
-    individuals individual persons people personalities scholars academics experts researchers scientists professors lawyers artists writers economists parliamentarians members meps mps
+    individuals individual personal personnel individuel individuelle titulo titre persons people personalities scholars academics experts researchers scientists professors lawyers artists writers economists parliamentarians members meps mps
     individuales individuos personas personalidades academicas academicos expertas expertos investigadoras investigadores pessoas individuais academicas especialistas pesquisadores pesquisadoras professores
     personnes personnalites individus chercheurs chercheuses universitaires einzelpersonen personen wissenschaftlerinnen wissenschaftler expertinnen experten privatpersonen persone
     """.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
