@@ -32,6 +32,15 @@ package struct NameRun: Hashable, Sendable {
     isMarked = marked != nil
   }
 
+  /// Whether a line begins with words before a colon that name a place or a group, or speak of
+  /// signing.
+  static func hasLead(_ line: Line) -> Bool {
+    let utf8 = Array(line.content.utf8.prefix(200))
+    guard utf8.contains(UInt8(ascii: ":")) else { return false }
+    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    return markedStart(utf8, words) != nil || headedStart(utf8, words) != nil
+  }
+
   /// The parts between separators that stand outside brackets, white space trimmed.
   package static func parts(of range: Range<Int>, in utf8: [UInt8], at separator: RunSeparator)
     -> [Range<Int>]

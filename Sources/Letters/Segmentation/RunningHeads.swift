@@ -2,18 +2,18 @@
 struct RunningHeads {
   private let texts: Set<String>
 
-  /// Finds short lines that stand within two units of a page mark twice or more.
+  /// Finds short lines with the same text, two or more of them, within two units of page marks.
   ///
   /// - Complexity: linear in the number of units.
   init(_ units: [LineFeatures], of lines: [Line]) {
-    var pages: [String: Set<Int>] = [:]
+    var places: [String: Set<Int>] = [:]
     for mark in units.indices where units[mark].cues.contains(.pageMark) {
       for near in max(0, mark - 2)...min(units.count - 1, mark + 2) {
         guard let text = RunningHeads.text(of: units[near], of: lines) else { continue }
-        pages[text, default: []].insert(mark)
+        places[text, default: []].insert(near)
       }
     }
-    texts = Set(pages.filter { $0.value.count > 1 }.keys)
+    texts = Set(places.filter { $0.value.count > 1 }.keys)
   }
 
   /// Whether a unit is such a line.

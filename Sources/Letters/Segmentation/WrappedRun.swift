@@ -14,7 +14,7 @@ package struct WrappedRun {
     guard structure.kind == .paragraph else { return nil }
     var end = start + 1
     while end < lines.count, lines[end].structure.block == structure.block,
-      !lines[end - 1].structure.hasHardBreak
+      !lines[end - 1].structure.hasHardBreak, !NameRun.hasLead(lines[end])
     { end += 1 }
     guard end - start > 1, WrappedRun.mayPart(lines[start]) else { return nil }
     let paragraph = lines[start..<end]
@@ -35,6 +35,7 @@ package struct WrappedRun {
       let isDense = run.count > 3 * (paragraph.count - 1) && (isLed || run.count >= 3 * paragraph.count)
       let isFilled =
         WrappedRun.areFilled(paragraph) && run.count > paragraph.count
+        && !paragraph.contains(where: WrappedRun.tellsOfPerson)
         && !paragraph.dropLast().contains(where: WrappedRun.endsInPlace)
       guard isDense || isFilled else { return nil }
     }
@@ -48,6 +49,15 @@ package struct WrappedRun {
     line.content.utf8.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "*")
         || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0xC2
+    }
+  }
+
+  /// Whether an office or a profession stands between commas.
+  private static func tellsOfPerson(_ line: Line) -> Bool {
+    let utf8 = Array(line.content.utf8)
+    return NameRun.parts(of: 0..<utf8.count, in: utf8, at: .comma).contains { part in
+      WordScanner.words(in: utf8, part: part).prefix(2)
+        .contains { !$0.flags.isDisjoint(with: [.office, .profession]) }
     }
   }
 

@@ -16,7 +16,8 @@ struct ListComposition {
     let bound = entries.filter(\.isPersonWithOrganization)
     let offices = bound.count { $0.reading.standing == .office || $0.reading.standing == .behalf }
     let professions = bound.count { $0.reading.standing == .profession }
-    let hasFewScholars = offices >= 4 * professions && offices * 5 >= bound.count * 2
+    let hasFewScholars =
+      offices >= 3 && offices >= 4 * professions && offices * 5 >= bound.count * 2
     let speaks =
       entries.contains { $0.reading.standing == .behalf }
       && !bound.contains { $0.reading.standing == .profession }

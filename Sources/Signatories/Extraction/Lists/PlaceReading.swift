@@ -144,11 +144,7 @@ struct PlaceReading: Hashable {
     guard !tail.isEmpty, !head.isEmpty else { return }
     let isCity = PlaceReading.isCityWithCode(tail, of: text)
     let isClosed = Acronym.closes(head, in: text)
-    let names = WordScanner.words(in: text.utf8, part: head).count
-    let isCountry =
-      names >= 4
-      && WordLexicon.place(WordScanner.words(in: text.utf8, part: tail), in: text.utf8) == .country
-    if isCity || isCountry || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text, anyTown: anyPlace) {
+    if isCity || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text, anyTown: anyPlace) {
       name = head
       place = tail
     }
