@@ -339,7 +339,9 @@ extension HTMLLines {
       total += 1
       if line.content.utf8.count > 240 { proseful.insert(cell) }
     }
-    return counts.contains { $0.value >= 8 && (proseful.contains($0.key) || $0.value * 10 >= total * 9) }
+    return counts.contains {
+      $0.value >= 8 && (proseful.contains($0.key) || $0.value * 10 >= total * 9)
+    }
   }
 
   /// Images in a block without text stand for what they show.

@@ -22,7 +22,9 @@ package enum RunSeparator: Hashable, Sendable {
       }
       if byte < 0xC2 { return 0 }
       let mark = RunSeparator.marks.first { RunSeparator.has($0, at: index, in: utf8) }
-      guard let mark, !RunSeparator.isInner(index..<(index + mark.count), in: utf8) else { return 0 }
+      guard let mark, !RunSeparator.isInner(index..<(index + mark.count), in: utf8) else {
+        return 0
+      }
       return mark.count
     case .dash:
       guard byte == UInt8(ascii: "-") || byte == 0xE2 else { return 0 }

@@ -32,7 +32,8 @@ package struct WrappedRun {
     case .semicolon:
       guard run.count > paragraph.count || WrappedRun.areFilled(paragraph) else { return nil }
     case .sign:
-      let isDense = run.count > 3 * (paragraph.count - 1) && (isLed || run.count >= 3 * paragraph.count)
+      let isDense =
+        run.count > 3 * (paragraph.count - 1) && (isLed || run.count >= 3 * paragraph.count)
       let isFilled =
         WrappedRun.areFilled(paragraph) && run.count > paragraph.count
         && !paragraph.contains(where: WrappedRun.tellsOfPerson)

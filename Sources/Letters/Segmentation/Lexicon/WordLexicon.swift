@@ -30,7 +30,8 @@ package enum WordLexicon {
       table[FoldedHash.of(code.utf8)] = .stateCode
     }
     for (list, kind) in [
-      (towns, PlaceKind.city), (cities, .city), (states, .state), (regions, .region), (countries, .country),
+      (towns, PlaceKind.city), (cities, .city), (states, .state), (regions, .region),
+      (countries, .country),
     ] {
       for name in list.utf8.split(separator: UInt8(ascii: ";")) {
         let words = name.split { $0 == 0x20 || $0 == 0x0A }

@@ -78,7 +78,7 @@ struct CardReading {
     return person.isKnown || isTold
   }
 
-  /// "J. T. Hollings, President": a person with an office and no organization.
+  /// An entry like `J. T. Hollings, President`: a person with an office and no organization.
   private static func isOfficer(_ line: Line) -> Bool {
     let reading = EntryReading(EntryText(line: 0, of: [line]))
     return reading.person != nil && reading.organization == nil && reading.standing == .office

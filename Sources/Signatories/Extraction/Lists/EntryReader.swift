@@ -107,7 +107,8 @@ struct EntryReader {
       ?? LineJoiner(indices, of: lines).entries().map(text)
     let dashes = texts.count { Self.endsWithDashedPlace($0) }
     let placed = dashes == 0 ? 0 : texts.count { EntryReading($0, dashPlaces: true).place != nil }
-    let dashPlaces = dashes >= 3 && dashes * 2 >= texts.count || dashes >= 2 && placed * 3 >= texts.count * 2
+    let dashPlaces =
+      dashes >= 3 && dashes * 2 >= texts.count || dashes >= 2 && placed * 3 >= texts.count * 2
     return texts.filter { !$0.isEmpty }.map { text in
       let isImage = lines[text.pieces[0].line].structure.isImage
       if placeHeads, let head = placeHead(of: text),

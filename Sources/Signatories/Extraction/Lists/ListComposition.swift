@@ -22,7 +22,8 @@ struct ListComposition {
       entries.contains { $0.reading.standing == .behalf }
       && !bound.contains { $0.reading.standing == .profession }
     let isStaffed =
-      !bound.isEmpty && (offices * 5 >= bound.count * 4 || hasFewScholars || speaks) && bound.count * 2 >= persons
+      !bound.isEmpty && (offices * 5 >= bound.count * 4 || hasFewScholars || speaks)
+      && bound.count * 2 >= persons
     arePersons =
       persons * 2 >= total && (namesPersons || !namesOrganizations)
       || namesPersons && persons * 4 >= total

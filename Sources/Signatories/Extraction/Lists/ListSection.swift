@@ -113,7 +113,8 @@ struct ListSection {
         let run = NameRun(utf8: utf8, words: words), run.isMarked || run.isHeaded, run.start > 0
       else { return nil }
       let head = words.prefix { $0.end <= run.start }
-      return ListComposition.tellsWho(head) ? String(decoding: utf8[..<run.start], as: UTF8.self)
+      return ListComposition.tellsWho(head)
+        ? String(decoding: utf8[..<run.start], as: UTF8.self)
         : nil
     }
 

@@ -29,7 +29,9 @@ package struct SignatureListRule: Rule {
         isMarked || (section.group == nil ? isLikely : isLikelyGrouped)[section.list] == true
       else { continue }
       let composition = ListComposition(entries, section: section, of: letter)
-      for entry in composition.arePersons || composition.areLedByPersons ? entries.map(\.amongPersons) : entries {
+      for entry in composition.arePersons || composition.areLedByPersons
+        ? entries.map(\.amongPersons) : entries
+      {
         position += 1
         mentions += mention(of: entry, composition, section, position, letter).map { [$0] } ?? []
       }
