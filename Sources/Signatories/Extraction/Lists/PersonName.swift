@@ -43,7 +43,7 @@ struct PersonName: Hashable {
     isKnown = isAddressed || PersonName.isKnown(names)
   }
 
-  /// Without `i. R.`, `a. D.`, `h. c.` behind a title
+  /// Without the abbreviations for retired, for a doctorate of honour and the like behind a title.
   private static func withoutRetirement(_ names: ArraySlice<Word>) -> ArraySlice<Word> {
     guard names.count > 3, names.prefix(2).allSatisfy({ $0.length == 1 }),
       names.first?.shape == .lower
