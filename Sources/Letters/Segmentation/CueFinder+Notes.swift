@@ -45,7 +45,8 @@ extension CueFinder {
       return true
     }
     guard first.flags.contains(.note) else { return false }
-    return colon(before: 4) || (isHeadingLike && count <= 8)
+    return colon(before: 4) || last == UInt8(ascii: ":") && count <= 4
+      || (isHeadingLike && count <= 8)
   }
 
   /// "Annex: Submitting organisations".

@@ -89,14 +89,17 @@ package struct NameRun: Hashable, Sendable {
       let colon = words.prefix(6).firstIndex(where: { $0.endOfColon(in: utf8) != nil }),
       let start = namesStart(behind: words[colon], in: utf8)
     else { return nil }
-    let head = words[...colon].drop { $0.flags.contains(.function) }
+    let head = words[...colon].drop {
+      $0.flags.contains(.function) && !CueTerms.joining.contains($0.key)
+    }
     guard !head.isEmpty else { return nil }
     let isPlace = WordLexicon.place(head, in: utf8).isNamedPlace
     let known: WordFlags = [.group, .function, .topic, .organization, .preface, .weakSigning]
     let isGroup =
       head.allSatisfy { !$0.flags.isDisjoint(with: known) }
       && head.contains { $0.flags.contains(.group) || CueTerms.bodies.contains($0.key) }
-    return isGroup || isPlace ? start : nil
+    let joins = head.count <= 2 && head.contains { CueTerms.joining.contains($0.key) }
+    return isGroup || isPlace || joins ? start : nil
   }
 
   /// Behind the colon of a word, where a space and something more follow.

@@ -36,9 +36,10 @@ package struct WrappedRun {
         run.count > 3 * (paragraph.count - 1) && (isLed || run.count >= 3 * paragraph.count)
       let isFilled =
         WrappedRun.areFilled(paragraph) && run.count > paragraph.count
-        && !paragraph.contains(where: WrappedRun.tellsOfPerson)
         && !paragraph.dropLast().contains(where: WrappedRun.endsInPlace)
-      guard isDense || isFilled else { return nil }
+      guard isDense || isFilled,
+        run.isMarked || !paragraph.contains(where: WrappedRun.tellsOfPerson)
+      else { return nil }
     }
     self.lines = start..<end
   }

@@ -41,6 +41,12 @@ enum CueTerms {
     """)
   /// "Com conhecimento:", "Mit Kopie an:".
   static let copies = terms("conhecimento conocimiento copia copias copie kopie")
+  /// "Ferner:", "También:", before more names.
+  static let joining = terms(
+    """
+    ferner ausserdem weiterhin weitere sowie also additionally plus ademas tambien igualmente ainda
+    tambem alem egalement aussi ainsi
+    """)
   static let cc = FoldedHash.of("cc".utf8)
   static let texts = terms(
     """

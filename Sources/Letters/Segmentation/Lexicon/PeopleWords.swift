@@ -5,7 +5,7 @@ extension WordLexicon {
     hon honorable honourable hon'ble shri smt rabbi rabbin imam sheikh bishop bispo obispo archbishop eveque bischof pastor pasteur pfarrer pfarrerin padre pere abbe soeur sister brother hermana hermano irma irmao pr bruder schwester herr frau monsieur madame mme mlle m me maitre
     mep mp mep's senator senadora senador senateur senatrice deputy diputado diputada deputado deputada depute deputee congressman congresswoman representative rep sen gov col gen capt judge justice ing lic mag dipl
     pad soz habil rer
-    mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
+    br mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
     mtro mtra abg emeritus emerita emerito em
     """
 
@@ -20,7 +20,7 @@ extension WordLexicon {
     coordinator coordinador coordinadora coordenador coordenadora coordinateur coordinatrice koordinator koordinatorin coordinatore secretary secretario secretaria secretaire sekretar sekretarin
     ceo coo cfo cto executive ejecutivo ejecutiva executivo executiva founder cofounder fundador fundadora fondateur fondatrice grunder grunderin manager gerente head leiter leiterin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung
     vorsitzender vorsitzende vorstand vorstandin vorstandsvorsitzende vorstandsmitglied sprecher sprecherin spokesperson spokeswoman spokesman portavoz vocero vocera porta porte parole
-    officer campaigner organizer organiser advocate counsel attorney policy associate advisor adviser asesor asesora assessor assessora analyst delegate delegue deleguee delegado delegada responsable responsavel encargado
+    officer litigator lobbyist campaigner organizer organiser advocate counsel attorney policy associate advisor adviser asesor asesora assessor assessora analyst delegate delegue deleguee delegado delegada responsable responsavel encargado
     representative representante representant representante treasurer tesorero tesoreiro tresorier tresoriere schatzmeister administrator administrador lead senior deputy principal provincial superior staff general
     facilitator facilitador facilitadora referent referentin miembro member membre mitglied membro trustee board convener convenor steward moderator promotora promotor generalsekretar generalsekretarin
     bundesvorsitzende bundesvorsitzender landesvorsitzende landesvorsitzender kreisvorsitzende kreisvorsitzender hauptgeschaftsfuhrer hauptgeschaftsfuhrerin

@@ -13,13 +13,26 @@ struct CardReading {
     }
     let cards = blocks.map { CardReading.isCard($0, of: lines) }
     guard cards.count(where: { $0 }) * 2 >= blocks.count, cards.contains(true) else { return nil }
+    let usual = CardReading.usualSize(zip(blocks, cards).filter(\.1).map(\.0))
+    let titled = zip(blocks, cards).count { $1 && CardReading.isTitle(lines[$0[1]]) }
+    let hasTitles = titled * 3 >= cards.count(where: { $0 }) * 2
     for (block, isCard) in zip(blocks, cards) {
-      guard isCard else {
+      let isLikeOthers =
+        hasTitles && block.count == usual && usual > 2 && CardReading.isTitle(lines[block[1]])
+      guard isCard || isLikeOthers else {
         entries += block.map { ListEntry(EntryText(line: $0, of: lines), layout: .line) }
         continue
       }
-      entries.append(CardReading.entry(block, of: lines))
+      let drops =
+        hasTitles && block.count == usual && usual > 2 && !CardReading.isTitle(lines[block[1]])
+      entries.append(CardReading.entry(drops ? [block[0]] + block[2...] : block, of: lines))
     }
+  }
+
+  /// The size that most of some blocks have; of equal ones the smallest.
+  private static func usualSize(_ blocks: [[Int]]) -> Int {
+    let sizes = Dictionary(grouping: blocks, by: \.count).mapValues(\.count)
+    return sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
   /// The entry of a block that is a card; nil where it is none.

@@ -14,17 +14,52 @@ struct ColumnSplitter {
   ///
   /// At least half of the lines, and two, must have a gap of three blanks or more.
   func pieces(_ indices: [Int]) -> [EntryText.Piece]? {
-    let cuts = indices.map(gaps)
-    let wide = cuts.count { !$0.isEmpty }
+    let wide = indices.count { !gaps($0).isEmpty }
     guard wide >= 2, wide * 2 >= indices.count else { return nil }
-    return zip(indices, cuts).flatMap { index, gaps -> [EntryText.Piece] in
-      var start = 0
-      var pieces: [EntryText.Piece] = []
-      for gap in gaps + [lines[index].content.utf8.count] {
-        if gap > start { pieces.append(EntryText.Piece(line: index, part: start..<gap)) }
-        start = gap + 1
-      }
-      return pieces
+    return indices.flatMap(row)
+  }
+
+  /// The entries of blocks that stand side by side: in each column a person, an office, an
+  /// organization and a place below one another; nil where most blocks are none.
+  func cards(_ indices: [Int]) -> [ListEntry]? {
+    let blocks = Dictionary(grouping: indices) { lines[$0].structure.block }.sorted { $0.key < $1.key }
+      .map(\.value)
+    let columns = blocks.map(block)
+    let cards = columns.count { $0 != nil }
+    guard cards > 0, cards * 2 >= blocks.count else { return nil }
+    return zip(blocks, columns).flatMap { block, columns in
+      columns?.map(entry) ?? block.map { ListEntry(EntryText(line: $0, of: lines), layout: .line) }
+    }
+  }
+
+  /// The columns of a block of two to six lines that all have the same number of them and begin
+  /// with persons.
+  private func block(_ indices: [Int]) -> [[EntryText.Piece]]? {
+    let rows = indices.map(row)
+    guard (2...6).contains(rows.count), let count = rows.first?.count, count > 1,
+      rows.allSatisfy({ $0.count == count }),
+      rows[0].allSatisfy({ EntryReading(EntryText($0, of: lines)).person != nil })
+    else { return nil }
+    return (0..<count).map { column in rows.map { $0[column] } }
+  }
+
+  private func entry(_ column: [EntryText.Piece]) -> ListEntry {
+    var text = EntryText(column[0], of: lines)
+    var breaks: [Int] = []
+    for piece in column.dropFirst() {
+      let isPlace = ItemAside.isPlace(EntryText(piece, of: lines), after: text)
+      if !isPlace { breaks.append(text.utf8.count) }
+      text.append(piece, of: lines, comma: isPlace)
+    }
+    return ListEntry(text, layout: .card, breaks: breaks)
+  }
+
+  /// The parts of a line between its gaps.
+  private func row(_ index: Int) -> [EntryText.Piece] {
+    var start = 0
+    return (gaps(index) + [lines[index].content.utf8.count]).compactMap { gap in
+      defer { start = gap + 1 }
+      return gap > start ? EntryText.Piece(line: index, part: start..<gap) : nil
     }
   }
 

@@ -4,9 +4,11 @@ import Letters
 struct EntryReader {
   private let lines: [Line]
   private let columns: ColumnSplitter
+  private let source: SourceText
 
   init(_ document: Document) {
     lines = document.lines
+    source = document.text
     columns = ColumnSplitter(document.lines, text: document.text)
   }
 
@@ -101,10 +103,11 @@ struct EntryReader {
   /// `placeHeads` says that most lines of the list begin with a place and a colon.
   private func listed(_ indices: [Int], placeHeads: Bool) -> [ListEntry] {
     guard !indices.isEmpty else { return [] }
+    if let cards = columns.cards(indices) { return cards }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
     let texts =
       columns.pieces(indices)?.map { EntryText($0, of: lines) }
-      ?? LineJoiner(indices, of: lines).entries().map(text)
+      ?? LineJoiner(indices, of: lines, text: source).entries().map(text)
     let dashes = texts.count { Self.endsWithDashedPlace($0) }
     let placed = dashes == 0 ? 0 : texts.count { EntryReading($0, dashPlaces: true).place != nil }
     let dashPlaces =

@@ -15,7 +15,11 @@ enum ItemAside {
 
   /// Whether a line is the place of the entry before it, and not the rest of a wrapped place.
   static func isPlace(_ line: Line, after text: EntryText) -> Bool {
-    let place = EntryText(line: 0, of: [line])
+    isPlace(EntryText(line: 0, of: [line]), after: text)
+  }
+
+  /// Whether a text is the place of the entry before it.
+  static func isPlace(_ place: EntryText, after text: EntryText) -> Bool {
     let whole = 0..<place.utf8.count
     guard PlaceReading.isPlace(whole, of: place) || PlaceReading.isTownAndState(whole, of: place)
     else { return false }

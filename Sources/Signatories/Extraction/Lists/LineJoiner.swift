@@ -16,8 +16,10 @@ struct LineJoiner {
   private let isSorted: Bool
   private let endsAllWithComma: Bool
   private let width: Int
+  /// How far each line stands from the left edge of the file; empty where no line hangs.
+  private let indents: [Int]
 
-  init(_ indices: [Int], of lines: [Line]) {
+  init(_ indices: [Int], of lines: [Line], text: SourceText) {
     self.lines = lines
     self.indices = indices
     utf8 = indices.map { Array(lines[$0].content.utf8) }
@@ -32,6 +34,7 @@ struct LineJoiner {
       words.prefix(4).flatMap { Folding.folded(utf8[$0.start..<$0.end]) + [0x20] }
     }
     isSorted = LineJoiner.isSorted(keys)
+    indents = LineJoiner.hangingIndents(indices.map { LineJoiner.indent(lines[$0], in: text) })
     endsAllWithComma = utf8.count { $0.last == UInt8(ascii: ",") } * 2 > utf8.count
   }
 
@@ -76,7 +79,29 @@ struct LineJoiner {
     evidence += fullness(left, right)
     evidence += order(left, right)
     if beginsBody(right) { evidence -= 1 }
+    if !indents.isEmpty { evidence += indents[right] > indents[left] ? 4 : hangs(right) ? 2 : -2 }
     return evidence
+  }
+
+  /// Whether a line is set in from the edge that entries begin at.
+  private func hangs(_ position: Int) -> Bool { indents[position] > indents.min() ?? 0 }
+
+  /// The indents, where most lines stand at one edge and some that never come first hang from it by
+  /// two blanks or more.
+  private static func hangingIndents(_ indents: [Int]) -> [Int] {
+    guard let edge = indents.first, edge == indents.min() else { return [] }
+    let hanging = indents.count { $0 >= edge + 2 }
+    let isHanging = hanging > 0 && hanging * 2 <= indents.count
+      && indents.allSatisfy { $0 == edge || $0 >= edge + 2 }
+    return isHanging ? indents : []
+  }
+
+  /// How many blanks stand before a line in the file.
+  private static func indent(_ line: Line, in text: SourceText) -> Int {
+    guard line.structure.kind == .paragraph, let start = line.segments.first?.source else {
+      return 0
+    }
+    return text.utf8[..<start].reversed().prefix { $0 == 0x20 }.count
   }
 
   private func startsSmall(_ position: Int) -> Bool {

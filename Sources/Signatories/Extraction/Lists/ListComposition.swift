@@ -46,7 +46,8 @@ struct ListComposition {
     }
     if reading.standing == .behalf { return (organization, .organization, nil) }
     let isScholar = reading.standing == .none && entry.isAtUniversity
-    if areOrganizations && reading.standing != .profession && !isScholar {
+    let ownsName = reading.standing == .profession && !(areStaffed && !entry.isAtUniversity)
+    if areOrganizations && !ownsName && !isScholar {
       return (organization, .organization, nil)
     }
     return (person.range, .person, organization)

@@ -207,7 +207,10 @@ extension PlaceReading {
     let town = WordScanner.words(in: text.utf8, part: parts[0])
     return code.count == 1 && code[0].shape == .upper
       && WordLexicon.place(code, in: text.utf8) == .stateCode && (1...4).contains(town.count)
-      && town.allSatisfy { $0.shape == .capitalized && $0.flags.isDisjoint(with: bodies) }
+      && town.allSatisfy {
+        $0.shape == .capitalized
+          && $0.flags.isDisjoint(with: [.organization, .legalForm, .office, .profession])
+      }
   }
 
   private static let conjunctions = Set(

@@ -23,7 +23,14 @@ package struct SignatureListRule: Rule {
       SignatureListRule.isCredible(list, isTold: false)
         || SignatureListRule.isCredible(list, isTold: true) && isAnnounced
     }
+    let hasMarked = sections.contains { $0.0.isMarked }
+    let firstProse = letter.labels.firstIndex(of: .salutation) ?? letter.labels.firstIndex(of: .body)
     for (section, entries) in sections {
+      if hasMarked, !section.isMarked, section.group == nil, let line = section.lines.last,
+        line < firstProse ?? 0
+      {
+        continue
+      }
       let isMarked = section.isMarked || SignatureListRule.isMarkedRun(section, of: letter)
       guard
         isMarked || (section.group == nil ? isLikely : isLikelyGrouped)[section.list] == true
@@ -39,7 +46,8 @@ package struct SignatureListRule: Rule {
     return mentions
   }
 
-  /// A list without a marker must speak for itself.
+  /// A list without a marker must speak for itself; where another list has one, names before the
+  /// text are a menu.
   ///
   /// `isTold` says that a heading groups the names or the text speaks of "the undersigned".
   private static func isCredible(_ entries: [ListEntry], isTold: Bool) -> Bool {
