@@ -22,8 +22,10 @@ struct ColumnSplitter {
   /// The entries of blocks that stand side by side: in each column a person, an office, an
   /// organization and a place below one another; nil where most blocks are none.
   func cards(_ indices: [Int]) -> [ListEntry]? {
-    let blocks = Dictionary(grouping: indices) { lines[$0].structure.block }.sorted { $0.key < $1.key }
-      .map(\.value)
+    let blocks = Dictionary(grouping: indices) { lines[$0].structure.block }.sorted {
+      $0.key < $1.key
+    }
+    .map(\.value)
     let columns = blocks.map(block)
     let cards = columns.count { $0 != nil }
     guard cards > 0, cards * 2 >= blocks.count else { return nil }

@@ -91,7 +91,8 @@ struct LineJoiner {
   private static func hangingIndents(_ indents: [Int]) -> [Int] {
     guard let edge = indents.first, edge == indents.min() else { return [] }
     let hanging = indents.count { $0 >= edge + 2 }
-    let isHanging = hanging > 0 && hanging * 2 <= indents.count
+    let isHanging =
+      hanging > 0 && hanging * 2 <= indents.count
       && indents.allSatisfy { $0 == edge || $0 >= edge + 2 }
     return isHanging ? indents : []
   }

@@ -24,7 +24,8 @@ package struct SignatureListRule: Rule {
         || SignatureListRule.isCredible(list, isTold: true) && isAnnounced
     }
     let hasMarked = sections.contains { $0.0.isMarked }
-    let firstProse = letter.labels.firstIndex(of: .salutation) ?? letter.labels.firstIndex(of: .body)
+    let firstProse =
+      letter.labels.firstIndex(of: .salutation) ?? letter.labels.firstIndex(of: .body)
     for (section, entries) in sections {
       if hasMarked, !section.isMarked, section.group == nil, let line = section.lines.last,
         line < firstProse ?? 0
