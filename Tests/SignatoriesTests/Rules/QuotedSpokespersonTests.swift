@@ -158,6 +158,62 @@ struct QuotedSpokespersonTests {
       """)
   }
 
+  @Test(
+    arguments: [
+      "“We were never asked,” agreed Ana Ruiz. As legal director at the ⏩Harbor Law Center⏪, she wrote the petition.",
+      "For Ana Ruiz, who speaks for the ⏩Pilots' Union⏪ in Lima, the loss is another: “We were never asked.”",
+      "For Ana Ruiz | ⏩Dockers United⏪ | the issue is wages. “We were never asked.”",
+      "“We were never asked,” said Ana Ruiz, who follows the talks for Lima-based ⏩Open Ports Now⏪.",
+      "Ana Ruiz, director, ⏩Centre for Ports, Quays and Law (CPQL)⏪, Lima: “We were never asked.”",
+      "“We were never asked.” Ana Ruiz from the Lima-based ⏩Ports Otherwise!⏪ which has gone to court.",
+      "„Niemand hat uns gefragt“, sagt Anna Roth, Sprecherin von ⏩Freie Häfen e. V.⏪ „Niemand.“",
+      "„Niemand hat uns gefragt“, sagt Anna Maria Roth von ⏩Ebbe und Flut Seenotrettung⏪.",
+      "“Ninguém perguntou”, ironiza Ana Souza, da ⏩Cooperativa Mar Livre, CRL⏪.",
+      "Ana Ruiz, economista de ⏩Observatorio del Mar⏪, señaló que “nadie preguntó”.",
+      "La hermana Ana Ruiz (⏩COPEJU⏪): «Nadie nos preguntó».",
+      "“We were never asked,” said Ana Ruiz, lead author of the report and research director at ⏩Ports & Piers⏪.",
+      "Ana Ruiz | ⏩Juventudes Andinas por el Mar⏪ | Huarmey: “We were never asked.”",
+    ] as [MarkedText])
+  func `rarer forms of naming a speaker`(sample: MarkedText) throws {
+    try expect(sample)
+  }
+
+  @Test(
+    arguments: [
+      """
+      Ana Ruiz, of ⏩Harbor Watch⏪, was searched twice. “They scroll,” she said. “They laugh.”
+      """,
+      """
+      Ana Ruiz of ⏩Harbor Watch⏪ went to the port on Friday.
+
+      “We were never asked,” she said.
+      """,
+      """
+      Anne Morel, porte-parole de ⏩Mer Libre⏪, a vu les quais. « Personne ne vient », regrette-t-elle.
+      """,
+      """
+      Anna Roth, Sprecherin von ⏩Freies Meer⏪, kennt den Hafen. „Niemand fragt“, sagt sie.
+      """,
+    ] as [MarkedText])
+  func `a pronoun stands for the person named last`(sample: MarkedText) throws {
+    try expect(sample)
+  }
+
+  @Test(
+    arguments: [
+      "Ana Ruiz of Harbor Watch met the mayor. Senator Leo Mar spoke too. “No,” he said.",
+      "Ana Ruiz of Harbor Watch said she would wait until Friday.",
+      "“We were never asked.”\n\nU.S. Treasury Secretary Ana Ruiz last week called on the port to “grow”.",
+      "“We were never asked,” said Representative Ana Ruiz (D-OR), who sits on a committee.",
+      "“We were never asked,” said Ana Ruiz, a port researcher at the University of Lima.",
+      "Dr. Ana Ruiz of ULP, who studies ports, told me: “We were never asked.”",
+      "“We were never asked,” replied Ana Ruiz, a spokeswoman for the Commission's tax department.",
+      "A Autoridade Nacional de Proteção de Peixes declarou que «acompanha o tema».",
+    ] as [MarkedText])
+  func `a state, a scholar or another person gives no speaker`(sample: MarkedText) throws {
+    try expect(sample)
+  }
+
   @Test func `an organization is named once`() throws {
     try expect(
       """

@@ -36,6 +36,15 @@ struct SignerInProseTests {
       "The letter was signed by the ⏩Student Sailors' League⏪, the ⏩Crew Alliance⏪ and 41 other groups.",
       "La lettre est signée par ⏩Agir pour la mer⏪, la ⏩Ligue des quais⏪ et ⏩Eaux Vives⏪.",
       "Die Erklärung wurde unterzeichnet von ⏩Offene Häfen⏪, ⏩Freies Meer⏪ und ⏩Bündnis Küste⏪.",
+      "Organizations signing on to the letter include Harbor Fund’s partners ⏩Open Harbors⏪ and ⏩Tide Lab⏪ (India), as well as ⏩Sea Mission, Inc.⏪, the ⏩Unitarian Harbor Ministry⏪ and the ⏩Young Pilots’ League⏪, among others.",
+      "The groups that signed the petition include ⏩Breathe Callao⏪ and the ⏩Lima Dock Worker⏪, as well as the national groups ⏩Fog Is a Hazard⏪ and the ⏩Law Center for Pilots⏪.",
+      "La carta, impulsada por la Red Andina de Puertos y Pesca (RAPP), que reúne a gremios de cinco países, lleva entre otras las firmas de ⏩Observatorio del Mar⏪ (Ecuador), la ⏩Conferencia de Pescadores (COPES)⏪ y ⏩Marea Ciudadana⏪, además de ⏩Open Harbors Center⏪ y ⏩Arbeitskreis Ebbe⏪, de Francia y Alemania.",
+      "The statement has been signed by the ⏩Dock Action Front⏪ and the ⏩Network of Pilots⏪; in Africa by ⏩Positive Tides⏪, the ⏩Togo Coalition for Ports⏪ (Togo) and ⏩Femmes des Quais⏪ of Benin; in Europe by ⏩Sea Mission⏪ itself, by ⏩BUKO Hafen⏪ and ⏩Mare senza Muri⏪; and in South East Asia by the ⏩Thai Network of Divers⏪ and ⏩Reef Circle⏪.",
+      "Signatories of the letter include national bodies such as ⏩Open Harbors⏪, the ⏩Friends of Tides⏪ and ⏩OpenDock.ca⏪; Muslim, Sikh and fishing community organizations, among them the ⏩Atlantic Fishers Committee⏪ and ⏩Khalsa Boats⏪; two labour groups (⏩Pilots' Guild of Lima⏪ and ⏩Union of Film and Sound Divers, Local 77⏪); and the ⏩Tides & Rights Clinic at Laurent College⏪.",
+      "Parmi les organisations signataires, dont ⏩Mer Libre⏪ et la ⏩Ligue des Quais⏪, personne ne cède.",
+      "Zu den Erstunterzeichnern zählen ⏩Offene Häfen e. V.⏪, ⏩Freies Meer⏪ und das ⏩Bündnis Küste⏪.",
+      "La carta fue suscrita, entre otras organizaciones, por ⏩Puertos Abiertos⏪, la ⏩Red de Pesca Justa⏪ y ⏩Mar Libre⏪.",
+      "Entre las organizaciones que firman la carta figuran ⏩Puertos Abiertos⏪ y la ⏩Red de Pesca Justa⏪.",
     ] as [MarkedText])
   func `names in a sentence are signers`(sample: MarkedText) throws {
     let found = try signers(in: sample)
@@ -54,6 +63,9 @@ struct SignerInProseTests {
       "Open Harbors joins Harbor Watch, Crew Alliance and Pilots First in the campaign.",
       "The campaign is organized by Open Harbors and Harbor Watch.",
       "The proposal is supported by Open Harbors, Harbor Watch and Crew Alliance.",
+      "The groups supporting the letter are concerned about the Harbor Act and the Tide Bill.",
+      "The letter, signed by 40 groups, was written by Harbor Watch and Open Ports.",
+      "Organizations in the network include Harbor Watch and Open Ports.",
       "Last week a previous letter, signed by Open Harbors and Harbor Watch, was ignored.",
     ] as [MarkedText])
   func `who does not sign a letter is no signer`(sample: MarkedText) throws {

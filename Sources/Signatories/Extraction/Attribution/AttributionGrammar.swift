@@ -64,7 +64,7 @@ enum AttributionGrammar {
     "für", "der", "die", "das",
     "von", "vom", "im", "gegen", "ohne", "zur", "zum", "den", "dem", "mit", "bei", "über", "nicht",
     "is", "not", "via", "per", "e.", "o", "os", "as", "a", "s/", "+", "across", "through", "over",
-    "into", "up", "our", "your",
+    "into", "up", "our", "your", "senza", "di", "della", "dei", "voor", "zonder",
   ]
 
   private static let headFirst: Set<String> = [

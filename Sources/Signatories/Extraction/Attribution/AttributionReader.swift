@@ -3,6 +3,8 @@ struct AttributionReader {
   let passage: Passage
   /// Whether a quotation begins the next passage.
   let leadsToQuotation: Bool
+  /// Whether a paragraph follows that may be what a speaker says without marks.
+  let leadsToText: Bool
   /// Whether a quotation ends the passage before.
   let followsQuotation: Bool
   let isKnown: (ArraySlice<Token>) -> Bool
@@ -10,11 +12,12 @@ struct AttributionReader {
   private let tokens: [Token]
 
   init(
-    passage: Passage, leadsToQuotation: Bool, followsQuotation: Bool,
+    passage: Passage, leadsToQuotation: Bool, leadsToText: Bool = false, followsQuotation: Bool,
     isKnown: @escaping (ArraySlice<Token>) -> Bool
   ) {
     self.passage = passage
     self.leadsToQuotation = leadsToQuotation
+    self.leadsToText = leadsToText
     self.followsQuotation = followsQuotation
     self.isKnown = isKnown
     tokens = passage.tokens
@@ -36,8 +39,9 @@ struct AttributionReader {
         continue
       }
       if index != next { groupStart = index }
-      found.append(attribution(of: name, from: index, inGroupFrom: groupStart))
-      index = name.tokens.upperBound
+      let said = description(of: name, from: index)
+      found.append(attribution(of: name, said: said, inGroupFrom: min(groupStart, said.start)))
+      index = max(name.tokens.upperBound, said.description.organization?.upperBound ?? 0)
       if index < tokens.count, AttributionGrammar.isConjunction(tokens[index].lower) {
         next = index + 1
       }
@@ -57,7 +61,9 @@ struct AttributionReader {
       return !followsOffice(index)
     }
     let before = tokens[first]
-    if before.traits.contains(.opening) { return true }
+    if before.traits.contains(.opening) || AttributionGrammar.isArticle(before.lower) {
+      return true
+    }
     guard first == index - 1 else { return false }
     return before.traits.contains(.title) && !before.traits.contains(.organizationWord)
       || before.possessor != nil || before.traits.contains(.formOfAddress)
@@ -76,37 +82,64 @@ struct AttributionReader {
     return RoleTitles.isTitle(tokens[link - 1].lower)
   }
 
-  /// Reads what is said of a person; `groupStart` is where the first of several persons that are
-  /// joined by “and” begins.
-  private func attribution(
-    of name: PersonShape.Name, from start: Int, inGroupFrom groupStart: Int
-  ) -> Attribution {
+  /// What is said of a person, and where that and the name begin and end.
+  private struct Said {
+    var description: SpeakerDescription
+    /// Where the office before the name begins, or the name.
+    var start: Int
+    /// Where the verb, the colon, the quotation or the end of the sentence stands.
+    let end: Int
+    /// Where the description behind the name begins.
+    let behind: Int
+    /// Whether words stand behind the name that do not describe the person.
+    var isInterrupted: Bool { behind >= end }
+  }
+
+  private func description(of name: PersonShape.Name, from start: Int) -> Said {
     let end = descriptionEnd(from: name.tokens.upperBound)
     let behind = descriptionStart(at: name.tokens.upperBound, before: end)
-    var description = SpeakerDescription(behind..<max(behind, end), in: tokens, isKnown: known)
-    var begin = groupStart
-    if description.organization == nil, !description.speaksForNoOrganization,
-      let office = officeBefore(start)
-    {
-      begin = office.start
-      description = office.description
+    let description = SpeakerDescription(
+      behind..<max(behind, end), in: tokens, isKnown: known)
+    var said = Said(description: description, start: start, end: end, behind: behind)
+    if description.organization == nil, !description.speaksForNoOrganization {
+      if let office = officeBefore(start) {
+        said.start = office.start
+        said.description = office.description
+      } else if let office = laterOffice(after: end) {
+        said.description = office
+      }
     }
-    if description.organization == nil, let announcer = announcer(before: start) {
-      description.organization = announcer
-      description.hasOffice = true
+    if said.description.organization == nil, let announcer = announcer(before: start) {
+      said.description.organization = announcer
+      said.description.hasOffice = true
     }
+    return said
+  }
+
+  /// Reads what is said of a person; `start` is where the first of several persons that are joined
+  /// by “and” begins.
+  private func attribution(
+    of name: PersonShape.Name, said: Said, inGroupFrom start: Int
+  ) -> Attribution {
+    let description = said.description
     let isFellowAcademic =
-      !description.hasOffice && (description.organization.map(isAcademy) ?? false)
+      description.organization.map(isAcademy) ?? false
+      && (!description.hasOffice || hasResearchOffice(said.behind..<said.end))
     let silent =
       isFellowAcademic || name.isScholar || description.speaksForNoOrganization
-      || hasPublicOffice(before: start)
+      || hasPublicOffice(before: name.tokens.lowerBound)
+    let isInterrupted = said.isInterrupted && said.end > name.tokens.upperBound
     return Attribution(
       form: form(
-        from: begin, to: end, name: name.tokens,
-        isDescribed: description.organization != nil || description.hasOffice),
+        from: start, to: said.end, name: name.tokens,
+        isDescribed: !isInterrupted && (description.organization != nil || description.hasOffice)),
       person: name.tokens,
       organization: silent ? nil : description.organization,
       place: silent ? nil : description.place)
+  }
+
+  private func hasResearchOffice(_ range: Range<Int>) -> Bool {
+    range.contains { RoleTitles.isResearch(tokens[$0].lower) }
   }
 
   /// Whether a name is that of a university or school.
@@ -140,6 +173,7 @@ struct AttributionReader {
       case .openParenthesis: depth += 1
       case .closeParenthesis: depth -= 1
       case .colon where depth <= 0: return index
+      case .exclamation where isInsideName(index): break
       case .semicolon, .exclamation, .openQuote, .closeQuote: return index
       case .period
       where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore
@@ -150,6 +184,14 @@ struct AttributionReader {
       }
     }
     return min(tokens.count, start + 48)
+  }
+
+  /// Whether a mark belongs to a name, since the sentence goes on: “Ports Now! in Lima said”.
+  private func isInsideName(_ mark: Int) -> Bool {
+    guard !tokens[mark].hasSpaceBefore, mark + 1 < tokens.count else { return false }
+    let next = tokens[mark + 1]
+    return next.kind == .comma || next.kind == .closeParenthesis || next.kind == .openParenthesis
+      || next.kind == .word && !next.isCapitalized
   }
 
   private func isSpeechVerb(at index: Int) -> Bool {
@@ -163,6 +205,21 @@ struct AttributionReader {
   }
 
   // MARK: The office before the name
+
+  /// The office in the next sentence: “As director of the Harbor Fund, she wrote …”.
+  private func laterOffice(after end: Int) -> SpeakerDescription? {
+    guard end + 2 < tokens.count, tokens[end].kind == .period,
+      ["As", "Als", "Como"].contains(tokens[end + 1].text),
+      let comma = tokens[(end + 2)...].prefix(24).firstIndex(where: { $0.kind == .comma }),
+      comma + 1 < tokens.count, Self.subjects.contains(tokens[comma + 1].lower)
+    else { return nil }
+    let description = SpeakerDescription(end + 2..<comma, in: tokens, isKnown: known)
+    return description.hasOffice && description.organization != nil ? description : nil
+  }
+
+  private static let subjects: Set<String> = [
+    "he", "she", "they", "er", "sie", "ella", "él", "ela", "ele",
+  ]
 
   private struct OfficeBefore {
     let start: Int
@@ -259,6 +316,8 @@ struct AttributionReader {
     var index = start - 1
     while index >= 0,
       SpeechVerbs.fillers.contains(tokens[index].lower)
+        || RoleTitles.isTitle(tokens[index].lower)
+        || tokens[index].isCapitalized && RoleTitles.isModifier(tokens[index].lower)
         || AttributionGrammar.isArticle(tokens[index].lower) && !tokens[index].isCapitalized
     { index -= 1 }
     return index >= 0 && isSpeechVerb(at: index)
@@ -272,9 +331,17 @@ struct AttributionReader {
     return index < tokens.count && isSpeechVerb(at: index) && !hasOwnSubject(index, from: end)
   }
 
-  /// “…, the groups said”: the verb has a subject of its own.
+  /// “…, the groups said”, “…, the United States said”: the verb has a subject of its own.
   private func hasOwnSubject(_ verb: Int, from end: Int) -> Bool {
-    guard verb >= 3, tokens[verb - 3].kind == .comma else { return false }
+    guard verb >= 3 else { return false }
+    let name = tokens[..<verb].suffix(4).reversed().prefix { $0.isCapitalized }.count
+    let article = verb - name - 1
+    if name > 0, article > 0, AttributionGrammar.isArticle(tokens[article].lower),
+      tokens[article - 1].kind == .comma
+    {
+      return PlaceNames.contains(tokens[article + 1..<verb])
+    }
+    guard tokens[verb - 3].kind == .comma else { return false }
     let noun = tokens[verb - 1]
     return noun.kind == .word && !noun.isCapitalized && !RoleTitles.isTitle(noun.lower)
       && AttributionGrammar.isArticle(tokens[verb - 2].lower)
@@ -282,7 +349,7 @@ struct AttributionReader {
 
   private func isSource(before start: Int) -> Bool {
     guard start > 0 else { return false }
-    if ["Para", "Pour"].contains(tokens[start - 1].text) { return hasQuotation }
+    if ["Para", "Pour", "For", "Für"].contains(tokens[start - 1].text) { return hasQuotation }
     let first = start > 1 ? tokens[start - 2].lower : ""
     return SpeechVerbs.isSource(tokens[start - 1].lower, "")
       || SpeechVerbs.isSource(first, tokens[start - 1].lower) && start > 1
@@ -320,7 +387,7 @@ struct AttributionReader {
     case .closeQuote: return false
     case .colon:
       return end + 1 == tokens.count
-        ? leadsToQuotation
+        ? leadsToQuotation || leadsToText && start == 0
         : tokens[end + 1].kind == .openQuote
           || start == 0
     default: return false
@@ -336,6 +403,6 @@ struct AttributionReader {
 
   /// Words that may stand before a speaker's name and a colon: “Dazu Anna Roth: …”.
   private static let sentenceLeads: Set<String> = [
-    "dazu", "hierzu", "quote", "statement", "from",
+    "dazu", "hierzu", "quote", "statement", "from", "la", "el", "o", "a", "le", "the",
   ]
 }

@@ -23,20 +23,37 @@ struct NameList {
 
   /// Reads the list that a part of a sentence holds.
   init(in sentence: Range<Int>, of tokens: [Token]) {
-    let mayHoldCommas = sentence.contains { tokens[$0].kind == .semicolon }
-    var items: [Item] = []
-    for group in Self.groups(of: Self.segments(of: sentence, in: tokens), in: tokens) {
-      for (index, segment) in group.enumerated() {
+    let items = Self.runs(of: sentence, in: tokens).flatMap { Self.items(of: $0, in: tokens) }
+    self.items = Self.withoutCountries(Self.joined(items, in: tokens), in: tokens)
+  }
+
+  /// The names of a run: semicolons part them, or groups of them where a group has a lead.
+  private static func items(of run: Range<Int>, in tokens: [Token]) -> [Item] {
+    let parts = parts(of: run, at: .semicolon, in: tokens)
+    let groups = parts.map { GroupLead.names(in: $0, of: tokens) }
+    guard parts.count > 1, groups.contains(where: { $0 != nil }) else {
+      return items(between: parts.count > 1 ? .semicolon : .comma, of: run, in: tokens)
+    }
+    return zip(parts, groups).flatMap { part, names in
+      items(between: .comma, of: names ?? part, in: tokens)
+    }
+  }
+
+  private static func items(
+    between separator: Token.Kind, of run: Range<Int>, in tokens: [Token]
+  ) -> [Item] {
+    let segments = segments(of: run, at: separator, in: tokens)
+    return groups(of: segments, in: tokens).flatMap { group in
+      group.enumerated().flatMap { index, segment in
         let isLast = index == group.count - 1
         let parts =
-          isLast || Self.endsInRest(segment.range, in: tokens)
-          ? Self.halves(of: segment, in: tokens) : [segment.range]
-        items += parts.compactMap {
-          Self.item(in: $0, tokens: tokens, mayHoldCommas: mayHoldCommas)
+          isLast || endsInRest(segment.range, in: tokens)
+          ? halves(of: segment, in: tokens) : [segment.range]
+        return parts.compactMap {
+          item(in: $0, tokens: tokens, mayHoldCommas: separator == .semicolon)
         }
       }
     }
-    self.items = Self.withoutCountries(Self.joined(items, in: tokens), in: tokens)
   }
 
   static func sentenceEnd(from start: Int, in tokens: [Token]) -> Int {
@@ -51,27 +68,73 @@ struct NameList {
     return tokens.count
   }
 
-  /// The segments between separators, up to the first relative clause.
-  private static func segments(of sentence: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
-    let hasSemicolons = sentence.contains { tokens[$0].kind == .semicolon }
-    let separator: Token.Kind = hasSemicolons ? .semicolon : .comma
-    var segments: [Range<Int>] = []
+  /// The parts of the sentence that “as well as” and the like join; a relative clause ends the last.
+  private static func runs(of sentence: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var start = sentence.lowerBound
+    var index = start
+    while index < sentence.upperBound {
+      let length = SigningWords.additionLength(at: index, in: tokens)
+      if length > 0 {
+        let end = index > start && tokens[index - 1].kind == .comma ? index - 1 : index
+        runs.append(start..<end)
+        if hasClause(start..<end, in: tokens) { return runs.filter { !$0.isEmpty } }
+        start = min(index + length, sentence.upperBound)
+      }
+      index += max(1, length)
+    }
+    return (runs + [start..<sentence.upperBound]).filter { !$0.isEmpty }
+  }
+
+  /// Whether a relative clause begins in a range.
+  private static func hasClause(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    range.dropLast().contains {
+      [.comma, .semicolon].contains(tokens[$0].kind) && beginsClause(at: $0 + 1, in: tokens)
+    }
+  }
+
+  /// The segments between separators, up to the first relative clause.
+  private static func segments(
+    of run: Range<Int>, at separator: Token.Kind, in tokens: [Token]
+  ) -> [Range<Int>] {
+    parts(of: run, at: separator, in: tokens).prefix { segment in
+      segment.first.map { !beginsClause(at: $0, in: tokens) } ?? true
+    }
+    .filter { !$0.isEmpty && !isOrigin($0, in: tokens) }
+  }
+
+  /// Whether a relative clause begins at a token; “among them” leads to names instead.
+  static func beginsClause(at index: Int, in tokens: [Token]) -> Bool {
+    relatives.contains(tokens[index].lower)
+      && !(index + 1 < tokens.count
+        && SigningWords.exampleLength(endingAt: index + 1, in: tokens) == 2)
+  }
+
+  /// “…, from Germany and France”: where the bodies before it come from.
+  private static func isOrigin(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
+    guard let first = segment.first, AttributionGrammar.isLink(tokens[first].lower) else {
+      return false
+    }
+    return OrganizationShape.isPlace(segment.dropFirst(), tokens: tokens)
+  }
+
+  /// What separators outside brackets part; the comma before a legal form parts nothing.
+  private static func parts(
+    of run: Range<Int>, at separator: Token.Kind, in tokens: [Token]
+  ) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = run.lowerBound
     var depth = 0
-    for index in sentence {
+    for index in run {
       if tokens[index].kind == .openParenthesis { depth += 1 }
       if tokens[index].kind == .closeParenthesis { depth = max(0, depth - 1) }
       guard tokens[index].kind == separator, depth == 0 else { continue }
       let next = index + 1
-      if next < sentence.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
-      segments.append(start..<index)
+      if next < run.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
+      parts.append(start..<index)
       start = next
     }
-    segments.append(start..<sentence.upperBound)
-    let kept = segments.prefix { segment in
-      segment.first.map { !relatives.contains(tokens[$0].lower) } ?? true
-    }
-    return kept.filter { !$0.isEmpty }
+    return parts + [start..<run.upperBound]
   }
 
   /// A part of the list between separators.
@@ -87,8 +150,8 @@ struct NameList {
     for segment in segments {
       let isLed = segment.first.map { AttributionGrammar.isConjunction(tokens[$0].lower) } ?? false
       let range = isLed ? segment.dropFirst() : segment
-      if let lead = lead(of: range, in: tokens) {
-        groups.append([Segment(range: lead + 1..<range.upperBound, isLed: false)])
+      if let names = GroupLead.names(in: range, of: tokens) {
+        groups.append([Segment(range: names, isLed: false)])
       } else if !range.isEmpty {
         groups[groups.count - 1].append(
           Segment(range: range, isLed: isLed && segment.lowerBound > segments[0].lowerBound))
@@ -104,13 +167,6 @@ struct NameList {
         && (SigningWords.isRest(tokens[index + 1].lower)
           || tokens[index + 1].text.allSatisfy(\.isNumber))
     }
-  }
-
-  /// The last word of “leading groups like” at the start of a range.
-  private static func lead(of range: Range<Int>, in tokens: [Token]) -> Int? {
-    let lower = range.prefix { !tokens[$0].isCapitalized && tokens[$0].kind == .word }
-    guard lower.upperBound < range.upperBound else { return nil }
-    return lower.last { SigningWords.isExample(tokens[$0].lower) }
   }
 
   /// The two names of a list's last segment: “A and B”, “A to B”.
@@ -143,16 +199,18 @@ struct NameList {
         || !tokens[first].isCapitalized && AttributionGrammar.isArticle(tokens[first].lower)
         || tokens[first].kind == .colon || tokens[first].kind == .dash
         || AttributionGrammar.isBasedAdjective(tokens[first].lower)
+        || SigningWords.isAgent(tokens[first].lower) && !tokens[first].isCapitalized
     {
       range = range.dropFirst()
     }
     guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
       !RoleTitles.isOffice(tokens[first].lower) || OrganizationWords.contains(tokens[first].lower)
         || namesScholars(range, tokens),
-      var name = OrganizationShape.name(in: range, tokens: tokens)
+      var name = OrganizationShape.name(in: range, tokens: tokens, saysWhat: false)
     else { return nil }
     name = withSmallTail(name, in: range, tokens: tokens)
     if mayHoldCommas { name = withCommas(name, in: range, tokens: tokens) }
+    if PlaceNames.isCountry(tokens[name]) { return nil }
     let letters = tokens[name].reduce(0) { $0 + $1.text.count }
     guard letters > 1, !tokens[name].allSatisfy({ $0.text.allSatisfy { !$0.isLetter } }) else {
       return nil
@@ -216,7 +274,7 @@ struct NameList {
     return joined
   }
 
-  /// “A of Kenya, B of Togo”: the countries, where two items have one.
+  /// “A of Kenya, B of Togo”, “A (Kenya), B of Togo”: the countries, where two items have one.
   private static func withoutCountries(_ items: [Item], in tokens: [Token]) -> [Item] {
     let split = items.map { item -> Item? in
       guard
@@ -228,12 +286,16 @@ struct NameList {
       guard PlaceNames.isCountry(tokens[country]) else { return nil }
       return Item(name: item.name.lowerBound..<link, place: country)
     }
-    guard split.count(where: { $0 != nil }) >= 2 else { return items }
+    let count = split.count { $0 != nil }
+    guard count >= 2 || count == 1 && items.contains(where: { $0.place != nil }) else {
+      return items
+    }
     return zip(items, split).map { $1 ?? $0 }
   }
 
   private static let offices: Set<String> = [
-    "office", "department", "section", "chapter", "region",
+    "office", "department", "section", "chapter", "region", "local", "branch", "sección", "seção",
+    "secção", "ortsgruppe", "landesverband", "regionalgruppe",
   ]
 
   private static let relatives: Set<String> = [

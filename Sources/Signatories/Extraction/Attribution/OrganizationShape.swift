@@ -1,3 +1,5 @@
+import Letters
+
 /// Reads the name of an organization by its shape.
 package enum OrganizationShape {
   /// The name that begins a range: capitalized words with the small words between them.
@@ -6,23 +8,53 @@ package enum OrganizationShape {
   /// place in brackets or behind “in” does not. Nil where no capitalized word begins the range, or
   /// where the name is a place, a body of a state, or a unit owned by another body.
   ///
+  /// Where the range says what somebody is (`saysWhat`), a profession is no name either: a “Teacher”
+  /// or “Worker” is one only among the names of a list.
+  ///
   /// - Complexity: linear in the length of the range.
-  package static func name(in range: Range<Int>, tokens: [Token]) -> Range<Int>? {
+  package static func name(
+    in range: Range<Int>, tokens: [Token], saysWhat: Bool = true
+  ) -> Range<Int>? {
     let run = run(in: range, tokens: tokens)
     guard !run.isEmpty else { return nil }
     let name =
       owner(of: run, tokens: tokens) ?? lowerCaseName(from: run, in: range, tokens: tokens) ?? run
-    let words = tokens[name].map(\.lower)
+    let words = tokens[name].map { $0.possessor?.lowercased() ?? $0.lower }
     guard !PlaceNames.contains(tokens[name]),
-      !words.contains(where: OrganizationWords.isPublicBody),
-      !publicNames.contains(words.joined(separator: " ")),
-      !(words.count == 1 && ignored.contains(words[0])), !isProfession(tokens[name]),
+      !namesPublicBody(words), !words.allSatisfy(timeWords.contains),
+      !namesState(words), !genericNames.contains(words.joined(separator: " ")),
+      !(words.count == 1 && ignored.contains(words[0])),
+      !(saysWhat && isProfession(tokens[name])),
       name.count <= longestName,
       name.contains(where: {
         tokens[$0].text.count > 1 && tokens[$0].text.contains(where: \.isLetter)
       })
     else { return nil }
     return name
+  }
+
+  /// Whether words in lower case are a state's body known by name, with or without its country.
+  private static func namesState(_ words: [String]) -> Bool {
+    let countries = ["u.s.", "us", "uk", "u.k.", "eu"]
+    let rest = countries.contains(words[0]) ? words.dropFirst() : words[...]
+    return [words[...], rest].contains { publicNames.contains($0.joined(separator: " ")) }
+  }
+
+  /// Common nouns that stand for a body named before: “the Commission”.
+  private static let genericNames: Set<String> = [
+    "commission", "comisión", "comissão", "kommission", "council", "consejo", "conselho", "conseil",
+    "board", "committee", "comité", "comitê", "department", "agency", "agencia", "agência",
+    "authority", "ministry", "treasury", "union", "bank", "fund", "network", "coalition",
+  ]
+
+  /// Whether words in lower case name a body of a state: “Ministry of Fisheries”, “Health Ministry”.
+  ///
+  /// A ministry of anything but a field of government is a church's: “Harbor Street Ministry”.
+  private static func namesPublicBody(_ words: [String]) -> Bool {
+    guard words.contains(where: OrganizationWords.isPublicBody) else { return false }
+    guard words.last == "ministry", words.count > 2 else { return true }
+    return words.dropLast().allSatisfy { RoleTitles.isField($0) || $0 == "foreign" }
+      || words.dropLast().contains(where: OrganizationWords.isPublicBody)
   }
 
   /// The run of capitalized words and small words between them that begins a range.
@@ -54,6 +86,7 @@ package enum OrganizationShape {
       case .comma:
         guard index + 1 < range.upperBound,
           OrganizationWords.isLegalForm(tokens[index + 1].lower)
+            || isSpelledOut(across: index, in: range, of: tokens)
         else { return first..<end }
       case .exclamation where !token.hasSpaceBefore:
         end = index + 1
@@ -105,6 +138,24 @@ package enum OrganizationShape {
     token.isCapitalized || token.isDottedName || isInnerCapital(token)
   }
 
+  /// Whether an acronym in brackets behind a comma is spelled by the words on both sides of it, so
+  /// that the comma stands inside one name: “Center for Ports, Piers and Quays (CPPQ)”.
+  static func isSpelledOut(across comma: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
+    guard
+      let open = range[comma...].prefix(12).first(where: { tokens[$0].kind == .openParenthesis }),
+      open + 2 < range.upperBound, tokens[open + 2].kind == .closeParenthesis,
+      tokens[open + 1].isAcronym, open > comma + 1
+    else { return false }
+    let acronym = tokens[open + 1].text.filter(\.isUppercase)
+    let initials = { (part: Range<Int>) in
+      String(part.compactMap { tokens[$0].isCapitalized ? tokens[$0].text.first : nil })
+    }
+    let behind = initials(comma + 1..<open)
+    guard behind.count < acronym.count, acronym.hasSuffix(behind) else { return false }
+    let before = initials(max(range.lowerBound, comma - 12)..<comma)
+    return before.hasSuffix(acronym.dropLast(behind.count))
+  }
+
   /// “baseMjondolo”.
   private static func isInnerCapital(_ token: Token) -> Bool {
     token.kind == .word && !token.isAddress
@@ -138,6 +189,11 @@ package enum OrganizationShape {
       return true
     }
     if AttributionGrammar.isConjunction(tokens[index].lower) {
+      if WordLexicon.flags(of: tokens[next].text).contains(.givenName),
+        PersonShape.name(at: next, in: tokens) != nil
+      {
+        return true
+      }
       let rest = next..<min(next + 4, range.upperBound)
       return rest.contains { RoleTitles.isTitle(tokens[$0].lower) }
     }

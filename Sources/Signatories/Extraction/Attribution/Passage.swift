@@ -129,6 +129,11 @@ extension Passage {
     tokens.first.map { $0.kind == .openQuote || $0.kind == .closeQuote } ?? false
   }
 
+  /// Whether it reads like a paragraph of sentences.
+  package var isParagraph: Bool {
+    tokens.count > 12 && tokens.last.map { [.period, .exclamation].contains($0.kind) } ?? false
+  }
+
   /// Whether a quotation begins or ends it.
   package var holdsQuotation: Bool {
     beginsWithQuotation || tokens.suffix(2).contains { $0.kind == .closeQuote }

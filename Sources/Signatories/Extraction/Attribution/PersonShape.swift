@@ -97,6 +97,11 @@ package enum PersonShape {
         !PlaceNames.contains(tokens[index + length...index + length])
       else { return nil }
       let after = index + length + 1
+      if after + 1 < tokens.count, AttributionGrammar.isConjunction(tokens[after].lower),
+        tokens[after + 1].isCapitalized, name(at: after + 1, in: tokens) == nil
+      {
+        return nil
+      }
       if after < tokens.count, tokens[after].traits.contains(.nameWord),
         tokens[after].hasSpaceBefore
       {
@@ -169,6 +174,7 @@ package enum PersonShape {
     "selon", "il", "elle", "ils", "elles", "aujourd'hui", "notre", "nos", "l'", "communiqué",
     "der", "die", "das", "den", "dem", "ein", "eine", "im", "mit", "für", "wir", "sie", "es",
     "heute", "laut", "so", "und", "auch", "nach", "bei", "am", "pressemitteilung",
-    "madam", "dears",
+    "madam", "dears", "declaration", "agreement", "treaty", "protocol", "act", "directive",
+    "acuerdo", "tratado", "declaración", "acordo", "declaração", "déclaration", "accord", "traité",
   ]
 }

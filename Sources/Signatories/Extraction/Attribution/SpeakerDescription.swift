@@ -70,14 +70,67 @@ package struct SpeakerDescription: Hashable, Sendable {
   }
 
   private static let leads: Set<String> = [
-    "heads", "leads", "directs", "runs", "chairs", "coordinates", "manages", "founded",
-    "dirige", "lidera", "coordina", "preside", "coordena", "chefia", "leitet", "anführt",
+    "heads", "leads", "directs", "runs", "chairs", "coordinates", "manages", "founded", "speaks",
+    "works", "follows", "monitors", "organizes", "organises", "represents",
+    "dirige", "lidera", "coordina", "preside", "coordena", "chefia", "leitet", "anführt", "trabaja",
+    "trabalha", "travaille", "anime", "arbeitet", "representa", "représente", "vertritt",
+  ]
+
+  /// Whether a relative clause tells of a scholar: “who teaches trade law”, “qui étudie”.
+  ///
+  /// Who studies something may do so for an organization that has a name of more than letters.
+  private func tellsOfScholar(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
+    guard segment.count > 1, AttributionGrammar.isRelative(tokens[segment.lowerBound].lower) else {
+      return false
+    }
+    let verb = tokens[segment.lowerBound + 1].lower
+    if Self.teaching.contains(verb) { return true }
+    let isNamed = organization.map { $0.count > 1 || !tokens[$0.lowerBound].isAcronym } ?? false
+    return Self.studying.contains(verb) && !isNamed
+  }
+
+  private static let teaching: Set<String> = [
+    "teaches", "lectures", "taught", "enseña", "leciona", "ensina", "enseigne", "lehrt",
+  ]
+
+  private static let studying: Set<String> = [
+    "studies", "researches", "studied", "estudia", "investiga", "estuda", "pesquisa", "étudie",
+    "forscht", "untersucht",
+  ]
+
+  /// “(D-OR)”: the party and state of a legislator.
+  private static func isSeat(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
+    let word = tokens[segment].first { $0.kind == .word }?.text ?? ""
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && ["D", "R", "I"].contains(parts[0]) && parts[1].count >= 2
+      && parts[1].first?.isUppercase == true
+      && tokens[segment].count { $0.kind == .word } == 1
+  }
+
+  /// The part of a segment behind “author of the report and”, where an office follows.
+  private static func withoutAuthorship(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    guard segment.prefix(2).contains(where: { authors.contains(tokens[$0].lower) }),
+      let joint = segment.first(where: { AttributionGrammar.isConjunction(tokens[$0].lower) }),
+      tokens[(joint + 1)..<segment.upperBound].prefix(3)
+        .contains(where: { RoleTitles.isTitle($0.lower) })
+    else { return segment }
+    return joint + 1..<segment.upperBound
+  }
+
+  private static let authors: Set<String> = [
+    "author", "co-author", "coauthor", "autor", "autora", "coautor", "coautora", "auteur",
+    "auteure", "autrice", "autorin", "mitautor", "mitautorin",
   ]
 
   /// Reads one segment; false where the rest says nothing of the office.
   private mutating func read(
     _ segment: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool
   ) -> Bool {
+    if tellsOfScholar(segment, in: tokens) || Self.isSeat(segment, in: tokens) {
+      speaksForNoOrganization = true
+      return false
+    }
+    let segment = Self.withoutAuthorship(segment, in: tokens)
     let phrase = OfficePhrase(
       Self.withoutCopula(Self.withoutLead(segment, in: tokens), in: tokens), in: tokens,
       isKnown: isKnown)
@@ -118,7 +171,8 @@ package struct SpeakerDescription: Hashable, Sendable {
 
   /// The parts between commas, dashes and bars outside brackets.
   ///
-  /// A legal form keeps the comma before it: “La Ronda, Inc.”
+  /// A legal form keeps the comma before it: “La Ronda, Inc.”; so does the rest of a name that an
+  /// acronym spells: “Center for Ports, Piers and Quays (CPPQ)”.
   static func segments(of range: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var start = range.lowerBound
@@ -130,6 +184,9 @@ package struct SpeakerDescription: Hashable, Sendable {
       case .comma where depth == 0:
         let next = index + 1
         if next < range.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
+        if OrganizationShape.isSpelledOut(across: index, in: start..<range.upperBound, of: tokens) {
+          continue
+        }
         segments.append(start..<index)
         start = next
       case .bar, .semicolon:

@@ -14,6 +14,8 @@ struct Speakers {
   private var names: Set<String> = []
   private var introduced: [String: Speaker] = [:]
   private var acronyms: [String: String] = [:]
+  /// The surname of whoever was named last before a passage; “she said” may stand in the next.
+  private var lastNamed: String?
 
   /// Whether the text says of anybody whom they speak for.
   var introducesAnybody: Bool { !introduced.isEmpty }
@@ -55,6 +57,23 @@ struct Speakers {
     }
   }
 
+  /// Takes whom a pronoun beside a quotation stands for, who is the person named last: “she said”.
+  mutating func takePronouns(of passage: Passage, naming persons: [Range<Int>]) {
+    let tokens = passage.tokens
+    defer { lastNamed = persons.last.map { tokens[$0.upperBound - 1].surname } ?? lastNamed }
+    guard !introduced.isEmpty, passage.traits.isSuperset(of: [.speechVerb, .quotation]) else {
+      return
+    }
+    for verb in tokens.indices
+    where tokens[verb].traits.contains(.speechVerb)
+      && SpeechPronouns.isSubject(ofVerbAt: verb, in: tokens)
+    {
+      let named = persons.last { $0.upperBound <= verb }
+      let surname = named.map { tokens[$0.upperBound - 1].surname } ?? lastNamed
+      if let speaker = surname.flatMap({ introduced[$0] }) { add(speaker) }
+    }
+  }
+
   private mutating func add(_ speaker: Speaker) {
     let keys = NameKeys.of(speaker.passage.tokens[speaker.organization], acronyms: acronyms)
     if names.isDisjoint(with: keys) { found.append(speaker) }
@@ -72,15 +91,23 @@ extension Speakers {
     let known = KnownNames(passages)
     acronyms = NameKeys.acronyms(in: passages)
     for (index, passage) in passages.enumerated() {
-      defer { takeSurnames(of: passage) }
+      var persons: [Range<Int>] = []
+      defer {
+        takeSurnames(of: passage)
+        takePronouns(of: passage, naming: persons)
+      }
       let label = letter.labels[passage.lines.lowerBound]
       guard !Self.needsVerb(label) || !passage.traits.isDisjoint(with: .telling) else { continue }
       let reader = AttributionReader(
         passage: passage,
         leadsToQuotation: index + 1 < passages.count && passages[index + 1].beginsWithQuotation,
+        leadsToText: label == .body && index + 1 < passages.count
+          && passages[index + 1].isParagraph,
         followsQuotation: index > 0 && passages[index - 1].holdsQuotation,
         isKnown: known.contains)
-      for attribution in reader.attributions
+      let attributions = reader.attributions
+      persons = attributions.map(\.person)
+      for attribution in attributions
       where !Self.needsVerb(label) || attribution.form == .verb || attribution.form == .source {
         take(attribution, of: passage)
       }

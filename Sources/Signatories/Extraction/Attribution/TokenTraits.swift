@@ -88,7 +88,7 @@ extension TokenTraits {
     (.sourceLead, { SpeechVerbs.leads.contains($0) }),
     (.attributing, { SpeechVerbs.isAttributing($0) }),
     (.participle, { SigningWords.isParticiple($0) }),
-    (.opensList, { SigningWords.opensList($0) }),
+    (.opensList, { SigningWords.opensList($0) || SigningWords.isSignatures($0) }),
     (.inclusion, { SigningWords.isInclusion($0) }),
     (.signingVerb, { SigningWords.isVerb($0) }),
     (.organizer, { SigningWords.organizers.contains($0) }),

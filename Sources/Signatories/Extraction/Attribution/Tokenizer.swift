@@ -66,6 +66,12 @@ package enum Tokenizer {
         advance()
         return
       }
+      if isRegisteredMark {
+        while index < scalars.count, scalars[index] != "V" { advance() }
+        advance()
+        if peek(0) == "." { advance() }
+        return
+      }
       advance()
       while index < scalars.count {
         if scalars[index].isWordLike {
@@ -85,6 +91,12 @@ package enum Tokenizer {
     private var isElision: Bool {
       (scalars[index] == "l" || scalars[index] == "d") && (peek(1) == "’" || peek(1) == "'")
         && peek(2).properties.isAlphabetic
+    }
+
+    /// The mark of a registered association with a space in it, which is one word as “e.V.” is.
+    private var isRegisteredMark: Bool {
+      guard scalars[index] == "e", peek(1) == "." else { return false }
+      return peek(2).isBlank && peek(3) == "V" && !peek(4).properties.isAlphabetic
     }
 
     /// Whether a German office is joined to a name by the hyphen before: “Attac-Sprecherin”.

@@ -17,6 +17,7 @@ enum OrganizationWords {
   private static let legalForms: Set<String> = [
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "pllc", "corp", "corp.", "a.c.", "a.c",
     "ac", "s.a.", "s.a", "s.c.", "i.a.p.", "a.b.p.", "e.v.", "e.v", "ev", "ggmbh", "gmbh", "vzw",
+    "e. v.", "crl", "cic", "scop", "scic", "aps", "ong", "ltda", "ltda.", "osc", "ipss",
     "asbl", "aisbl", "npo", "ngo", "o.n.g.", "c.v.", "pbc", "nfp",
   ]
 
@@ -37,10 +38,11 @@ enum OrganizationWords {
 
   static let germanEndings = [
     "verband", "verein", "bund", "netzwerk", "bündnis", "stiftung", "gesellschaft", "zentrum",
-    "gewerkschaft", "initiative", "forum", "rat", "hilfe", "werk", "gemeinschaft",
+    "gewerkschaft", "initiative", "forum", "rat", "hilfe", "werk", "gemeinschaft", "rettung",
   ]
 
   private static let all: Set<String> = [
+    "authority", "autoridad", "autoridade", "autorité", "behörde",
     "academy", "action", "advocates", "agency", "aid", "alliance", "assembly", "association",
     "associates", "bank", "board", "brigade", "brigades", "bureau", "campaign", "caucus", "center",
     "centre", "chamber", "chapter", "church", "churches", "circle", "clinic", "club", "coalition",

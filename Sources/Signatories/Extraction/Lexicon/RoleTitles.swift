@@ -56,7 +56,21 @@ enum RoleTitles {
   /// Whether a word in lower case marks somebody who speaks as a scholar or an author.
   static func isScholarly(_ word: String) -> Bool { scholars.contains(word) }
 
+  /// Whether a word in lower case names one who studies, for whom a university is only a workplace.
+  static func isResearch(_ word: String) -> Bool { research.contains(word) }
+
+  private static let research: Set<String> = [
+    "researcher", "economist", "scientist", "fellow", "expert", "specialist", "associate",
+    "investigador", "investigadora", "economista", "experta", "experto", "pesquisador",
+    "pesquisadora", "especialista", "chercheur", "chercheuse", "économiste", "experte",
+    "forscher", "forscherin", "ökonom", "ökonomin", "expertin", "wissenschaftler",
+    "wissenschaftlerin", "epidemiologist", "physician", "lawyer", "jurist", "juriste", "juristin",
+  ]
+
   private static let titles: Set<String> = [
+    "economista", "économiste", "ökonom", "ökonomin", "kapitän", "kapitänin", "especialista",
+    "chercheur", "pharmacist", "epidemiologist", "physician", "médico", "médica",
+    "jurist", "juristin", "negotiator", "co-lead", "secretary-treasurer",
     "director", "directors", "director-general", "secretary-general", "codirector", "president",
     "chair", "chairperson", "chairman",
     "chairwoman", "chairs", "coordinator", "co-ordinator", "coordinators", "manager", "officer",

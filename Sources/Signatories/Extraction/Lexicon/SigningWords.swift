@@ -29,6 +29,23 @@ enum SigningWords {
     verbs.contains(word) || activeVerbs.contains(word)
   }
 
+  /// “signing”, “signed”, “que firman”: a verb by which its subject signs, whatever its tense.
+  static func signs(_ word: String) -> Bool {
+    isSigning(word) || isPastVerb(word) || isActiveVerb(word) || isParticiple(word)
+  }
+
+  /// “groups”, “entidades”: a noun for several bodies.
+  static func isBodies(_ word: String) -> Bool { bodies.contains(word) }
+
+  /// “signatures”, “firmas”: what stands before “of” and the names of those who gave them.
+  static func isSignatures(_ word: String) -> Bool { signatures.contains(word) }
+
+  /// How many words of “as well as”, “además de”, “sowie” begin at a token; 0 where none does.
+  static func additionLength(at index: Int, in tokens: [Token]) -> Int {
+    let words = tokens[index...].prefix(3).map(\.lower)
+    return additions.first { words.starts(with: $0) }?.count ?? 0
+  }
+
   /// Any verb whose subjects sign or issue a text.
   static func isVerb(_ word: String) -> Bool {
     isPastVerb(word) || isActiveVerb(word) || isIssuingVerb(word)
@@ -43,6 +60,30 @@ enum SigningWords {
     let noun = tokens[(start + 1)...].prefix(2).firstIndex { isText($0.lower) }
     return noun.map { $0 + 1 }
   }
+
+  private static let bodies: Set<String> = [
+    "organizations", "organisations", "groups", "organizaciones", "organizações", "entidades",
+    "organisationen", "gruppen", "associations", "members", "ngos", "unions", "networks",
+    "coalitions", "churches", "partners", "allies", "affiliates", "bodies", "institutions",
+    "charities", "federations", "campaigns", "agrupaciones", "colectivos",
+    "colectivas", "asociaciones", "redes", "sindicatos", "associações", "coletivos", "grupos",
+    "syndicats", "réseaux", "collectifs", "verbände", "vereine", "initiativen",
+    "gewerkschaften", "bündnisse", "instituciones", "federaciones", "iglesias", "movimientos",
+    "instituições", "igrejas", "movimentos", "fédérations", "ong", "ongs",
+    "kirchen", "werke", "gruppierungen",
+  ]
+
+  private static let signatures: Set<String> = [
+    "signatures", "firmas", "adhesiones", "assinaturas", "unterschriften", "signaturen",
+  ]
+
+  /// Longer ones first where one begins another.
+  private static let additions: [[String]] = [
+    ["as", "well", "as"], ["along", "with"], ["together", "with"], ["in", "addition", "to"],
+    ["además", "de"], ["así", "como"], ["junto", "con"], ["junto", "a"], ["bem", "como"],
+    ["assim", "como"], ["além", "de"], ["além", "da"], ["além", "do"], ["ainsi", "que"],
+    ["sowie"],
+  ]
 
   private static let pastVerbs: Set<String> = [
     "signed", "co-signed", "cosigned", "endorsed", "firmaron", "suscribieron", "firman",
@@ -85,6 +126,20 @@ enum SigningWords {
   /// “groups such as”: leads from a common noun to names.
   static func isExample(_ word: String) -> Bool { examples.contains(word) }
 
+  /// How many words of “such as”, “among them” end at a token; 0 where none does.
+  static func exampleLength(endingAt index: Int, in tokens: [Token]) -> Int {
+    let word = tokens[index].lower
+    if isExample(word) { return 1 }
+    let isAmong = index > 0 && amongs.contains(tokens[index - 1].lower)
+    return isAmong && pronouns.contains(word) ? 2 : 0
+  }
+
+  private static let amongs: Set<String> = ["among", "amongst", "entre", "parmi", "unter"]
+  private static let pronouns: Set<String> = [
+    "them", "ellas", "ellos", "elas", "eles", "elles", "lesquelles", "lesquels", "ihnen", "otras",
+    "otros", "outras", "outros", "autres", "anderen",
+  ]
+
   /// “signing”, “signatory”: makes “organizations” those who signed.
   static func isSigning(_ word: String) -> Bool { signing.contains(word) }
 
@@ -95,20 +150,24 @@ enum SigningWords {
     "signers", "signatories", "co-signers", "cosigners", "co-signatories", "endorsers", "signees",
     "firmantes", "signatarios", "signatarias", "signatários", "signatárias", "signataires",
     "cosignataires", "unterzeichner", "unterzeichnern", "unterzeichnenden", "unterzeichnende",
-    "unterzeichnerinnen", "erstunterzeichner", "adherentes",
+    "unterzeichnerinnen", "erstunterzeichner", "erstunterzeichnern", "erstunterzeichnenden",
+    "erstunterzeichnerinnen", "mitunterzeichner", "mitunterzeichnern", "subscritores",
+    "subscritoras", "suscriptores", "adherentes",
   ]
 
   private static let inclusions: Set<String> = [
     "include", "includes", "included", "including", "are", "were", "incluyen", "incluye", "son",
     "figuran", "están", "encuentran", "incluem", "estão", "são", "encontram-se", "figuram",
-    "figurent", "comptent", "sont", "incluent", "gehören", "zählen", "sind", "finden",
+    "figurent", "comptent", "sont", "incluent", "gehören", "zählen", "sind", "finden", "darunter",
+    "incluindo", "incluyendo", "incluidas", "incluidos", "incluídas", "incluídos", "dont",
   ]
 
   private static let participles: Set<String> = [
     "signed", "co-signed", "cosigned", "endorsed", "firmado", "firmada", "firmados", "firmadas",
     "suscrito", "suscrita", "suscrito", "respaldado", "respaldada", "assinado", "assinada",
     "assinados", "assinadas", "subscrito", "subscrita", "endossado", "endossada", "signé", "signée",
-    "signés", "signées", "cosigné", "cosignée", "soutenu", "soutenue", "unterzeichnet",
+    "signés", "signées", "cosigné", "cosignée", "co-signé", "co-signée", "cofirmada", "cofirmado",
+    "co-firmada", "gezeichnet", "soutenu", "soutenue", "unterzeichnet",
     "mitunterzeichnet", "unterschrieben",
   ]
 
@@ -118,7 +177,7 @@ enum SigningWords {
 
   /// Every word that can begin a list of signers, or tell of organizers.
   static var words: Set<String> {
-    [verbs, participles, inclusions, organizers, pastVerbs, activeVerbs, issuingVerbs]
+    [verbs, participles, inclusions, organizers, pastVerbs, activeVerbs, issuingVerbs, signatures]
       .reduce(signers) { $0.union($1) }
   }
 

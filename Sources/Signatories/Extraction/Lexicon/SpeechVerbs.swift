@@ -2,7 +2,9 @@
 enum SpeechVerbs {
   /// Whether a word in lower case is one of them.
   static func contains(_ word: String) -> Bool {
-    all.contains(word.hasPrefix("s'") ? String(word.dropFirst(2)) : word)
+    if all.contains(word) { return true }
+    let verb = SpeechPronouns.verb(in: word.hasPrefix("s'") ? String(word.dropFirst(2)) : word)
+    return verb.count < word.count && all.contains(verb)
   }
 
   /// Whether words in lower case lead over from a quotation's source: “according to”.
@@ -26,14 +28,16 @@ enum SpeechVerbs {
 
   /// The words that can begin the phrase before a source; “para” and “pour” beside a quotation.
   static let leads: Set<String> = single.union(
-    pairs.compactMap { $0.split(separator: " ").first.map(String.init) } + ["para", "pour"])
+    pairs.compactMap { $0.split(separator: " ").first.map(String.init) } + [
+      "para", "pour", "for", "für",
+    ])
 
   /// Every word that joins a speaker to a quotation.
   static var words: Set<String> {
     all.union(leads).union(["according", "acordo", "acuerdo", "attributed"])
   }
 
-  private static let ambiguous: Set<String> = [
+  private static let ambiguous: Set<String> = livelier.union([
     "so", "puts", "put", "note", "notes", "states", "comments", "reported", "announced", "asked",
     "says", "assure",
     "critica", "defende", "fordert", "forderte", "urged", "urges", "told", "argues", "continued",
@@ -49,7 +53,7 @@ enum SpeechVerbs {
     "verurteilte", "bestätigt", "bestätigte", "befürchtet", "cuestionó", "criticó", "analisa",
     "analisou", "maintained", "echoed", "lamenta", "pontua",
     "berichtete", "kritisiert", "kritisierte", "warnt", "warnte", "warned", "warns",
-  ]
+  ])
 
   /// Words that may stand between a speaker and the verb or the verb and a speaker.
   static let fillers: Set<String> = [
@@ -69,7 +73,19 @@ enum SpeechVerbs {
     "palabras de", "palavras de", "attribuée à", "zugeschrieben an",
   ]
 
-  private static let all: Set<String> = [
+  /// Verbs that tell of speech only beside a quotation.
+  private static let livelier: Set<String> = [
+    "agreed", "agrees", "joked", "complained", "predicted", "suggested", "advised", "vowed",
+    "recounted", "described", "welcomed", "insists", "cautions", "remarks", "laments", "demanded",
+    "ironiza", "ironizó", "aclaró", "aclara", "informó", "informa", "contó", "cuenta", "relata",
+    "resume", "resumió", "opina", "considera", "consideró", "aseveró", "narró", "protestó",
+    "ironizou", "informou", "contou", "conta", "avisou", "avisa", "sustentou", "refere", "referiu",
+    "acusou", "acusa", "considerou", "protestou", "ironise", "ironisé", "raconte", "raconté",
+    "tranche", "confirme", "confirmé", "soupire", "proteste", "protesté", "erzählt", "erzählte",
+    "spottet", "klagt", "klagte", "lobt", "lobte", "entgegnet", "entgegnete", "fügte", "freut",
+  ]
+
+  private static let all: Set<String> = livelier.union([
     "said", "says", "say", "added", "adds", "stated", "states", "explained", "explains", "noted",
     "notes", "warned", "warns", "commented", "comments", "declared", "declares", "continued",
     "concluded", "concludes", "urged", "urges", "remarked", "told", "observed", "emphasized",
@@ -122,5 +138,5 @@ enum SpeechVerbs {
     "betonte", "fordert", "forderte", "kritisiert", "kritisierte", "meint", "meinte", "warnt",
     "warnte", "ergänzt", "ergänzte", "mahnt", "mahnte", "hervorhob", "äußert", "äußerte",
     "berichtet", "berichtete", "unterstreicht", "unterstrich", "resümiert", "so", "fügt",
-  ]
+  ])
 }

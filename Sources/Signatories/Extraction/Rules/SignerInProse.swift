@@ -76,11 +76,18 @@ package struct SignerInProse: Rule {
         } else if speaksOfText(before: index, in: tokens) {
           starts.append(afterColon(index + 2, in: tokens))
         }
+      } else if SigningWords.isSignatures(word),
+        speaksOfText(before: index, within: 32, in: tokens),
+        let link = tokens[(index + 1)...].first, AttributionGrammar.isLink(link.lower)
+      {
+        starts.append(afterColon(index + 2, in: tokens))
       } else if SigningWords.isActiveVerb(word),
         let end = SigningWords.objectEnd(at: index + 1, in: tokens)
       {
         starts.append(afterColon(end, in: tokens))
-      } else if SigningWords.opensList(word), let colon = colon(after: index, in: tokens) {
+      } else if SigningWords.opensList(word) || SigningWords.isSignatures(word),
+        let colon = colon(after: index, in: tokens)
+      {
         starts.append(afterColon(colon, in: tokens))
       } else if SigningWords.isInclusion(word), speaksOfSigners(before: index, in: tokens) {
         starts.append(afterColon(index + 1, in: tokens))
@@ -89,11 +96,11 @@ package struct SignerInProse: Rule {
     return starts
   }
 
-  /// “by” behind “signed”, with a word such as “notably” between them.
+  /// “by” behind “signed”, with “notably”, “among other groups”, “so far” between them.
   private static func agent(of participle: Int, in tokens: [Token]) -> String? {
     guard SigningWords.isParticiple(tokens[participle].lower) else { return nil }
-    let next = tokens[(participle + 1)...].prefix(6).first {
-      !fillers.contains($0.lower) && $0.kind != .comma
+    let next = tokens[(participle + 1)...].prefix(7).first {
+      !fillers.contains($0.lower) && $0.kind != .comma && !SigningWords.isBodies($0.lower)
     }
     return next.flatMap { SigningWords.isAgent($0.lower) ? $0.lower : nil }
   }
@@ -118,21 +125,34 @@ package struct SignerInProse: Rule {
   }
 
   /// Whether the sentence names a letter or the like before the participle, and not an old one.
-  private static func speaksOfText(before index: Int, in tokens: [Token]) -> Bool {
+  private static func speaksOfText(
+    before index: Int, within distance: Int = 18, in tokens: [Token]
+  ) -> Bool {
     let sentence = sentence(before: index, in: tokens)
     if sentence.isEmpty { return false }
     let pronouns = ["it", "they", "this", "ella", "elle", "ela", "sie", "er"]
     let isPronoun = pronouns.contains(tokens[sentence.lowerBound].lower)
     let words = tokens[isPronoun ? 0..<index : sentence].map(\.lower)
-    return words.suffix(isPronoun ? 40 : 18).contains(where: SigningWords.isText)
+    return words.suffix(isPronoun ? 40 : distance).contains(where: SigningWords.isText)
       && !words.contains { earlier.contains($0) }
   }
 
   private static func speaksOfSigners(before index: Int, in tokens: [Token]) -> Bool {
     let words = tokens[sentence(before: index, in: tokens)].map(\.lower).suffix(14)
     if words.contains(where: SigningWords.isSigners) { return true }
-    guard let noun = words.lastIndex(where: { bodies.contains($0) }) else { return false }
+    guard let noun = words.lastIndex(where: SigningWords.isBodies) else {
+      return words.contains(where: SigningWords.isSigning)
+        && words.contains(where: SigningWords.isText)
+    }
     return words[..<noun].suffix(2).contains(where: SigningWords.isSigning)
+      || tellsOfSigning(words[(noun + 1)...])
+  }
+
+  /// “signing on to the letter”, “that signed the petition”, “que firman la carta”.
+  private static func tellsOfSigning(_ clause: ArraySlice<String>) -> Bool {
+    guard let verb = clause.prefix(3).firstIndex(where: SigningWords.signs) else { return false }
+    return SigningWords.isSigning(clause[verb])
+      || clause[verb...].contains(where: SigningWords.isText)
   }
 
   private static func sentence(before index: Int, in tokens: [Token]) -> Range<Int> {
@@ -140,15 +160,13 @@ package struct SignerInProse: Rule {
     return (start.map { $0 + 1 } ?? 0)..<index
   }
 
-  private static let bodies: Set<String> = [
-    "organizations", "organisations", "groups", "organizaciones", "organizações", "entidades",
-    "organisationen", "gruppen", "associations", "members", "ngos",
-  ]
-
   private static let fillers: Set<String> = [
     "prominent", "leading", "unter", "anderem", "u.", "a.", "u.a.", "etwa", "among", "notamment",
     "entre", "otras",
-    "outras", "outros", "otros", "autres", "auch", "also",
+    "outras", "outros", "otros", "autres", "auch", "also", "other", "others", "so", "far", "to",
+    "date", "jointly", "already", "bisher", "bereits", "hasta", "ahora", "até", "agora", "já",
+    "déjà",
+    "today", "hoy", "hoje", "yesterday", "conjuntamente", "conjointement", "gemeinsam", "parmi",
   ]
 
   private static let earlier: Set<String> = ["earlier", "previous", "previously", "anterior"]
