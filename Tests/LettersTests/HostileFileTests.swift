@@ -80,7 +80,7 @@ import Testing
     #expect(throws: ReadingError.self) { try Document(parsing: archive, source: "a.docx") }
   }
 
-  private static func mutated(
+  static func mutated(
     _ whole: [UInt8], using generator: inout SplitMix64
   ) -> [UInt8] {
     var bytes = whole

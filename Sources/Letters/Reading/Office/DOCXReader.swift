@@ -60,6 +60,7 @@ private final class DOCXBody: XMLEvents {
       (builder.isBold, builder.isItalic) = (isStyleBold, false)
       isRunHidden = false
     case "t": isText = true
+    case "hyperlink": builder.beginLink()
     case "tab" where isInRun: builder.append("\t")
     case "br" where attributes["type"] != "page", "cr": builder.breakLine()
     case "noBreakHyphen": builder.append("-")
@@ -110,6 +111,7 @@ private final class DOCXBody: XMLEvents {
     case "t": isText = false
     case "pPr": describeParagraph()
     case "p": builder.endParagraph()
+    case "hyperlink": builder.endLink()
     case "tbl": builder.endTable()
     default: return
     }

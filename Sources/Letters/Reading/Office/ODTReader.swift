@@ -44,6 +44,7 @@ private final class ODTBody: XMLEvents {
     switch name {
     case "p", "h": beginParagraph(name, attributes)
     case "span": beginSpan(attributes["style-name"])
+    case "a": builder.beginLink()
     case "list": beginList(attributes)
     case "list-item": if !lists.isEmpty { lists[lists.count - 1].isFresh = true }
     case "table": builder.beginTable()
@@ -93,6 +94,7 @@ private final class ODTBody: XMLEvents {
       paragraphDepth -= 1
       endSpan()
     case "span": endSpan()
+    case "a": builder.endLink()
     case "list": _ = lists.popLast()
     case "table": builder.endTable()
     case "note-body": builder.endNote()

@@ -35,6 +35,7 @@ struct OfficeBuilder {
 
   mutating func endParagraph() {
     guard var paragraph = open.popLast() else { return }
+    paragraph.endLink()
     if let table = tables.first, noteDepth == 0 {
       guard !paragraph.isEmpty else { return }
       paragraph.cell = .init(
@@ -53,6 +54,16 @@ struct OfficeBuilder {
   mutating func breakLine() {
     guard !open.isEmpty else { return }
     open[open.count - 1].breakLine()
+  }
+
+  mutating func beginLink() {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].beginLink()
+  }
+
+  mutating func endLink() {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].endLink()
   }
 
   mutating func beginNote() { noteDepth += 1 }

@@ -24,6 +24,22 @@ struct OfficeParagraph {
 
   /// Ends a line without ending the paragraph.
   mutating func breakLine() { lines.append(OfficeLine()) }
+
+  /// Begins a link; one that touches the word before it may be a line of its own.
+  mutating func beginLink() {
+    let last = lines[lines.count - 1]
+    guard let end = last.utf8.last, !ASCII.isSpace(end) else { return }
+    lines.append(OfficeLine(touchesLast: true))
+  }
+
+  /// Ends a link: a web address that touches a name is a line below it, all else goes on.
+  mutating func endLink() {
+    guard lines.count > 1, lines[lines.count - 1].touchesLast else { return }
+    lines[lines.count - 1].touchesLast = false
+    if lines[lines.count - 1].isAddress { return }
+    let link = lines.removeLast()
+    lines[lines.count - 1].append(link)
+  }
 }
 
 /// A line of a paragraph with its emphasis.
@@ -32,6 +48,18 @@ struct OfficeLine {
   private var plain = 0
   private var upright = 0
   private var visible = 0
+  /// Whether it is a link that touches the word before it.
+  fileprivate(set) var touchesLast = false
+
+  init(touchesLast: Bool = false) {
+    self.touchesLast = touchesLast
+  }
+
+  /// Whether it looks like a web address and nothing else.
+  var isAddress: Bool {
+    !utf8.contains(where: ASCII.isSpace) && utf8.dropLast().contains(UInt8(ascii: "."))
+      && utf8.first.map { ASCII.isLetter($0) || ASCII.isDigit($0) } ?? false
+  }
 
   var isVisible: Bool { visible > 0 }
   /// Whether all of it is bold.
@@ -47,6 +75,21 @@ struct OfficeLine {
     visible += seen
     if !isBold { plain += seen }
     if !isItalic { upright += seen }
+  }
+
+  /// Adds a line that goes on in this one.
+  fileprivate mutating func append(_ other: OfficeLine) {
+    utf8 += other.utf8
+    plain += other.plain
+    upright += other.upright
+    visible += other.visible
+  }
+
+  /// Without its first bytes, which are a list mark.
+  mutating func drop(_ count: Int) {
+    visible -= utf8.prefix(count).count { !ASCII.isSpace($0) }
+    utf8.removeFirst(count)
+    (plain, upright) = (min(plain, visible), min(upright, visible))
   }
 
   /// The parts between tabs.

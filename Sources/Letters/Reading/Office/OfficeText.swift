@@ -32,8 +32,10 @@ struct OfficeText {
   }
 
   private mutating func add(_ paragraph: OfficeParagraph, before next: OfficeParagraph?) {
+    let paragraph = Self.marked(paragraph)
     guard !paragraph.isEmpty else { return composer.leaveBlank() }
     block += 1
+    let next = next.map(Self.marked)
     if paragraph.cell == nil, paragraph.lines.count == 1, paragraph.lines[0].isTabbed,
       last == .tabs || next?.cell == nil && next?.lines.first?.isTabbed == true
     {
@@ -47,6 +49,23 @@ struct OfficeText {
         String(decoding: line.utf8, as: UTF8.self), structure,
         mark: index == 0 && paragraph.cell == nil ? paragraph.mark : "")
     }
+  }
+
+  /// A mark that is typed, with a tab behind it, makes an item and no row of a table.
+  private static func marked(_ paragraph: OfficeParagraph) -> OfficeParagraph {
+    guard paragraph.kind == .paragraph, paragraph.cell == nil, paragraph.lines[0].isTabbed else {
+      return paragraph
+    }
+    let utf8 = paragraph.lines[0].utf8
+    let start = utf8.firstIndex { !ASCII.isSpace($0) } ?? 0
+    let end = utf8[start...].firstIndex(of: 0x09) ?? start
+    guard let mark = ListMark(at: start..<end, in: utf8, alone: true), mark.length == end - start
+    else { return paragraph }
+    var item = paragraph
+    item.kind = .listItem(number: mark.number, depth: 0)
+    item.mark = String(decoding: utf8[start..<end], as: UTF8.self) + " "
+    item.lines[0].drop(end + 1)
+    return item.lines[0].isTabbed ? paragraph : item
   }
 
   private mutating func addRow(_ line: OfficeLine) {

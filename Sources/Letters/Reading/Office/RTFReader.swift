@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// RTF (1.9) → lines: text with tables, headings, notes; no fonts, pictures or fields.
+/// RTF (1.9) → lines: text with tables, headings, notes; no fonts or pictures; fields as what they show.
 enum RTFReader {
   static func content(of bytes: [UInt8], source: String) throws(ReadingError) -> ComposedContent {
     var scanner = RTFScanner(bytes)
@@ -33,6 +33,7 @@ private struct RTFScanner {
     var isBold = false
     var isItalic = false
     var isNote = false
+    var isLink = false
     var property: String?
     var unicodeSkip = 1
     var isFresh = true
@@ -78,6 +79,7 @@ private struct RTFScanner {
     flush()
     guard let outer = states.popLast() else { return }
     if let property = state.property, outer.property == nil { endProperty(property) }
+    if state.isLink, !outer.isLink { builder.endLink() }
     if state.isNote, !outer.isNote {
       builder.endParagraph()
       builder.endNote()
@@ -156,6 +158,11 @@ private struct RTFScanner {
       info = []
       return true
     }
+    if name == "fldrslt" {
+      state.isLink = true
+      builder.beginLink()
+      return true
+    }
     if name == "footnote" {
       state.isNote = true
       builder.beginNote()
@@ -171,7 +178,8 @@ private struct RTFScanner {
     "listoverridetable", "revtbl", "rsidtbl", "generator", "sp", "shprslt", "pntext", "listtext",
     "nonshppict", "xmlnstbl", "filetbl", "ftnsep", "ftnsepc", "aftnsep", "operator", "company",
     "creatim", "revtim", "printim", "buptim", "subject", "keywords", "doccomm", "category",
-    "manager", "atnid", "atnauthor", "annotation", "datafield", "latentstyles", "xe", "tc",
+    "manager", "atnid", "atnauthor", "annotation", "datafield", "fldinst", "latentstyles", "xe",
+    "tc",
   ]
   private static let kept: Set<String> = ["shpinst", "shptxt", "info", "footnote"]
 

@@ -1,10 +1,13 @@
-/// Reads what `pdftotext -bbox-layout` writes: XHTML with a box around every word.
+/// Reads what `pdftotext -bbox` and `-bbox-layout` write: XHTML with a box around every word.
 final class BoxedWordsReader: XMLEvents {
   private(set) var pages: [WordPage] = []
   private(set) var properties: [ReadContent.Property] = []
   private var box: PageBox?
   private var open: [UInt8]?
   private var line = 0
+
+  /// Whether the program gathered words in lines; if not, they stand in the order of drawing.
+  var hasLines: Bool { line > 0 }
 
   /// The pages and what the file states of itself.
   ///

@@ -15,7 +15,10 @@ struct LineEndHyphens {
         String($0.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
       })
     let broken = paragraphs.reduce(0) { sum, paragraph in
-      sum + zip(paragraph.lines, paragraph.lines.dropFirst()).count { Self.isBroken($0, $1) }
+      sum
+        + zip(paragraph.lines, paragraph.lines.dropFirst()).count {
+          Self.isBroken($0, $1) && $1.text.first?.isLowercase == true
+        }
     }
     let full = paragraphs.reduce(0) { $0 + $1.lines.count - 1 }
     isAutomatic = broken >= 2 && broken * 30 >= full
@@ -37,13 +40,25 @@ struct LineEndHyphens {
   }
 
   private static func isBroken(_ above: PrintedLine, _ below: PrintedLine) -> Bool {
-    guard let last = above.text.last, "-‐\u{AD}".contains(last) else { return false }
-    return above.text.dropLast().last?.isLetter == true && below.text.first?.isLowercase == true
+    isBroken(above.text, below.text)
   }
+
+  /// Whether a hyphen at the end of a line holds it together with the next.
+  static func isBroken(_ above: String, _ below: String) -> Bool {
+    guard let last = above.last, "-‐\u{AD}".contains(last) else { return false }
+    return above.dropLast().last?.isLetter == true && below.first?.isLetter == true
+      && !conjunctions.contains(String(below.prefix { $0 != " " }))
+  }
+
+  /// Behind them a hyphen stands for what two words share: “pre- and post-war”.
+  private static let conjunctions: Set<String> = [
+    "and", "or", "und", "oder", "bzw.", "y", "e", "o", "u", "et", "ou", "en", "of",
+  ]
 
   /// A word that stands elsewhere decides; else whether both parts are words of their own.
   private func keepsHyphen(_ head: Substring, _ rest: Substring) -> Bool {
     guard head.last != "\u{AD}" else { return false }
+    if rest.first?.isUppercase == true { return true }
     let first = String(head.dropLast().drop { !$0.isLetter }).lowercased()
     let second = String(rest.prefix { $0.isLetter }).lowercased()
     if words.contains(first + second) { return false }

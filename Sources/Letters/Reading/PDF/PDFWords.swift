@@ -3,27 +3,42 @@
 struct PDFWords {
   private(set) var pages: [WordPage]
   let properties: [ReadContent.Property]
+  /// Whether the words stand in the order in which the file draws them.
+  private(set) var areDrawn: Bool
 
-  private static let poppler = "poppler-utils"
+  static let poppler = "poppler-utils"
   private static let mostScannedPages = 200
+
+  /// How the words are ordered.
+  enum Order: String {
+    /// As the file draws them.
+    case drawn = "-bbox -raw"
+    /// As the program guesses from their places.
+    case guessed = "-bbox-layout"
+  }
 
   /// Extracts the words.
   ///
   /// - Throws: ``ReadingError``: a program is missing, the file is encrypted, damaged, too costly,
   ///   or holds no text.
-  init(of bytes: [UInt8], source: String, options: ReadingOptions) throws(ReadingError) {
+  init(
+    of bytes: [UInt8], order: Order, source: String, options: ReadingOptions
+  ) throws(ReadingError) {
     let program = BoundedProgram(name: "pdftotext", package: Self.poppler)
     let run = try program.run(
-      ["-bbox-layout", "-enc", "UTF-8", "-", "-"], input: bytes, source: source)
+      order.rawValue.split(separator: " ").map(String.init) + ["-enc", "UTF-8", "-", "-"],
+      input: bytes, source: source)
     if let error = Self.failure(run, source: source) { throw error }
     let reader = BoxedWordsReader.read(run.output)
     pages = reader.pages
     properties = reader.properties
+    areDrawn = order == .drawn
     guard pages.allSatisfy(\.words.isEmpty) else { return }
     guard !pages.isEmpty else { throw .empty(source: source) }
     guard options.recognizesScans else {
       throw .withoutText(source: source, pages: pages.count)
     }
+    areDrawn = false
     pages = try Self.recognized(bytes, pages: pages, source: source)
     if pages.allSatisfy(\.words.isEmpty) { throw .empty(source: source) }
   }

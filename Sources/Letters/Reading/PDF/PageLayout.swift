@@ -4,7 +4,7 @@ struct PrintedLine {
   var text: String
   var box: PageBox
   /// The width of its first word.
-  let headWidth: Double
+  private(set) var headWidth: Double
   /// How far its column reaches to the right.
   var columnRight = 0.0
   /// The place in a table.
@@ -18,6 +18,13 @@ struct PrintedLine {
     let table: Int
     let row: Int
     let column: Int
+  }
+
+  /// The line with its first word drawn on.
+  func widened(by width: Double) -> PrintedLine {
+    var line = self
+    line.headWidth += width
+    return line
   }
 }
 
@@ -85,7 +92,7 @@ struct PageLayout {
     return fragment.line == word.line && gap <= 0.55 * height && !isApart
   }
 
-  private static func isListMark(_ text: String) -> Bool {
+  static func isListMark(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return ListMark(at: 0..<bytes.count, in: bytes, alone: true)?.length == bytes.count
   }

@@ -27,7 +27,7 @@ struct PageTable {
     segment.map { words in
       words.dropFirst().reduce(words.first) { cell, word in
         var cell = cell
-        cell?.append(word)
+        cell?.appendLine(word)
         return cell
       }
     }

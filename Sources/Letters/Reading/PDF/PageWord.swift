@@ -43,6 +43,14 @@ struct PageWord: Hashable {
     box = box.union(next.box)
     line = next.line
   }
+
+  /// Adds the line below it; a word that is parted by a hyphen is one.
+  mutating func appendLine(_ next: PageWord) {
+    let isParted = !LineEndHyphens.isBroken(text, next.text)
+    text += (isParted ? " " : "") + next.text
+    box = box.union(next.box)
+    line = next.line
+  }
 }
 
 /// One page of a paginated file.

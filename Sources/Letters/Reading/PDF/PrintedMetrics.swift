@@ -13,7 +13,7 @@ struct PrintedMetrics {
   init(of pages: [[PrintedLine]]) {
     let lines = pages.flatMap { $0 }
     unit = Self.quantile(lines.map(\.box.height), 0.5) ?? 1
-    right = lines.filter { $0.columnRight == 0 }.map(\.box.right).max() ?? 0
+    right = Self.margin(lines.filter { $0.columnRight == 0 }.map(\.box.right), unit: unit)
     let gaps = pages.flatMap { page in
       zip(page, page.dropFirst()).compactMap { above, below -> Double? in
         let gap = below.box.top - above.box.bottom
@@ -26,6 +26,13 @@ struct PrintedMetrics {
   private static func quantile(_ values: [Double], _ share: Double) -> Double? {
     guard !values.isEmpty else { return nil }
     return values.sorted()[Int(Double(values.count - 1) * share)]
+  }
+
+  /// How far lines reach to the right: farther only a single one does.
+  static func margin(_ rights: [Double], unit: Double) -> Double {
+    let ends = rights.sorted(by: >)
+    let index = ends.indices.dropLast().first { ends[$0] - ends[$0 + 1] <= 2 * unit }
+    return ends.isEmpty ? 0 : ends[index ?? 0]
   }
 
   // MARK: Going on

@@ -10,19 +10,25 @@ enum RunningLines {
   ///
   /// - Complexity: O(words log words).
   static func removed(from pages: [WordPage]) -> [WordPage] {
+    zip(pages, found(on: pages)).map { page, words in
+      var page = page
+      page.words = zip(page.words.indices, page.words).filter { !words.contains($0.0) }.map(\.1)
+      return page
+    }
+  }
+
+  /// Which words of each page are part of them.
+  static func found(on pages: [WordPage]) -> [Set<Int>] {
     let rows = pages.map { edgeRows(of: $0) }
     var counts: [Key: Int] = [:]
     for row in rows.flatMap({ Set($0.flatMap { $0.keys }) }) { counts[row, default: 0] += 1 }
-    return zip(pages.indices, pages).map { index, page in
-      var page = page
+    return pages.indices.map { index in
       let repeated = rows[index].filter { row in
         let pagesWithIt = row.keys.map { counts[$0] ?? 0 }.max() ?? 0
         return pagesWithIt >= 2 && pagesWithIt * 3 >= pages.count
           || row.text == String(index + 1) && row.isOutermost
       }
-      let words = Set(repeated.flatMap(\.words))
-      page.words = zip(page.words.indices, page.words).filter { !words.contains($0.0) }.map(\.1)
-      return page
+      return Set(repeated.flatMap(\.words))
     }
   }
 
