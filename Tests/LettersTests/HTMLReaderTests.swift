@@ -128,4 +128,30 @@ import Testing
     #expect(
       try seen("<p\(attributes)>Sol</p><script>a<b \(attributes)</script>Mar") == ["Sol", "Mar"])
   }
+
+  @Test func `a cell that goes on over rows keeps the columns of the rows below`() throws {
+    let html = """
+      <table><tr><td rowspan="2">Kenya</td><td>Tide Lab</td></tr><tr><td>Sea Mission</td></tr>
+      <tr><td>Peru</td><td>Open Ports</td></tr></table>
+      """
+    let lines = try Document(parsing: Array(html.utf8), source: "letter.html").lines
+    let columns = lines.map { line -> Int in
+      guard case .tableCell(_, let column, _) = line.structure.kind else { return -1 }
+      return column
+    }
+    #expect(lines.map(\.content) == ["Kenya", "Tide Lab", "Sea Mission", "Peru", "Open Ports"])
+    #expect(columns == [0, 1, 1, 0, 1])
+  }
+
+  @Test func `a table whose cell holds the letter only lays out the page`() throws {
+    let prose = String(repeating: "We ask you to withdraw the law at once. ", count: 8)
+    let names = [
+      "Tide Lab", "Sea Mission", "Open Ports", "Reef Watch", "Dockers Union", "Faro", "Mar",
+    ]
+    let html =
+      "<table><tr><td>Menu</td><td><p>\(prose)</p>"
+      + names.map { "<p>\($0)</p>" }.joined() + "</td></tr></table>"
+    let lines = try Document(parsing: Array(html.utf8), source: "letter.html").lines
+    #expect(lines.allSatisfy { $0.structure.kind == .paragraph })
+  }
 }

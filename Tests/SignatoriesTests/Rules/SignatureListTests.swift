@@ -27,6 +27,19 @@ struct SignatureListTests {
       "Assinam:\n\n⏩Rede Maré⏪ – Santa Vitória/RS\n⏩Casa do Mar⏪ – Belém/PA\n⏩Porto Livre⏪ – Xambioá/TO\n",
       "Signed by:\n\n⏩Tide Lab⏪, UK/US\n⏩Sea Mission⏪, Peru and Chile\n⏩Open Ports⏪, Kiribati\n",
       "Annex: Submitting organisations\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
+      "Signed by:\n\n⏩Tide Lab⏪ ▪ ⏩Sea Mission⏪ ▪ ⏩Open Ports for\nAll⏪ ▪ ⏩Dockers Union⏪ ▪ ⏩Reef Watch⏪\n",
+      "Firman:\n\nCHILE: ⏩Red Marea⏪ * ⏩Puertos Abiertos⏪ * ⏩Casa\ndel Mar⏪\n\nPERÚ: ⏩Liga del Muelle⏪ * ⏩Faro Sur⏪\n",
+      "Signataires :\n\nSyndicats : ⏩Union des dockers⏪ – ⏩Fédération des\nquais⏪ – ⏩Ligue du port⏪\n",
+      "Signed by:\n\nKenya: ⏩Tide Lab⏪\nPeru: ⏩Sea Mission⏪\nTogo: ⏩Open Ports⏪\n",
+      "Signed by:\n\nKenya\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n\nPeru\n⏩Open Ports⏪\n⏩Reef Watch⏪\n",
+      "Firman:\n\n1.- ⏩Red Marea⏪\n2.- ⏩Puertos Abiertos⏪\n3.- ⏩Casa del Mar⏪\n",
+      "> Signed by:\n>\n> ⏩Tide Lab⏪\n> ⏩Sea Mission⏪\n> ⏩Open Ports⏪\n",
+      "Firman:\n\n⏩Red Marea⏪ (Quillagua)\n⏩Puertos Abiertos⏪ (Chañaral)\n⏩Casa del Mar⏪ (Tocopilla)\n⏩Sindicato de Buzos (SIBU)⏪\n",
+      "Sincerely,\n\nAna Ruiz, Director\n⏩Tide Lab⏪\n\nJ. T. Hollings, President\n⏩Sea Mission⏪\n\nLupe Marín, Coordinator\n⏩Open Ports⏪\n",
+      "Sincerely,\n\n  Ana Ruiz, Director              Karl Meyer, Chair\n  ⏩Tide Lab⏪                        ⏩Sea Mission⏪\n  Suva, Fiji                      Lima, Peru\n",
+      "Sincerely,\n\n⏩Tide Lab for the Protection of Reefs and\n   Estuaries⏪\n⏩Sea Mission⏪\n⏩Open Ports Network of the Northern Coast and\n   Islands⏪\n⏩Reef Watch⏪\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n========================\nTide Lab, 12 Quay Road\nMember, Ports Coalition\n",
+      "Assinam:\n\n⏩Rede Maré⏪\n⏩Casa do Mar⏪\n⏩Porto Livre⏪\n\nCom conhecimento: Ministra do Mar; Câmara Municipal\n",
     ] as [MarkedText])
   func `organizations are found`(list: MarkedText) throws {
     try expect(list)
@@ -36,6 +49,9 @@ struct SignatureListTests {
     arguments: [
       "Signed by:\n\n(Affiliations listed for identification purposes only)\n\n⏩👤Kyung-soon Park⏪, Lecturer, Quay College\n⏩👤Ana Ruiz⏪, Professor, Port University\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪ MEP (Greens/EFA)\n⏩👤Ska Keller-Ruiz⏪ MEP (S&D)\n",
+      "Subscrevem a título individual: ⏩👤Ana Ruiz⏪ (bióloga), ⏩👤Karl Meyer⏪ (pescador), padre ⏩👤Leo Mar⏪ (missionário)\n",
+      "Signed by:\n\n⏩👤Ana Ruiz⏪ — Port University\n⏩👤Karl Meyer⏪ — Quay College\n⏩👤Oddvar Hestnes⏪ — Fjord University\n⏩👤Maria Costa⏪ — Bay University\n",
+      "Signed by:\n\nRt Hon ⏩👤Ana Ruiz⏪\nRev. ⏩👤Karl Meyer⏪\nPastor i. R. ⏩👤Leo Mar⏪\nProfª Drª ⏩👤Maria Costa⏪\n",
       "Sincerely,\n\nAna Ruiz, on behalf of ⏩Tide Lab⏪\nKarl Meyer, for the ⏩Sea Mission⏪\nFa'afetai Tamasese, ⏩Council of Port Churches⏪\n",
     ] as [MarkedText])
   func `persons sign in their own name or for others`(list: MarkedText) throws {

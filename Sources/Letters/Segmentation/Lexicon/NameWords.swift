@@ -69,6 +69,7 @@ extension WordLexicon {
 
   /// Legal forms at the end of a name.
   static let legalForms = """
+    mtu ry anbi kft clg vfn stichting aisbl ivzw scop scic
     inc incorporated llc llp ltd limited pvt corp corporation co gmbh ggmbh mbh ev asbl vzw plc sarl sa sas srl spa cic cio kg ag bv nv oy ab as aps onlus
     odv osc iap ac abp sc scrl rl zs eg ug se sae spc
     """

@@ -5,7 +5,7 @@ extension WordLexicon {
     hon honorable honourable hon'ble shri smt rabbi rabbin imam sheikh bishop bispo obispo archbishop eveque bischof pastor pasteur pfarrer pfarrerin padre pere abbe soeur sister brother hermana hermano irma irmao pr bruder schwester herr frau monsieur madame mme mlle m me maitre
     mep mp mep's senator senadora senador senateur senatrice deputy diputado diputada deputado deputada depute deputee congressman congresswoman representative rep sen gov col gen capt judge justice ing lic mag dipl
     pad soz habil rer
-    br mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
+    associate assistant adjunct br mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
     mtro mtra abg emeritus emerita emerito em
     """
 

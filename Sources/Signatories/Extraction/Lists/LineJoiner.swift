@@ -79,6 +79,8 @@ struct LineJoiner {
     evidence += fullness(left, right)
     evidence += order(left, right)
     if beginsBody(right) { evidence -= 1 }
+    if lines[indices[left]].structure.hasHardBreak { evidence -= 1 }
+    if endsInPlace(left) { evidence -= 2 }
     if !indents.isEmpty { evidence += indents[right] > indents[left] ? 4 : hangs(right) ? 2 : -2 }
     return evidence
   }
@@ -124,6 +126,16 @@ struct LineJoiner {
     if byte == UInt8(ascii: ",") { return !endsAllWithComma }
     return last.end == utf8[position].count && last.shape == .lower
       && last.flags.contains(.function) && last.length <= 4
+  }
+
+  /// Ends in a comma and a place, as complete entries do.
+  private func endsInPlace(_ position: Int) -> Bool {
+    guard
+      let last = NameRun.parts(of: 0..<utf8[position].count, in: utf8[position], at: .comma).last,
+      last.lowerBound > 0
+    else { return false }
+    let words = words[position].filter { $0.start >= last.lowerBound }
+    return WordLexicon.place(words, in: utf8[position]).isPlaceName
   }
 
   private func hasOpenBracket(_ position: Int) -> Bool {

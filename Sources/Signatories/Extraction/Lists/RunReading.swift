@@ -74,7 +74,12 @@ struct RunReading {
       $0 > 0 && $0 + 1 < words.count && conjunctions.contains(words[$0].key)
         && words[$0].shape == .lower
     }
-    guard joints.count == 1, parts.count >= 3, let joint = joints.first else { return parts }
+    let before = joints.filter {
+      words[$0 + 1].isCapital && words[$0 + 1].flags.contains(.organization)
+    }
+    guard parts.count >= 3, let joint = joints.count == 1 ? joints.first : before.first else {
+      return parts
+    }
     let tail = words[joint + 1]
     guard tail.isCapital, areTwo(words[..<joint], words[(joint + 1)...]) else { return parts }
     return parts.dropLast() + [
