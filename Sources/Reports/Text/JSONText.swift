@@ -7,62 +7,66 @@ enum JSONText {
   /// The value as a string.
   static func string(of cell: Cell) -> String {
     var text = ""
-    write(cell, to: &text)
+    append(cell, to: &text)
     return text
   }
 
   /// Writes a value.
   static func write(_ cell: Cell, to output: inout some TextOutputStream) {
-    switch cell {
-    case .text(let text): write(text, to: &output)
-    case .integer(let integer): output.write(String(integer))
-    case .number(let number): output.write(number.isFinite ? "\(number)" : "null")
-    case .boolean(let boolean): output.write(boolean ? "true" : "false")
-    case .empty: output.write("null")
-    case .list(let items): writeList(items, to: &output)
-    case .object(let fields): writeObject(fields.lazy.map { ($0.name, $0.value) }, to: &output)
-    }
+    output.write(string(of: cell))
   }
 
   /// Writes a row of a table as an object.
   static func writeObject(
     _ row: [Cell], keys: [Table.Column], to output: inout some TextOutputStream
   ) {
-    writeObject(zip(keys, row).lazy.map { ($0.name, $1) }, to: &output)
-  }
-
-  private static func writeObject(
-    _ fields: some Sequence<(String, Cell)>, to output: inout some TextOutputStream
-  ) {
-    var separator = "{"
-    for (name, value) in fields {
-      output.write(separator)
-      write(name, to: &output)
-      output.write(":")
-      write(value, to: &output)
-      separator = ","
+    var text = "{"
+    for (index, cell) in row.enumerated() {
+      append(keys[index].name, cell, to: &text)
     }
-    output.write(separator == "{" ? "{}" : "}")
+    text += "}"
+    output.write(text)
   }
 
-  private static func writeList(_ items: [Cell], to output: inout some TextOutputStream) {
-    output.write("[")
-    for (index, item) in items.enumerated() {
-      if index > 0 { output.write(",") }
-      write(item, to: &output)
+  // The text grows in one string, which is written once: each piece by itself would be written
+  // through a generic stream.
+  private static func append(_ cell: Cell, to output: inout String) {
+    switch cell {
+    case .text(let text): append(text, to: &output)
+    case .integer(let integer): output += String(integer)
+    case .number(let number): output += number.isFinite ? "\(number)" : "null"
+    case .boolean(let boolean): output += boolean ? "true" : "false"
+    case .empty: output += "null"
+    case .list(let items):
+      output += "["
+      for (index, item) in items.enumerated() {
+        if index > 0 { output += "," }
+        append(item, to: &output)
+      }
+      output += "]"
+    case .object(let fields):
+      output += "{"
+      for field in fields { append(field.name, field.value, to: &output) }
+      output += "}"
     }
-    output.write("]")
   }
 
-  /// Writes a string with its quotes.
-  static func write(_ text: String, to output: inout some TextOutputStream) {
-    output.write("\"")
+  /// One member of an object; a comma parts it from the one before.
+  private static func append(_ name: String, _ value: Cell, to output: inout String) {
+    if output.utf8.last != UInt8(ascii: "{") { output += "," }
+    append(name, to: &output)
+    output += ":"
+    append(value, to: &output)
+  }
+
+  private static func append(_ text: String, to output: inout String) {
+    output += "\""
     if text.utf8.contains(where: needsEscape) {
-      output.write(escaped(text))
+      output += escaped(text)
     } else {
-      output.write(text)
+      output += text
     }
-    output.write("\"")
+    output += "\""
   }
 
   // 0xE2 may begin U+2028 or U+2029.
