@@ -26,6 +26,13 @@ enum AttributionGrammar {
   /// Nouns that head a unit's name from the front: “Área de Migración”.
   static func isHeadFirst(_ word: String) -> Bool { headFirst.contains(word) }
 
+  /// Every word of the lists.
+  static var words: Set<String> {
+    [
+      strongLinks, weakLinks, locatives, articles, indefinites, relatives, conjunctions, headFirst,
+    ].reduce(connectors) { $0.union($1) }
+  }
+
   private static let strongLinks: Set<String> = [
     "at", "with", "from", "within", "chez", "bei", "beim", "à", "au", "aux", "auprès",
   ]

@@ -42,7 +42,7 @@ struct AttributionReader {
       let said = description(of: name, from: index)
       found.append(attribution(of: name, said: said, inGroupFrom: min(groupStart, said.start)))
       index = max(name.tokens.upperBound, said.description.organization?.upperBound ?? 0)
-      if index < tokens.count, AttributionGrammar.isConjunction(tokens[index].lower) {
+      if index < tokens.count, tokens[index].traits.contains(.conjunction) {
         next = index + 1
       }
     }
@@ -61,7 +61,7 @@ struct AttributionReader {
       return !followsOffice(index)
     }
     let before = tokens[first]
-    if before.traits.contains(.opening) || AttributionGrammar.isArticle(before.lower) {
+    if before.traits.contains(.opening) || before.traits.contains(.article) {
       return true
     }
     guard first == index - 1 else { return false }
@@ -73,13 +73,13 @@ struct AttributionReader {
   /// Whether “president of”, “presidenta de la” stands right before a name: that of a body.
   private func followsOffice(_ index: Int) -> Bool {
     var link = index - 1
-    while link > 0, AttributionGrammar.isArticle(tokens[link].lower),
-      !AttributionGrammar.isLink(tokens[link].lower)
+    while link > 0, tokens[link].traits.contains(.article),
+      !tokens[link].traits.contains(.link)
     { link -= 1 }
     guard link > 0, ["of", "de", "del", "da", "do", "du", "des"].contains(tokens[link].lower) else {
       return false
     }
-    return RoleTitles.isTitle(tokens[link - 1].lower)
+    return tokens[link - 1].traits.contains(.title)
   }
 
   /// What is said of a person, and where that and the name begin and end.
@@ -158,8 +158,8 @@ struct AttributionReader {
     switch tokens[index].kind {
     case .comma, .dash, .bar, .openParenthesis: return index + 1
     case .word
-    where AttributionGrammar.isLink(tokens[index].lower)
-      || RoleTitles.isTitle(tokens[index].lower):
+    where tokens[index].traits.contains(.link)
+      || tokens[index].traits.contains(.title):
       return index
     default: return end
     }
@@ -240,7 +240,7 @@ struct AttributionReader {
       return OfficeBefore(start: start, description: body)
     }
     guard description.hasOffice, description.organization != nil else { return nil }
-    guard isApposition || RoleTitles.isTitle(tokens[end - 1].lower) else { return nil }
+    guard isApposition || tokens[end - 1].traits.contains(.title) else { return nil }
     return OfficeBefore(start: start, description: description)
   }
 
@@ -249,7 +249,7 @@ struct AttributionReader {
     guard tokens[name - 1].possessor != nil else { return nil }
     var start = name - 1
     while start > 0, tokens[start - 1].isCapitalized,
-      !PersonShape.isOpening(tokens[start - 1].lower)
+      !tokens[start - 1].traits.contains(.opening)
     { start -= 1 }
     guard OrganizationShape.name(in: start..<name, tokens: tokens) == start..<name,
       isKnown(tokens[start..<name])
@@ -286,7 +286,7 @@ struct AttributionReader {
   private func hasPublicOffice(before name: Int) -> Bool {
     var index = name - 1
     while index >= 0, name - index <= 4, tokens[index].kind == .word {
-      if RoleTitles.isPublicOffice(tokens[index].lower) { return true }
+      if tokens[index].traits.contains(.publicOffice) { return true }
       if !tokens[index].isCapitalized { return false }
       index -= 1
     }
@@ -316,9 +316,9 @@ struct AttributionReader {
     var index = start - 1
     while index >= 0,
       SpeechVerbs.fillers.contains(tokens[index].lower)
-        || RoleTitles.isTitle(tokens[index].lower)
-        || tokens[index].isCapitalized && RoleTitles.isModifier(tokens[index].lower)
-        || AttributionGrammar.isArticle(tokens[index].lower) && !tokens[index].isCapitalized
+        || tokens[index].traits.contains(.title)
+        || tokens[index].isCapitalized && tokens[index].traits.contains(.modifier)
+        || tokens[index].traits.contains(.article) && !tokens[index].isCapitalized
     { index -= 1 }
     return index >= 0 && isSpeechVerb(at: index)
   }
@@ -336,15 +336,15 @@ struct AttributionReader {
     guard verb >= 3 else { return false }
     let name = tokens[..<verb].suffix(4).reversed().prefix { $0.isCapitalized }.count
     let article = verb - name - 1
-    if name > 0, article > 0, AttributionGrammar.isArticle(tokens[article].lower),
+    if name > 0, article > 0, tokens[article].traits.contains(.article),
       tokens[article - 1].kind == .comma
     {
       return PlaceNames.contains(tokens[article + 1..<verb])
     }
     guard tokens[verb - 3].kind == .comma else { return false }
     let noun = tokens[verb - 1]
-    return noun.kind == .word && !noun.isCapitalized && !RoleTitles.isTitle(noun.lower)
-      && AttributionGrammar.isArticle(tokens[verb - 2].lower)
+    return noun.kind == .word && !noun.isCapitalized && !noun.traits.contains(.title)
+      && tokens[verb - 2].traits.contains(.article)
   }
 
   private func isSource(before start: Int) -> Bool {

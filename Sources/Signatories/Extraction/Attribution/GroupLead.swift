@@ -8,7 +8,7 @@ enum GroupLead {
   ///
   /// - Complexity: linear in the length of the part.
   static func names(in part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
-    let part = part.drop { AttributionGrammar.isConjunction(tokens[$0].lower) }
+    let part = part.drop { tokens[$0].traits.contains(.conjunction) }
     return inBrackets(part, of: tokens) ?? behindExample(part, of: tokens)
       ?? behindNoun(part, of: tokens) ?? behindAgent(part, of: tokens)
   }
@@ -60,7 +60,7 @@ enum GroupLead {
 
   /// “in Africa by Harbor Watch”.
   private static func behindAgent(_ part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
-    guard let first = part.first, AttributionGrammar.isLocative(tokens[first].lower),
+    guard let first = part.first, tokens[first].traits.contains(.locative),
       let agent = part.prefix(7).prefix(while: { tokens[$0].kind == .word })
         .first(where: { SigningWords.isAgent(tokens[$0].lower) }),
       agent + 1 < part.upperBound
@@ -75,7 +75,7 @@ enum GroupLead {
   /// Whether a name, with or without its article, stands at a place of the part.
   private static func beginsName(_ index: Int, in part: Range<Int>, of tokens: [Token]) -> Bool {
     let name = part[index...].first {
-      !AttributionGrammar.isArticle(tokens[$0].lower) || tokens[$0].isCapitalized
+      !tokens[$0].traits.contains(.article) || tokens[$0].isCapitalized
     }
     return name.map { tokens[$0].isCapitalized || tokens[$0].isDottedName } ?? false
   }

@@ -36,7 +36,7 @@ enum NameKeys {
         var start = index - 1
         while start > 0, index - start < 16,
           tokens[start - 1].isCapitalized
-            || AttributionGrammar.isNameConnector(tokens[start - 1].lower)
+            || tokens[start - 1].traits.contains(.nameConnector)
         { start -= 1 }
         let name = tokens[start..<index - 1].drop { !$0.isCapitalized || $0.lower == "the" }
         let spelledOut = name.map(letters).joined()

@@ -112,7 +112,7 @@ struct NameList {
 
   /// “…, from Germany and France”: where the bodies before it come from.
   private static func isOrigin(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
-    guard let first = segment.first, AttributionGrammar.isLink(tokens[first].lower) else {
+    guard let first = segment.first, tokens[first].traits.contains(.link) else {
       return false
     }
     return OrganizationShape.isPlace(segment.dropFirst(), tokens: tokens)
@@ -148,7 +148,7 @@ struct NameList {
   private static func groups(of segments: [Range<Int>], in tokens: [Token]) -> [[Segment]] {
     var groups: [[Segment]] = [[]]
     for segment in segments {
-      let isLed = segment.first.map { AttributionGrammar.isConjunction(tokens[$0].lower) } ?? false
+      let isLed = segment.first.map { tokens[$0].traits.contains(.conjunction) } ?? false
       let range = isLed ? segment.dropFirst() : segment
       if let names = GroupLead.names(in: range, of: tokens) {
         groups.append([Segment(range: names, isLed: false)])
@@ -163,7 +163,7 @@ struct NameList {
   /// “the Harbor Watch and 40 others”, “… and dozens of groups”.
   private static func endsInRest(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     range.dropFirst().dropLast().contains { index in
-      AttributionGrammar.isConjunction(tokens[index].lower)
+      tokens[index].traits.contains(.conjunction)
         && (SigningWords.isRest(tokens[index + 1].lower)
           || tokens[index + 1].text.allSatisfy(\.isNumber))
     }
@@ -178,13 +178,13 @@ struct NameList {
       else { return false }
       let right = index + 1..<segment.upperBound
       guard let first = right.first else { return false }
-      if AttributionGrammar.isArticle(tokens[first].lower), !part.isLed { return true }
+      if tokens[first].traits.contains(.article), !part.isLed { return true }
       if SigningWords.isRest(tokens[first].lower) { return true }
       if tokens[first].text.allSatisfy(\.isNumber), right.count > 1 { return true }
       guard !part.isLed, tokens[first].isCapitalized else { return false }
       return right.count > 1 || tokens[first].isAcronym
-        || !OrganizationWords.contains(tokens[first].lower)
-          && !RoleTitles.isField(tokens[first].lower)
+        || !tokens[first].traits.contains(.organizationWord)
+          && !tokens[first].traits.contains(.field)
     }
     guard let joint else { return [segment] }
     return [segment.lowerBound..<joint, joint + 1..<segment.upperBound]
@@ -195,8 +195,8 @@ struct NameList {
   ) -> Item? {
     var range = segment
     while let first = range.first,
-      AttributionGrammar.isConjunction(tokens[first].lower)
-        || !tokens[first].isCapitalized && AttributionGrammar.isArticle(tokens[first].lower)
+      tokens[first].traits.contains(.conjunction)
+        || !tokens[first].isCapitalized && tokens[first].traits.contains(.article)
         || tokens[first].kind == .colon || tokens[first].kind == .dash
         || AttributionGrammar.isBasedAdjective(tokens[first].lower)
         || SigningWords.isAgent(tokens[first].lower) && !tokens[first].isCapitalized
@@ -204,7 +204,7 @@ struct NameList {
       range = range.dropFirst()
     }
     guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
-      !RoleTitles.isOffice(tokens[first].lower) || OrganizationWords.contains(tokens[first].lower)
+      !tokens[first].traits.contains(.office) || tokens[first].traits.contains(.organizationWord)
         || namesScholars(range, tokens),
       var name = OrganizationShape.name(in: range, tokens: tokens, saysWhat: false)
     else { return nil }
@@ -221,10 +221,10 @@ struct NameList {
 
   /// “Student Loan Circle”: a word for scholars that begins the name of a body.
   private static func namesScholars(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-    guard let first = range.first, RoleTitles.isScholarly(tokens[first].lower), range.count > 1,
+    guard let first = range.first, tokens[first].traits.contains(.scholarly), range.count > 1,
       let last = OrganizationShape.run(in: range, tokens: tokens).last
     else { return false }
-    return tokens[first + 1].isCapitalized && OrganizationWords.contains(tokens[last].lower)
+    return tokens[first + 1].isCapitalized && tokens[last].traits.contains(.organizationWord)
   }
 
   /// A Romance name with the small words that end it: “Agir pour la mer”.

@@ -27,7 +27,7 @@ struct OfficePhrase {
     guard !isRemark else { return }
     if let office {
       readOffice(at: office)
-    } else if let link = content.first, AttributionGrammar.isLink(tokens[link].lower) {
+    } else if let link = content.first, tokens[link].traits.contains(.link) {
       readName(in: content.dropFirst())
     } else {
       readName(in: content)
@@ -37,7 +37,7 @@ struct OfficePhrase {
   /// Whether it is a bare place, with or without “in”.
   var isPlace: Bool {
     var range = content
-    if let first = range.first, AttributionGrammar.isLocative(tokens[first].lower) {
+    if let first = range.first, tokens[first].traits.contains(.locative) {
       range = range.dropFirst()
     }
     return OrganizationShape.isPlace(range, tokens: tokens)
@@ -48,10 +48,10 @@ struct OfficePhrase {
     guard let first = content.first else { return true }
     if isRelative || tokens[first].isAddress || isDegree { return true }
     guard firstOffice == nil else { return false }
-    if AttributionGrammar.isIndefinite(tokens[first].lower) { return true }
+    if tokens[first].traits.contains(.indefinite) { return true }
     return tokens[first].kind == .word && !tokens[first].isCapitalized
-      && !AttributionGrammar.isLink(tokens[first].lower) && !tokens[first].isDottedName
-      && !AttributionGrammar.isArticle(tokens[first].lower)
+      && !tokens[first].traits.contains(.link) && !tokens[first].isDottedName
+      && !tokens[first].traits.contains(.article)
   }
 
   /// Whether it holds nothing but degrees: “PhD, MPH”.
@@ -61,45 +61,45 @@ struct OfficePhrase {
 
   /// Whether it is a relative clause: “who organized the letter”.
   var isRelative: Bool {
-    content.first.map { AttributionGrammar.isRelative(tokens[$0].lower) } ?? false
+    content.first.map { tokens[$0].traits.contains(.relative) } ?? false
   }
 
   var isPublicOffice: Bool {
     content.prefix(6).contains { index in
-      RoleTitles.isPublicOffice(tokens[index].lower) && !isRank(index)
+      tokens[index].traits.contains(.publicOffice) && !isRank(index)
     }
   }
 
   /// “consejera mayor”: an adjective of rank behind its office, and no mayor.
   private func isRank(_ index: Int) -> Bool {
     index > content.lowerBound && tokens[index].lower == "mayor"
-      && RoleTitles.isTitle(tokens[index - 1].lower)
+      && tokens[index - 1].traits.contains(.title)
   }
 
   var isScholarly: Bool {
-    let nouns = content.prefix { !AttributionGrammar.isLink(tokens[$0].lower) }
-    if nouns.contains(where: { RoleTitles.isScholarly(tokens[$0].lower) }) { return true }
+    let nouns = content.prefix { !tokens[$0].traits.contains(.link) }
+    if nouns.contains(where: { tokens[$0].traits.contains(.scholarly) }) { return true }
     return false
   }
 
   /// The last word of the first office named before any organization, or nil.
   private var firstOffice: Int? {
     let nouns = content.prefix(12).prefix { index in
-      !(AttributionGrammar.isLink(tokens[index].lower) && index > content.lowerBound)
+      !(tokens[index].traits.contains(.link) && index > content.lowerBound)
     }
-    return nouns.last { RoleTitles.isTitle(tokens[$0].lower) }
+    return nouns.last { tokens[$0].traits.contains(.title) }
   }
 
   private mutating func readOffice(at office: Int) {
     let rest = (office + 1..<max(office + 1, content.upperBound)).drop { index in
-      !tokens[index].isCapitalized && RoleTitles.isModifier(tokens[index].lower)
-        && !AttributionGrammar.isConjunction(tokens[index].lower)
+      !tokens[index].isCapitalized && tokens[index].traits.contains(.modifier)
+        && !tokens[index].traits.contains(.conjunction)
     }
     if let owner = possessor(before: office) {
       organization = owner
-    } else if let first = rest.first, AttributionGrammar.isLink(tokens[first].lower) {
+    } else if let first = rest.first, tokens[first].traits.contains(.link) {
       readName(in: rest.dropFirst())
-    } else if let first = rest.first, AttributionGrammar.isConjunction(tokens[first].lower) {
+    } else if let first = rest.first, tokens[first].traits.contains(.conjunction) {
       readCoordinated(rest.dropFirst())
     } else if rest.isEmpty || !tokens[rest.lowerBound].isCapitalized {
       organization = nameBefore(office)
@@ -157,7 +157,7 @@ struct OfficePhrase {
   /// A name without offices before it: “Co-counsel Harbor & Quay LLP”.
   private func withoutOffices(_ name: Range<Int>) -> Range<Int> {
     name.drop { index in
-      RoleTitles.isOffice(tokens[index].lower) && !OrganizationWords.contains(tokens[index].lower)
+      tokens[index].traits.contains(.office) && !tokens[index].traits.contains(.organizationWord)
     }
   }
 
@@ -193,7 +193,7 @@ struct OfficePhrase {
     if let known = knownEnding(of: name) {
       organization = known
     } else if isUnit(name) {
-      if !RoleTitles.isInnerUnit(tokens[name.upperBound - 1].lower) { unit = name }
+      if !tokens[name.upperBound - 1].traits.contains(.innerUnit) { unit = name }
     } else if !isFieldsOnly(name) {
       organization = name
     }
@@ -205,7 +205,7 @@ struct OfficePhrase {
   private func isKnownWhole(_ range: Range<Int>) -> Bool {
     let run = OrganizationShape.run(in: range, tokens: tokens)
     guard run.count > 2, let first = run.first, tokens[first].isCapitalized,
-      !RoleTitles.isUnit(tokens[first].lower)
+      !tokens[first].traits.contains(.unit)
     else { return false }
     return isKnown(run)
   }
@@ -214,7 +214,7 @@ struct OfficePhrase {
   private func withoutNoun(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, range.count > 1, tokens[first].kind == .word,
       !tokens[first].isCapitalized, !tokens[first].isDottedName,
-      OrganizationWords.contains(tokens[first].lower), tokens[first + 1].isCapitalized
+      tokens[first].traits.contains(.organizationWord), tokens[first + 1].isCapitalized
     else { return range }
     return range.dropFirst()
   }
@@ -222,11 +222,11 @@ struct OfficePhrase {
   /// The part of a range before “and Chair of …”.
   private func beforeNextOffice(_ range: Range<Int>) -> Range<Int> {
     let joint = range.dropFirst().first { index in
-      guard AttributionGrammar.isConjunction(tokens[index].lower) else { return false }
+      guard tokens[index].traits.contains(.conjunction) else { return false }
       let next = tokens[(index + 1)..<range.upperBound].prefix(4).prefix {
-        !AttributionGrammar.isLink($0.lower)
+        !$0.traits.contains(.link)
       }
-      return next.last.map { RoleTitles.isTitle($0.lower) } ?? false && next.count < 4
+      return next.last.map { $0.traits.contains(.title) } ?? false && next.count < 4
     }
     return range.lowerBound..<(joint ?? range.upperBound)
   }
@@ -237,21 +237,21 @@ struct OfficePhrase {
     for index in range.dropLast() {
       if tokens[index].kind == .openParenthesis { depth += 1 }
       if tokens[index].kind == .closeParenthesis { depth -= 1 }
-      guard depth == 0, index > range.lowerBound, AttributionGrammar.isLink(tokens[index].lower)
+      guard depth == 0, index > range.lowerBound, tokens[index].traits.contains(.link)
       else { continue }
       let left = range.lowerBound..<index
       let next = Self.trimmed(index + 1..<range.upperBound, in: tokens)
       guard let first = next.first, tokens[first].isCapitalized || tokens[first].isDottedName
       else { continue }
-      if AttributionGrammar.isLocative(tokens[index].lower),
+      if tokens[index].traits.contains(.locative),
         PlaceNames.contains(tokens[OrganizationShape.run(in: next, tokens: tokens)])
       {
         continue
       }
-      if isUnit(left), topicLinks.contains(tokens[index].lower), next.lowerBound == index + 1 {
+      if isUnit(left), Self.topicLinks.contains(tokens[index].lower), next.lowerBound == index + 1 {
         continue
       }
-      let isStrong = AttributionGrammar.isStrongLink(tokens[index].lower)
+      let isStrong = tokens[index].traits.contains(.strongLink)
       if isFieldsOnly(left) || isUnit(left) || isStrong && !hasOrganizationWord(left) {
         return index
       }
@@ -260,7 +260,7 @@ struct OfficePhrase {
   }
 
   /// Words that lead from a unit to what it is for, not to whom it belongs: “Committee on Ports”.
-  private var topicLinks: Set<String> { ["on", "for", "para", "pour", "por", "für"] }
+  private static let topicLinks: Set<String> = ["on", "for", "para", "pour", "por", "für"]
 
   /// The end of a run that is a name known from elsewhere, where its start only names a field.
   private func knownEnding(of name: Range<Int>) -> Range<Int>? {
@@ -275,7 +275,7 @@ struct OfficePhrase {
   private func isFieldsOnly(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       let token = tokens[index]
-      return RoleTitles.isField(token.lower) || token.kind != .word
+      return token.traits.contains(.field) || token.kind != .word
         || !token.isCapitalized && !token.isDottedName
     }
   }
@@ -284,9 +284,9 @@ struct OfficePhrase {
   private func isUnit(_ range: Range<Int>) -> Bool {
     guard let first = range.first, let last = range.last else { return false }
     if tokens[last].isAcronym || tokens[last].kind == .closeParenthesis { return false }
-    return RoleTitles.isUnit(tokens[last].lower) && !isKnown(range)
-      || AttributionGrammar.isHeadFirst(tokens[first].lower)
-        && RoleTitles.isUnit(tokens[first].lower)
+    return tokens[last].traits.contains(.unit) && !isKnown(range)
+      || tokens[first].traits.contains(.headFirst)
+        && tokens[first].traits.contains(.unit)
   }
 
   private func hasOrganizationWord(_ range: Range<Int>) -> Bool {
@@ -305,7 +305,7 @@ struct OfficePhrase {
     return range.contains { index in
       let token = tokens[index]
       return token.isAcronym || token.text.hasPrefix("#") || token.isDottedName
-        || OrganizationWords.contains(token.lower) && !RoleTitles.isField(token.lower)
+        || token.traits.contains(.organizationWord) && !token.traits.contains(.field)
     }
   }
 
@@ -320,7 +320,7 @@ struct OfficePhrase {
   private static func trimmed(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
     var range = range
     while let first = range.first,
-      AttributionGrammar.isArticle(tokens[first].lower) && !tokens[first].isCapitalized
+      tokens[first].traits.contains(.article) && !tokens[first].isCapitalized
         || AttributionGrammar.isBasedAdjective(tokens[first].lower)
         || [.openParenthesis, .comma, .dash].contains(tokens[first].kind)
     {

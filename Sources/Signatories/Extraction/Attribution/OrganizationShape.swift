@@ -71,7 +71,7 @@ package enum OrganizationShape {
       case .word where extends(token):
         if endsName(at: index, in: range, tokens: tokens) { return first..<end }
         end = index + 1
-      case .word where AttributionGrammar.isNameConnector(token.lower):
+      case .word where token.traits.contains(.nameConnector):
         if endsAtConnector(index, in: range, tokens: tokens) { return first..<end }
       case .openParenthesis:
         guard let close = acronymEnd(from: index, in: range, tokens: tokens) else {
@@ -107,7 +107,7 @@ package enum OrganizationShape {
   package static func place(after end: Int, in range: Range<Int>, tokens: [Token]) -> Range<Int>? {
     var start = end
     guard start < range.upperBound else { return nil }
-    if AttributionGrammar.isLocative(tokens[start].lower)
+    if tokens[start].traits.contains(.locative)
       || tokens[start].kind == .openParenthesis
     {
       start += 1
@@ -117,8 +117,8 @@ package enum OrganizationShape {
       start..<(range.first { index in
         index >= start
           && !(tokens[index].isCapitalized || tokens[index].kind == .comma
-            || AttributionGrammar.isConjunction(tokens[index].lower)
-            || AttributionGrammar.isNameConnector(tokens[index].lower))
+            || tokens[index].traits.contains(.conjunction)
+            || tokens[index].traits.contains(.nameConnector))
       } ?? range.upperBound)
     guard let last = run.last(where: { tokens[$0].isCapitalized }) else { return nil }
     return isPlace(start..<last + 1, tokens: tokens) ? start..<last + 1 : nil
@@ -129,7 +129,7 @@ package enum OrganizationShape {
     guard !range.isEmpty else { return false }
     if PlaceNames.contains(tokens[range]) { return true }
     let parts = tokens[range].split {
-      $0.kind == .comma || $0.kind == .slash || AttributionGrammar.isConjunction($0.lower)
+      $0.kind == .comma || $0.kind == .slash || $0.traits.contains(.conjunction)
     }
     return parts.count > 1 && parts.allSatisfy(PlaceNames.contains)
   }
@@ -166,8 +166,8 @@ package enum OrganizationShape {
   private static func endsName(at index: Int, in range: Range<Int>, tokens: [Token]) -> Bool {
     guard index > range.lowerBound else { return false }
     let before = tokens[index - 1].lower
-    if AttributionGrammar.isConjunction(before), RoleTitles.isTitle(tokens[index].lower),
-      index + 1 >= range.upperBound || AttributionGrammar.isLink(tokens[index + 1].lower)
+    if AttributionGrammar.isConjunction(before), tokens[index].traits.contains(.title),
+      index + 1 >= range.upperBound || tokens[index + 1].traits.contains(.link)
     {
       return true
     }
@@ -180,22 +180,22 @@ package enum OrganizationShape {
   ) -> Bool {
     guard
       let next = range[(index + 1)...].first(where: {
-        !AttributionGrammar.isNameConnector(tokens[$0].lower)
+        !tokens[$0].traits.contains(.nameConnector)
       }), next - index <= 3, extends(tokens[next])
     else { return true }
-    if AttributionGrammar.isLocative(tokens[index].lower),
+    if tokens[index].traits.contains(.locative),
       place(after: index, in: range, tokens: tokens) != nil
     {
       return true
     }
-    if AttributionGrammar.isConjunction(tokens[index].lower) {
+    if tokens[index].traits.contains(.conjunction) {
       if WordLexicon.flags(of: tokens[next].text).contains(.givenName),
         PersonShape.name(at: next, in: tokens) != nil
       {
         return true
       }
       let rest = next..<min(next + 4, range.upperBound)
-      return rest.contains { RoleTitles.isTitle(tokens[$0].lower) }
+      return rest.contains { tokens[$0].traits.contains(.title) }
     }
     return false
   }
@@ -218,7 +218,7 @@ package enum OrganizationShape {
   private static func owner(of run: Range<Int>, tokens: [Token]) -> Range<Int>? {
     guard let owner = run.first(where: { tokens[$0].possessor != nil }), owner + 1 < run.upperBound,
       let last = run.last(where: { tokens[$0].kind == .word }),
-      RoleTitles.isUnit(tokens[last].lower)
+      tokens[last].traits.contains(.unit)
     else { return nil }
     return run.lowerBound..<owner + 1
   }
@@ -226,7 +226,7 @@ package enum OrganizationShape {
   /// Whether the words say what somebody is: “Mother of Three”, “Nobel Prize Winner”.
   private static func isProfession(_ words: ArraySlice<Token>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
-    let isOrganization = words.contains { $0.isAcronym || OrganizationWords.contains($0.lower) }
+    let isOrganization = words.contains { $0.isAcronym || $0.traits.contains(.organizationWord) }
     return !isOrganization && (conditions.contains(first.lower) || conditions.contains(last.lower))
   }
 
@@ -251,7 +251,7 @@ package enum OrganizationShape {
     let end =
       (run.upperBound..<range.upperBound).first { index in
         tokens[index].kind != .word || remarkOpenings.contains(tokens[index].lower)
-          || AttributionGrammar.isLocative(tokens[index].lower)
+          || tokens[index].traits.contains(.locative)
             && place(after: index, in: range, tokens: tokens) != nil
       } ?? range.upperBound
     return end > run.upperBound && end - run.upperBound <= 8 ? first..<end : nil

@@ -35,8 +35,8 @@ extension Passage {
       guard index == 0 else { return wholeNames(in: 0..<index) }
       let rest = (length..<tokens.count).drop { place in
         [.dash, .colon, .bar].contains(tokens[place].kind)
-          || AttributionGrammar.isLink(tokens[place].lower) || tokens[place].lower == "by"
-          || AttributionGrammar.isArticle(tokens[place].lower)
+          || tokens[place].traits.contains(.link) || tokens[place].lower == "by"
+          || tokens[place].traits.contains(.article)
       }
       return wholeNames(in: rest)
     }
@@ -61,7 +61,7 @@ extension Passage {
   /// Whether a list goes on behind a comma with a capitalized name.
   private func isContinued(after comma: Int) -> Bool {
     let next = tokens[(comma + 1)...].first {
-      !AttributionGrammar.isConjunction($0.lower) && !AttributionGrammar.isArticle($0.lower)
+      !$0.traits.contains(.conjunction) && !$0.traits.contains(.article)
     }
     return next?.isCapitalized ?? false
   }
@@ -76,7 +76,7 @@ extension Passage {
       contact + 1 < tokens.count
     else { return [] }
     return wholeNames(in: contact + 1..<tokens.count).filter { name in
-      name.contains { OrganizationWords.contains(tokens[$0].lower) || tokens[$0].isAcronym }
+      name.contains { tokens[$0].traits.contains(.organizationWord) || tokens[$0].isAcronym }
     }
   }
 
@@ -115,7 +115,7 @@ extension Passage {
       let range = Self.withoutArticle(
         segment.drop { Self.adverbs.contains(tokens[$0].lower) }, of: tokens)
       let run = OrganizationShape.run(in: range, tokens: tokens)
-      guard !run.isEmpty, run.count > 1 || !PersonShape.isOpening(tokens[run.lowerBound].lower),
+      guard !run.isEmpty, run.count > 1 || !tokens[run.lowerBound].traits.contains(.opening),
         run.upperBound == segment.upperBound || isFollowedByVerb(run.upperBound)
       else { continue }
       let names = parts(of: run).filter(isConvincing)
@@ -132,9 +132,9 @@ extension Passage {
   /// The names of a run that are parted by “and the” or by “and” behind a bracket.
   private func parts(of run: Range<Int>) -> [Range<Int>] {
     let joint = run.dropFirst().dropLast().first { index in
-      AttributionGrammar.isConjunction(tokens[index].lower)
+      tokens[index].traits.contains(.conjunction)
         && (tokens[index - 1].kind == .closeParenthesis
-          || AttributionGrammar.isArticle(tokens[index + 1].lower))
+          || tokens[index + 1].traits.contains(.article))
     }
     guard let joint else {
       return [OrganizationShape.name(in: run, tokens: tokens)].compactMap { $0 }
@@ -147,8 +147,8 @@ extension Passage {
   private func isFollowedByVerb(_ index: Int) -> Bool {
     let word = tokens[index]
     return word.kind == .word && !word.isCapitalized
-      && (!AttributionGrammar.isNameConnector(word.lower)
-        || AttributionGrammar.isConjunction(word.lower) || word.lower == "is"
+      && (!word.traits.contains(.nameConnector)
+        || word.traits.contains(.conjunction) || word.lower == "is"
         || word.lower == "for")
   }
 
@@ -161,7 +161,7 @@ extension Passage {
     let rest = name.upperBound..<range.upperBound
     let isWhole =
       rest.allSatisfy { index in
-        OrganizationWords.contains(tokens[index].lower) || tokens[index].kind != .word
+        tokens[index].traits.contains(.organizationWord) || tokens[index].kind != .word
       } || rest.first.map { tokens[$0].kind == .openParenthesis } ?? false
     return isWhole ? [name] : []
   }
@@ -174,19 +174,19 @@ extension Passage {
     }
     if name.count == 1, SigningWords.isJoint(first.lower) { return false }
     if name.count == 1 { return first.isAcronym || first.isDottedName || first.text.hasPrefix("#") }
-    guard !RoleTitles.isOffice(first.lower), !ReleaseWords.isContact(first.lower),
-      !PersonShape.isOpening(first.lower) || !namesPerson(name.dropFirst()),
-      !words.contains(where: { RoleTitles.isPublicOffice($0.lower) })
+    guard !first.traits.contains(.office), !ReleaseWords.isContact(first.lower),
+      !first.traits.contains(.opening) || !namesPerson(name.dropFirst()),
+      !words.contains(where: { $0.traits.contains(.publicOffice) })
     else { return false }
     if let person = PersonShape.name(at: name.lowerBound, in: tokens)?.tokens,
       person.upperBound < name.upperBound,
-      AttributionGrammar.isLink(tokens[person.upperBound].lower),
+      tokens[person.upperBound].traits.contains(.link),
       WordLexicon.flags(of: first.text).contains(.givenName)
     {
       return false
     }
     return !WordLexicon.flags(of: first.text).contains(.givenName)
-      || words.contains { OrganizationWords.contains($0.lower) }
+      || words.contains { $0.traits.contains(.organizationWord) }
   }
 
   private func namesPerson(_ range: Range<Int>) -> Bool {
@@ -199,11 +199,11 @@ extension Passage {
 
   /// A range without its article, but for a capital one that may belong to the name (“La Fuente”).
   private static func withoutArticle(_ range: Range<Int>, of tokens: [Token]) -> Range<Int> {
-    guard let first = range.first, AttributionGrammar.isArticle(tokens[first].lower) else {
+    guard let first = range.first, tokens[first].traits.contains(.article) else {
       return range
     }
     let isHeaded =
-      range.count > 1 && OrganizationWords.contains(tokens[first + 1].lower)
+      range.count > 1 && tokens[first + 1].traits.contains(.organizationWord)
       && tokens[first].lower != "our"
     guard !tokens[first].isCapitalized || tokens[first].lower == "the" || isHeaded else {
       return range

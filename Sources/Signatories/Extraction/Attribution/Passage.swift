@@ -13,14 +13,14 @@ package struct Passage: Sendable {
   private let starts: [Int]
   /// Nobody is quoted in a paragraph longer than this many bytes; it is no paragraph of a letter.
   private static let longest = 200_000
-  private let source: [Line]
+  private let document: [Line]
 
   package init(_ lines: Range<Int>, of document: [Line]) {
     self.lines = lines
-    source = Array(document[lines])
-    var text = ""
-    var starts: [Int] = []
-    for line in source {
+    self.document = document
+    var text = document[lines.lowerBound].content
+    var starts = [0]
+    for line in document[lines].dropFirst() {
       if !text.isEmpty { text += " " }
       starts.append(text.utf8.count)
       text += line.content
@@ -62,7 +62,7 @@ package struct Passage: Sendable {
   private func place(of byte: Int) -> SourceRange {
     let index = starts.lastIndex { $0 <= byte } ?? 0
     let offset = byte - starts[index]
-    return source[index].sourceRange(of: offset..<offset + 1)
+    return document[lines.lowerBound + index].sourceRange(of: offset..<offset + 1)
   }
 }
 

@@ -24,7 +24,7 @@ package enum PersonShape {
     var isScholar = false
     while index < tokens.count, tokens[index].traits.contains(.formOfAddress), index < start + 3 {
       isScholar =
-        isScholar || RoleTitles.isScholarly(tokens[index].lower) && tokens[index].lower != "maître"
+        isScholar || tokens[index].traits.contains(.scholarly) && tokens[index].lower != "maître"
       index += 1
       if index < tokens.count, tokens[index].kind == .period { index += 1 }
     }
@@ -64,7 +64,7 @@ package enum PersonShape {
     _ word: String, lower: String, letters: LetterCount, traits: TokenTraits
   ) -> Bool {
     if word.utf8.first == UInt8(ascii: "#") { return false }
-    if isInitial(word, letters) || generations.contains(lower) { return true }
+    if isInitial(word, letters) || traits.contains(.generation) { return true }
     guard !letters.hasNumber, traits.isDisjoint(with: [.opening, .office]),
       !(Token.isPossessive(lower) && word.count > 3), !Token.isAddress(lower)
     else { return false }
@@ -97,7 +97,7 @@ package enum PersonShape {
         !PlaceNames.contains(tokens[index + length...index + length])
       else { return nil }
       let after = index + length + 1
-      if after + 1 < tokens.count, AttributionGrammar.isConjunction(tokens[after].lower),
+      if after + 1 < tokens.count, tokens[after].traits.contains(.conjunction),
         tokens[after + 1].isCapitalized, name(at: after + 1, in: tokens) == nil
       {
         return nil
@@ -119,11 +119,13 @@ package enum PersonShape {
         $0.traits.contains(.organizationWord) && !surnames.contains($0.lower)
       } ?? false
       || PlaceNames.contains(tokens)
-      || inner.count > 1 && inner.allSatisfy { RoleTitles.isField($0.lower) }
+      || inner.count > 1 && inner.allSatisfy { $0.traits.contains(.field) }
   }
 
   /// The words that ``TokenTraits`` keeps.
-  static var words: Set<String> { formsOfAddress.union(openings).union(particleWords) }
+  static var words: Set<String> {
+    formsOfAddress.union(openings).union(particleWords).union(generations)
+  }
 
   private static let formsOfAddress: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "rev", "rev.", "reverend",
@@ -136,7 +138,7 @@ package enum PersonShape {
     "shri", "smt.", "adv.", "abogado", "abogada", "licenciado", "licenciada", "brother",
   ]
 
-  private static let generations: Set<String> = ["jr", "jr.", "sr.", "ii", "iii", "iv", "filho"]
+  static let generations: Set<String> = ["jr", "jr.", "sr.", "ii", "iii", "iv", "filho"]
 
   static let particleWords: Set<String> = [
     "de", "del", "la", "las", "los", "da", "do", "dos", "das", "du", "des", "von", "van", "der",

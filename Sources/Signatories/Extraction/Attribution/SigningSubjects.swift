@@ -35,8 +35,7 @@ enum SigningSubjects {
     if let dash, tokens[start..<dash].allSatisfy({ $0.isCapitalized || $0.kind != .word }) {
       start = dash + 1
     }
-    if start < verb, tokens[start].isCapitalized, AttributionGrammar.isArticle(tokens[start].lower)
-    {
+    if start < verb, tokens[start].isCapitalized, tokens[start].traits.contains(.article) {
       start += 1
     }
     if let lead = tokens[start..<verb].firstIndex(where: { SigningWords.isExample($0.lower) }),
@@ -52,7 +51,7 @@ enum SigningSubjects {
   }
 
   private static func showsBody(_ item: NameList.Item, in tokens: [Token]) -> Bool {
-    tokens[item.name].contains { OrganizationWords.contains($0.lower) || $0.isAcronym }
+    tokens[item.name].contains { $0.traits.contains(.organizationWord) || $0.isAcronym }
   }
 
   /// Words between the subject and its verb.

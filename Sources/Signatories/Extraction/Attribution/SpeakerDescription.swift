@@ -43,12 +43,13 @@ package struct SpeakerDescription: Hashable, Sendable {
 
   /// Where “on behalf of”, “en nombre de” and the like end.
   private static func endOfBehalf(in range: Range<Int>, tokens: [Token]) -> Int? {
-    let nouns: Set<String> = ["behalf", "nombre", "nome", "nom", "namen"]
-    guard let noun = range.first(where: { nouns.contains(tokens[$0].lower) }),
-      noun + 2 < range.upperBound, AttributionGrammar.isLink(tokens[noun + 1].lower)
+    guard let noun = range.first(where: { behalves.contains(tokens[$0].lower) }),
+      noun + 2 < range.upperBound, tokens[noun + 1].traits.contains(.link)
     else { return nil }
     return noun + 2
   }
+
+  private static let behalves: Set<String> = ["behalf", "nombre", "nome", "nom", "namen"]
 
   /// A segment behind “on behalf of”, or behind “who leads … at”.
   private static func withoutLead(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
@@ -56,15 +57,15 @@ package struct SpeakerDescription: Hashable, Sendable {
     if !tokens[first].isCapitalized, let end = endOfBehalf(in: segment, tokens: tokens) {
       return end..<segment.upperBound
     }
-    guard segment.count > 2, AttributionGrammar.isRelative(tokens[first].lower),
+    guard segment.count > 2, tokens[first].traits.contains(.relative),
       leads.contains(tokens[first + 1].lower)
     else { return segment }
     let rest = segment.dropFirst(2)
     let name = rest.first { index in
       tokens[index].isCapitalized
-        && (index == rest.lowerBound || AttributionGrammar.isStrongLink(tokens[index - 1].lower)
-          || AttributionGrammar.isArticle(tokens[index - 1].lower)
-          || AttributionGrammar.isLink(tokens[index - 1].lower))
+        && (index == rest.lowerBound || tokens[index - 1].traits.contains(.strongLink)
+          || tokens[index - 1].traits.contains(.article)
+          || tokens[index - 1].traits.contains(.link))
     }
     return name.map { $0..<segment.upperBound } ?? segment
   }
@@ -80,7 +81,7 @@ package struct SpeakerDescription: Hashable, Sendable {
   ///
   /// Who studies something may do so for an organization that has a name of more than letters.
   private func tellsOfScholar(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
-    guard segment.count > 1, AttributionGrammar.isRelative(tokens[segment.lowerBound].lower) else {
+    guard segment.count > 1, tokens[segment.lowerBound].traits.contains(.relative) else {
       return false
     }
     let verb = tokens[segment.lowerBound + 1].lower
@@ -110,9 +111,9 @@ package struct SpeakerDescription: Hashable, Sendable {
   /// The part of a segment behind “author of the report and”, where an office follows.
   private static func withoutAuthorship(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
     guard segment.prefix(2).contains(where: { authors.contains(tokens[$0].lower) }),
-      let joint = segment.first(where: { AttributionGrammar.isConjunction(tokens[$0].lower) }),
+      let joint = segment.first(where: { tokens[$0].traits.contains(.conjunction) }),
       tokens[(joint + 1)..<segment.upperBound].prefix(3)
-        .contains(where: { RoleTitles.isTitle($0.lower) })
+        .contains(where: { $0.traits.contains(.title) })
     else { return segment }
     return joint + 1..<segment.upperBound
   }
@@ -157,7 +158,7 @@ package struct SpeakerDescription: Hashable, Sendable {
 
   /// A segment without “who is”, “quien es” before an office.
   private static func withoutCopula(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
-    guard segment.count > 2, AttributionGrammar.isRelative(tokens[segment.lowerBound].lower),
+    guard segment.count > 2, tokens[segment.lowerBound].traits.contains(.relative),
       ["is", "es", "é", "est", "ist"].contains(tokens[segment.lowerBound + 1].lower)
     else { return segment }
     return segment.dropFirst(2)
@@ -206,8 +207,8 @@ package struct SpeakerDescription: Hashable, Sendable {
   private static func isSeparator(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
     guard tokens[index].hasSpaceBefore, index > start else { return false }
     return tokens[start..<index].allSatisfy { token in
-      !token.isCapitalized || RoleTitles.isTitle(token.lower) || RoleTitles.isModifier(token.lower)
+      !token.isCapitalized || token.traits.contains(.title) || token.traits.contains(.modifier)
         || PlaceNames.contains([token])
-    } || RoleTitles.isTitle(tokens[index - 1].lower)
+    } || tokens[index - 1].traits.contains(.title)
   }
 }

@@ -22,6 +22,11 @@ enum SpeechPronouns {
 
   private static func hasEnding(_ word: String) -> Bool { endings.contains { word.hasSuffix($0) } }
 
+  /// What may stand behind the last hyphen of a verb with its pronoun.
+  static var lastParts: Set<String> {
+    Set(endings.compactMap { $0.split(separator: "-").last.map(String.init) })
+  }
+
   /// Longer ones first.
   private static let endings = ["-t-elle", "-t-il", "-elle", "-il"]
 

@@ -33,13 +33,16 @@ package struct Token: Hashable, Sendable {
   /// How it is written, and which lists hold it.
   package let traits: TokenTraits
 
-  init(text: String, lower: String, range: Range<Int>, kind: Kind, hasSpaceBefore: Bool) {
+  init(
+    text: String, lower: String, range: Range<Int>, kind: Kind, hasSpaceBefore: Bool,
+    letters: LetterCount
+  ) {
     self.text = text
     self.lower = lower
     self.range = range
     self.kind = kind
     self.hasSpaceBefore = hasSpaceBefore
-    traits = TokenTraits(kind, text, lower: lower)
+    traits = TokenTraits(kind, text, lower: lower, letters: letters)
   }
 
   /// Whether it is a word that begins with a capital, a number sign or a digit.

@@ -5,9 +5,9 @@ import Letters
 /// The answer depends on the token alone, so it is found once, when the token is cut out of the
 /// text. The union over a passage tells a rule that the passage holds nothing for it.
 package struct TokenTraits: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   // MARK: How it is written
 
@@ -47,16 +47,34 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
 
   /// Tells that somebody signs or issues a text: “firmaron”, “signed”, “published”.
   static let signingVerb = TokenTraits(rawValue: 1 << 23)
+  static let publicOffice = TokenTraits(rawValue: 1 << 24)
+  static let scholarly = TokenTraits(rawValue: 1 << 25)
+  /// See ``RoleTitles/isModifier(_:)``.
+  static let modifier = TokenTraits(rawValue: 1 << 26)
+  /// See ``RoleTitles/isField(_:)``.
+  static let field = TokenTraits(rawValue: 1 << 27)
+  static let unit = TokenTraits(rawValue: 1 << 28)
+  static let innerUnit = TokenTraits(rawValue: 1 << 29)
+  static let link = TokenTraits(rawValue: 1 << 30)
+  static let strongLink = TokenTraits(rawValue: 1 << 31)
+  static let locative = TokenTraits(rawValue: 1 << 32)
+  static let article = TokenTraits(rawValue: 1 << 33)
+  static let indefinite = TokenTraits(rawValue: 1 << 34)
+  static let relative = TokenTraits(rawValue: 1 << 35)
+  static let conjunction = TokenTraits(rawValue: 1 << 36)
+  static let headFirst = TokenTraits(rawValue: 1 << 37)
+  /// “Jr.”, “III”: stands behind a person's name.
+  static let generation = TokenTraits(rawValue: 1 << 38)
 
   /// What joins a person to a quotation within one passage.
   static let telling: TokenTraits = [.speechVerb, .sourceLead]
   /// What begins a list of signers in a sentence.
   static let listing: TokenTraits = [.participle, .opensList, .inclusion, .signingVerb]
 
-  init(_ kind: Token.Kind, _ text: String, lower: String) {
+  init(_ kind: Token.Kind, _ text: String, lower: String, letters: LetterCount) {
     self = Self.lexical(lower)
     switch kind {
-    case .word: formUnion(Self.spelling(of: text, lower: lower, knowing: self))
+    case .word: formUnion(Self.spelling(of: text, lower: lower, letters, knowing: self))
     case .openQuote, .closeQuote: insert(.quotation)
     case .colon: insert(.colon)
     default: break
@@ -68,7 +86,7 @@ extension TokenTraits {
   /// What lists say of a word in lower case.
   package static func lexical(_ word: String) -> TokenTraits {
     if let known = listed(word) { return known }
-    return mayEndLikeListed(word) ? TokenTraits(asking: word) : []
+    return mayBeToldByParts(word) ? TokenTraits(asking: word) : []
   }
 
   /// Asks every list.
@@ -81,9 +99,22 @@ extension TokenTraits {
     (.formOfAddress, { PersonShape.isFormOfAddress($0) }),
     (.opening, { PersonShape.isOpening($0) }),
     (.particle, { PersonShape.particleWords.contains($0) }),
+    (.generation, { PersonShape.generations.contains($0) }),
     (.title, { RoleTitles.isTitle($0) }), (.office, { RoleTitles.isOffice($0) }),
+    (.publicOffice, { RoleTitles.isPublicOffice($0) }),
+    (.scholarly, { RoleTitles.isScholarly($0) }),
+    (.modifier, { RoleTitles.isModifier($0) }), (.field, { RoleTitles.isField($0) }),
+    (.unit, { RoleTitles.isUnit($0) }), (.innerUnit, { RoleTitles.isInnerUnit($0) }),
     (.organizationWord, { OrganizationWords.contains($0) }),
     (.nameConnector, { AttributionGrammar.isNameConnector($0) }),
+    (.link, { AttributionGrammar.isLink($0) }),
+    (.strongLink, { AttributionGrammar.isStrongLink($0) }),
+    (.locative, { AttributionGrammar.isLocative($0) }),
+    (.article, { AttributionGrammar.isArticle($0) }),
+    (.indefinite, { AttributionGrammar.isIndefinite($0) }),
+    (.relative, { AttributionGrammar.isRelative($0) }),
+    (.conjunction, { AttributionGrammar.isConjunction($0) }),
+    (.headFirst, { AttributionGrammar.isHeadFirst($0) }),
     (.speechVerb, { SpeechVerbs.contains($0) }),
     (.sourceLead, { SpeechVerbs.leads.contains($0) }),
     (.attributing, { SpeechVerbs.isAttributing($0) }),
@@ -100,7 +131,7 @@ extension TokenTraits {
   /// Every word of every list, so that a token costs one look-up.
   private static let table: [String: TokenTraits] = {
     let lists: [Set<String>] = [
-      PersonShape.words, RoleTitles.words, OrganizationWords.words, AttributionGrammar.connectors,
+      PersonShape.words, RoleTitles.words, OrganizationWords.words, AttributionGrammar.words,
       SpeechVerbs.words, SigningWords.words, ReleaseWords.words, ["contacte"],
     ]
     var table: [String: TokenTraits] = [:]
@@ -108,34 +139,57 @@ extension TokenTraits {
     return table
   }()
 
-  /// What the table says; words in ASCII are compared by a hash, others as Unicode has it.
-  private static func listed(_ word: String) -> TokenTraits? {
+  /// The same by the hash of the bytes, for words without combining marks.
+  private static let hashedTable = HashedTable(
+    Dictionary(
+      table.map { (hash($0.key.utf8), $0.value) }, uniquingKeysWith: { $0.union($1) }))
+
+  /// The parts behind a hyphen that make a word an office, or a verb one with its pronoun.
+  private static let lastParts = HashedTable(
+    Dictionary(
+      RoleTitles.words.union(SpeechPronouns.lastParts).map { (hash($0.utf8), true) },
+      uniquingKeysWith: { first, _ in first }))
+
+  private static func hash(_ utf8: some Sequence<UInt8>) -> UInt64 {
     var hash = FoldedHash()
-    for byte in word.utf8 {
-      guard byte < 0x80 else { return table[word] }
-      hash.add(byte)
-    }
-    return asciiTable[hash.value]
+    for byte in utf8 { hash.add(byte) }
+    return hash.value
   }
 
-  private static let asciiTable = HashedTable(
-    Dictionary(
-      table.filter { $0.key.utf8.allSatisfy { $0 < 0x80 } }
-        .map { (FoldedHash.of($0.key.utf8), $0.value) }, uniquingKeysWith: { $0.union($1) }))
+  /// Whether no character of a word is written with combining marks: then words are equal where
+  /// their bytes are.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.allSatisfy { $0 < 0xCC }
+  }
+
+  /// What the table says.
+  private static func listed(_ word: String) -> TokenTraits? {
+    var word = word
+    let (isTold, traits) = word.withUTF8 { utf8 in
+      isPlain(utf8) ? (true, hashedTable[hash(utf8)]) : (false, nil)
+    }
+    return isTold ? traits : table[word]
+  }
 
   /// Whether a word that stands in no list may still be told by its parts or its end.
-  private static func mayEndLikeListed(_ word: String) -> Bool {
+  private static func mayBeToldByParts(_ word: String) -> Bool {
     var word = word
     return word.withUTF8 { utf8 in
       guard utf8.count > 3 else { return false }
-      for byte in utf8 where byte >= 0x80 || byte == 0x2D || byte == 0x27 { return true }
+      guard isPlain(utf8), utf8[utf8.count - 1] != hyphen else { return true }
+      if utf8[0] == UInt8(ascii: "s"), utf8[1] == UInt8(ascii: "'") { return true }
+      if let last = utf8.lastIndex(of: hyphen), lastParts[hash(utf8[(last + 1)...])] != nil {
+        return true
+      }
       return endings[Int(utf8[utf8.count - 1])].contains { ending in
         ending.count <= utf8.count && utf8.suffix(ending.count).elementsEqual(ending)
       }
     }
   }
 
-  /// The endings by their last byte; a word with letters beyond ASCII is always asked for.
+  private static let hyphen = UInt8(ascii: "-")
+
+  /// The endings by their last byte.
   private static let endings: [[[UInt8]]] = {
     var endings = Array(repeating: [[UInt8]](), count: 256)
     for ending in RoleTitles.germanEndings + OrganizationWords.germanEndings {
@@ -147,12 +201,11 @@ extension TokenTraits {
 }
 
 extension TokenTraits {
-  /// How a word is written; ASCII is read without the tables of Unicode.
+  /// How a word is written.
   private static func spelling(
-    of text: String, lower: String, knowing known: TokenTraits
+    of text: String, lower: String, _ letters: LetterCount, knowing known: TokenTraits
   ) -> TokenTraits {
     var traits: TokenTraits = []
-    let letters = LetterCount(text)
     if letters.beginsCapital { traits.insert(.capitalized) }
     if letters.capitals >= 2 { traits.insert(.acronym) }
     if letters.isInCapitals { traits.insert(.inCapitals) }
@@ -175,14 +228,12 @@ struct LetterCount {
   /// Whether it has two characters or more and all are capitals.
   private(set) var isInCapitals = false
 
-  init(_ text: String) {
-    var text = text
-    let isASCII = text.withUTF8 { utf8 in utf8.allSatisfy { $0 < 0x80 } }
-    if isASCII { readASCII(text) } else { read(text) }
-  }
+  /// Nothing counted.
+  init() {}
 
-  private mutating func readASCII(_ text: String) {
-    for byte in text.utf8 {
+  /// Counts those of a word in ASCII, without the tables of Unicode.
+  init(ascii: ArraySlice<UInt8>) {
+    for byte in ascii {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
         letters += 1
@@ -192,16 +243,17 @@ struct LetterCount {
       default: break
       }
     }
-    switch text.utf8.first ?? 0 {
+    switch ascii.first ?? 0 {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       beginsCapital = true
     default: break
     }
-    isInCapitals = capitals > 1 && capitals == text.utf8.count
+    isInCapitals = capitals > 1 && capitals == ascii.count
   }
 
-  private mutating func read(_ text: String) {
+  /// Counts those of a word.
+  init(_ text: String) {
     capitals = text.unicodeScalars.count { $0.isUppercase }
     guard let first = text.unicodeScalars.first else { return }
     beginsCapital = first.isUppercase || first == "#" || first.properties.numericType != nil

@@ -29,11 +29,26 @@ package enum Tokenizer {
       let first = index
       let firstOffset = offset
       let kind = take()
-      let word = String(decoding: utf8[firstOffset..<offset], as: UTF8.self)
-      let lower = kind == .word ? Self.lowercased(word, scalars[first..<index]) : word
+      let bytes = utf8[firstOffset..<offset]
+      let word = String(decoding: bytes, as: UTF8.self)
+      let isASCII = bytes.count == index - first
+      let letters =
+        kind != .word ? LetterCount() : isASCII ? LetterCount(ascii: bytes) : LetterCount(word)
+      let lower =
+        kind != .word || isASCII && letters.capitals == 0
+        ? word : isASCII ? Self.lowercased(bytes) : Self.lowercased(word, scalars[first..<index])
       return Token(
         text: word, lower: lower, range: firstOffset..<offset, kind: kind,
-        hasSpaceBefore: hasSpace)
+        hasSpaceBefore: hasSpace, letters: letters)
+    }
+
+    private static func lowercased(_ ascii: ArraySlice<UInt8>) -> String {
+      String(unsafeUninitializedCapacity: ascii.count) { buffer in
+        for (place, byte) in ascii.enumerated() {
+          buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        }
+        return ascii.count
+      }
     }
 
     /// Lower case with straight apostrophes; words that are so already are not made anew.
@@ -110,6 +125,10 @@ package enum Tokenizer {
 
     /// Whether the period at the cursor belongs to the word before it.
     private var endsAbbreviation: Bool {
+      let longest = Tokenizer.longestAbbreviation
+      if index > longest, scalars[(index - longest - 1)..<index].allSatisfy(\.isPlainLetter) {
+        return false
+      }
       var start = index
       while start > 0, !scalars[start - 1].isBlank { start -= 1 }
       let word = String(String.UnicodeScalarView(scalars[start..<index])).lowercased()
@@ -168,6 +187,8 @@ package enum Tokenizer {
     "inc", "ltd", "corp", "assoc", "lic", "ing", "mme", "mlle", "no", "nr", "pe", "pvt", "bros",
     "gen", "sen", "rep", "gov", "sta", "sto", "abg", "mtra", "mtro",
   ]
+
+  private static let longestAbbreviation = abbreviations.map(\.utf8.count).max() ?? 0
 }
 
 extension Unicode.Scalar {
@@ -185,6 +206,14 @@ extension Unicode.Scalar {
     }
     return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
+  }
+
+  /// A letter or digit of ASCII.
+  fileprivate var isPlainLetter: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
   }
 
   fileprivate var joinsWords: Bool {

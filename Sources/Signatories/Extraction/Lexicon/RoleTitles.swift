@@ -14,8 +14,11 @@ enum RoleTitles {
     isTitle(word) || isPublicOffice(word) || isScholarly(word) || ranks.contains(word)
   }
 
-  /// Every word that names or qualifies an office of any kind.
-  static var words: Set<String> { titles.union(offices).union(scholars).union(ranks) }
+  /// Every word that names or qualifies an office of any kind, or says what it is about.
+  static var words: Set<String> {
+    [offices, scholars, ranks, modifiers, fields, ["&", "and"], units, innerUnits]
+      .reduce(titles) { $0.union($1) }
+  }
 
   private static let ranks: Set<String> = [
     "executive", "senior", "deputy", "managing", "acting", "interim", "vice", "founding", "former",

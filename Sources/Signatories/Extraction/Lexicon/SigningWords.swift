@@ -54,7 +54,7 @@ enum SigningWords {
   /// Where “la carta”, “den offenen Brief” ends that begins at a token; nil where no text is named.
   static func objectEnd(at start: Int, in tokens: [Token]) -> Int? {
     guard start < tokens.count,
-      AttributionGrammar.isArticle(tokens[start].lower)
+      tokens[start].traits.contains(.article)
         || determiners.contains(tokens[start].lower)
     else { return nil }
     let noun = tokens[(start + 1)...].prefix(2).firstIndex { isText($0.lower) }

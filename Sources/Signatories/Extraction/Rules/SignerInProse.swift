@@ -78,7 +78,7 @@ package struct SignerInProse: Rule {
         }
       } else if SigningWords.isSignatures(word),
         speaksOfText(before: index, within: 32, in: tokens),
-        let link = tokens[(index + 1)...].first, AttributionGrammar.isLink(link.lower)
+        let link = tokens[(index + 1)...].first, link.traits.contains(.link)
       {
         starts.append(afterColon(index + 2, in: tokens))
       } else if SigningWords.isActiveVerb(word),
@@ -98,7 +98,7 @@ package struct SignerInProse: Rule {
 
   /// “by” behind “signed”, with “notably”, “among other groups”, “so far” between them.
   private static func agent(of participle: Int, in tokens: [Token]) -> String? {
-    guard SigningWords.isParticiple(tokens[participle].lower) else { return nil }
+    guard tokens[participle].traits.contains(.participle) else { return nil }
     let next = tokens[(participle + 1)...].prefix(7).first {
       !fillers.contains($0.lower) && $0.kind != .comma && !SigningWords.isBodies($0.lower)
     }
