@@ -41,23 +41,69 @@ package enum WordScanner {
   /// - Complexity: linear in the length of the part.
   package static func words(in utf8: [UInt8], part: Range<Int>) -> [Word] {
     var words: [Word] = []
-    var index = part.lowerBound
-    while index < part.upperBound {
-      let length = letterLength(utf8, index, part.upperBound)
-      guard length > 0 else {
-        index += separatorLength(utf8[index])
-        continue
-      }
-      let start = index
-      index += length
+    words.reserveCapacity(part.count / 6 + 1)
+    utf8.withUnsafeBufferPointer { bytes in
+      var index = part.lowerBound
       while index < part.upperBound {
-        let next = letterLength(utf8, index, part.upperBound)
-        guard next > 0 else { break }
-        index += next
+        if let word = asciiWord(bytes, &index, part.upperBound) {
+          words.append(word)
+          continue
+        }
+        guard index < part.upperBound else { break }
+        let length = letterLength(utf8, index, part.upperBound)
+        guard length > 0 else {
+          index += separatorLength(utf8[index])
+          continue
+        }
+        let start = index
+        index += length
+        while index < part.upperBound {
+          let next = letterLength(utf8, index, part.upperBound)
+          guard next > 0 else { break }
+          index += next
+        }
+        words.append(word(utf8, start, min(index, part.upperBound)))
       }
-      words.append(word(utf8, start, min(index, part.upperBound)))
     }
     return words
+  }
+
+  /// The next word, if it is written in ASCII: in one pass, without the tables of other letters.
+  ///
+  /// The index is set behind the word, or to where a word or a mark begins that is not of ASCII.
+  private static func asciiWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int
+  ) -> Word? {
+    while index < end, bytes[index] < 0x80, !isLetterOrDigit(bytes[index]) { index += 1 }
+    var hash = FoldedHash()
+    var uppers = 0
+    var digits = 0
+    var next = index
+    while next < end, isLetterOrDigit(bytes[next]) {
+      let byte = bytes[next]
+      if byte < 0x3A {
+        digits += 1
+        hash.add(byte)
+      } else {
+        if byte < 0x5B { uppers += 1 }
+        hash.add(byte | 0x20)
+      }
+      next += 1
+    }
+    guard next > index, next == end || bytes[next] < 0x80 else { return nil }
+    let start = index
+    index = next
+    let shape = shape(
+      uppers: uppers, lowers: next - start - uppers - digits, digits: digits,
+      firstIsUpper: bytes[start] &- 0x41 < 26, firstIsLower: bytes[start] >= 0x61)
+    let flags =
+      WordLexicon.words[hash.value]
+      ?? WordLexicon.compound(bytes[start..<next])
+    return Word(start: start, end: next, key: hash.value, shape: shape, flags: flags)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
   private static func word(_ utf8: [UInt8], _ start: Int, _ end: Int) -> Word {
@@ -89,6 +135,14 @@ package enum WordScanner {
       }
       index += scalarLength(utf8[index])
     }
+    return shape(
+      uppers: uppers, lowers: lowers, digits: digits, firstIsUpper: firstIsUpper,
+      firstIsLower: firstIsLower)
+  }
+
+  private static func shape(
+    uppers: Int, lowers: Int, digits: Int, firstIsUpper: Bool, firstIsLower: Bool
+  ) -> Word.Shape {
     if uppers + lowers == 0 { return digits > 0 ? .number : .uncased }
     if lowers == 0 { return uppers == 1 && digits == 0 ? .capitalized : .upper }
     if firstIsUpper { return .capitalized }

@@ -3,9 +3,9 @@ extension WordLexicon {
   /// `Verbraucherforum` is a body, `Schwimmlehrerin` a profession.
   ///
   /// - Complexity: O(length of the word).
-  static func compound(_ word: ArraySlice<UInt8>) -> WordFlags {
-    guard word.count >= 8, mayEnd(word) else { return [] }
-    let folded = Folding.folded(word)
+  static func compound(_ word: some RandomAccessCollection<UInt8>) -> WordFlags {
+    guard word.count >= 8, mayEnd(word.suffix(2)) else { return [] }
+    let folded = Folding.folded(Array(word)[...])
     if bodies.contains(where: { folded.count >= $0.count + 3 && folded.suffix($0.count) == $0[...] }
     ) {
       return .organization
@@ -25,9 +25,10 @@ extension WordLexicon {
   )
 
   /// Whether the last two letters are those of an ending; letters beyond ASCII may be.
-  private static func mayEnd(_ word: ArraySlice<UInt8>) -> Bool {
-    let last = word[word.endIndex - 1]
-    let before = word[word.endIndex - 2]
+  private static func mayEnd(_ lastTwoLetters: some Collection<UInt8>) -> Bool {
+    guard let before = lastTwoLetters.first, let last = lastTwoLetters.dropFirst().first else {
+      return false
+    }
     if last >= 0x80 || before >= 0x80 { return true }
     return lastTwo[Int(before | 0x20) << 8 | Int(last | 0x20)]
   }

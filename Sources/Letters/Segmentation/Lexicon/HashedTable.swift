@@ -2,8 +2,13 @@
 ///
 /// Open addressing with linear probing, at most half full.
 package struct HashedTable<Value: Sendable>: Sendable {
-  private let keys: [UInt64]
-  private let values: [Value?]
+  /// A key beside its value, so that a look-up touches one place of the memory.
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Value?
+  }
+
+  private let slots: [Slot]
   private let mask: UInt64
 
   /// Makes a table of the entries of a dictionary.
@@ -13,23 +18,20 @@ package struct HashedTable<Value: Sendable>: Sendable {
     var capacity = 16
     while capacity < 2 * entries.count { capacity *= 2 }
     mask = UInt64(capacity - 1)
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var values = [Value?](repeating: nil, count: capacity)
+    var slots = [Slot](repeating: Slot(), count: capacity)
     for (key, value) in entries {
       var slot = Int(Self.start(of: key) & mask)
-      while values[slot] != nil { slot = (slot + 1) & (capacity - 1) }
-      keys[slot] = key
-      values[slot] = value
+      while slots[slot].value != nil { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Slot(key: key, value: value)
     }
-    self.keys = keys
-    self.values = values
+    self.slots = slots
   }
 
   /// The value of a hash.
   package subscript(key: UInt64) -> Value? {
     var slot = Int(Self.start(of: key) & mask)
-    while let value = values[slot] {
-      if keys[slot] == key { return value }
+    while let value = slots[slot].value {
+      if slots[slot].key == key { return value }
       slot = (slot + 1) & Int(mask)
     }
     return nil
