@@ -39,7 +39,7 @@ struct ClaimReader {
     for (index, line) in lines.prefix(Self.sample).enumerated() {
       defer { followsSigning = HeadCues.isSigning(line) }
       guard mayCount(line, index: index, followsSigning: followsSigning) else { continue }
-      let words = WordSequence(line.content)
+      let words = head.words(of: index) ?? WordSequence(line.content)
       let isHeading = index < head.bodyStart && (isHeadingLine(line) || words.phrase == titlePhrase)
       let position = Position(
         isTitle: isHeading, isEarly: index <= head.bodyStart + 4, followsSigning: followsSigning,

@@ -35,6 +35,14 @@ struct DocumentHead {
     bodyStart = first.indices.first { Self.isBody(first, $0) } ?? first.count
   }
 
+  /// The words of a line of the document, if it is one of the first and was read whole.
+  func words(of line: Int) -> WordSequence? {
+    guard line < lines.count, lines[line].line.content.utf8.count <= Self.longest else {
+      return nil
+    }
+    return lines[line].words
+  }
+
   /// The lines before the running text.
   var head: ArraySlice<HeadLine> { lines[..<bodyStart] }
 

@@ -27,7 +27,7 @@ enum FunctionWords {
     return words
   }
 
-  private static let table: [UInt64: UInt16] = {
+  private static let table: HashedTable<UInt16> = {
     var table: [UInt64: UInt16] = [:]
     for (index, words) in lists.enumerated() {
       for word in words.split(whereSeparator: \.isWhitespace) {
@@ -36,7 +36,7 @@ enum FunctionWords {
         table[hash.value, default: 0] |= 1 << UInt16(index)
       }
     }
-    return table
+    return HashedTable(table)
   }()
 
   private static let lists = [

@@ -71,7 +71,7 @@ enum HeadCues {
   }
 
   private static func startsWith(_ phrase: String, _ heads: [String]) -> Bool {
-    heads.contains { phrase == $0 || phrase.hasPrefix($0 + " ") }
+    heads.contains { phrase.beginsWithWords($0) }
   }
 
   private static let salutations = [

@@ -54,12 +54,14 @@ struct LanguageGuess {
   private struct Evidence {
     var scores = [Double](repeating: 0, count: FunctionWords.languages.count)
     var scripts = [Int](repeating: 0, count: ScriptShare.codes.count + 1)
+    /// The function words of a line; kept so that its storage serves all lines.
+    private var found: [UInt16] = []
 
     mutating func add(_ content: String, sentencesOnly: Bool) {
       var content = content
       content.withUTF8 { utf8 in
         scripts.withUnsafeMutableBufferPointer { ScriptShare.count(utf8, into: $0) }
-        var found: [UInt16] = []
+        found.removeAll(keepingCapacity: true)
         let words = FunctionWords.scan(utf8) { found.append($0) }
         guard !sentencesOnly || words >= LanguageGuess.sentenceLength else { return }
         for mask in found { add(mask) }

@@ -51,7 +51,9 @@ enum NumberWords {
 
   /// `siebenundachtzig` → 87.
   private static func germanCompound(_ word: String) -> Int? {
-    guard word.utf8.count > 8, let und = word.firstRange(of: "und") else { return nil }
+    guard word.utf8.count > 8, word.holds("und"), let und = word.firstRange(of: "und") else {
+      return nil
+    }
     guard let unit = germanUnits[String(word[..<und.lowerBound])],
       let ten = values[String(word[und.upperBound...])], ten >= 20, ten % 10 == 0
     else { return nil }

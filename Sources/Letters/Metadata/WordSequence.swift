@@ -47,9 +47,21 @@ struct WordSequence {
       (0x61...0x7A).contains(first) || first == 0xC3 && utf8[range.lowerBound + 1] >= 0x9F
     let isNumber = range.count <= 9 && utf8[range].allSatisfy(ASCII.isDigit)
     return Entry(
-      text: String(decoding: Folding.folded(utf8[range]), as: UTF8.self), range: range,
+      text: folded(utf8[range]), range: range,
       gap: String(decoding: utf8[gap], as: UTF8.self), isCapital: !isSmall,
       number: isNumber ? Int(String(decoding: utf8[range], as: UTF8.self)) : nil)
+  }
+
+  /// A folded word, which is never longer than the word; short ones are held without storage.
+  private static func folded(_ word: ArraySlice<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: word.count) { buffer in
+      var count = 0
+      Folding.fold(word) { byte in
+        buffer[count] = byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// ASCII letters and digits, and all of Latin, Greek, Cyrillic and the scripts beyond but for
@@ -79,6 +91,14 @@ extension String {
   ///
   /// - Complexity: O(length · length of the phrase) at worst, O(length) as a rule.
   func hasWords(_ phrase: String) -> Bool { holds(phrase, inWholeWords: true) }
+
+  /// Whether a folded phrase stands at the beginning of the folded string as whole words.
+  ///
+  /// - Complexity: O(length of the phrase).
+  func beginsWithWords(_ phrase: String) -> Bool {
+    let rest = utf8.dropFirst(phrase.utf8.count)
+    return utf8.starts(with: phrase.utf8) && (rest.isEmpty || rest.first == 0x20)
+  }
 
   /// Whether a folded text stands anywhere in the folded string; bytes are compared.
   func holds(_ text: String) -> Bool { holds(text, inWholeWords: false) }
