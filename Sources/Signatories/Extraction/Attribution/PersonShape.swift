@@ -60,16 +60,15 @@ package enum PersonShape {
   }
 
   /// Whether a capitalized word can be part of a person's name.
-  static func isNameWord(
-    _ word: String, lower: String, letters: LetterCount, traits: TokenTraits
-  ) -> Bool {
-    if word.utf8.first == UInt8(ascii: "#") { return false }
-    if isInitial(word, letters) || traits.contains(.generation) { return true }
-    guard !letters.hasNumber, traits.isDisjoint(with: [.opening, .office]),
-      !(Token.isPossessive(lower) && word.count > 3), !Token.isAddress(lower)
+  static func isNameWord(_ word: WrittenWord) -> Bool {
+    let letters = word.letters
+    if word.text.utf8.first == UInt8(ascii: "#") { return false }
+    if isInitial(word.text, letters) || word.lexical.contains(.generation) { return true }
+    guard !letters.hasNumber, word.lexical.isDisjoint(with: [.opening, .office]),
+      !(Token.isPossessive(word.lower) && word.text.count > 3), !Token.isAddress(word.lower)
     else { return false }
     if letters.capitals == letters.letters, letters.letters > 1 {
-      return letters.letters > 4 || WordLexicon.flags(of: word).contains(.givenName)
+      return letters.letters > 4 || WordLexicon.flags(of: word.text).contains(.givenName)
     }
     return letters.letters > 1 && letters.capitals <= 2
   }

@@ -33,16 +33,22 @@ package struct Token: Hashable, Sendable {
   /// How it is written, and which lists hold it.
   package let traits: TokenTraits
 
-  init(
-    text: String, lower: String, range: Range<Int>, kind: Kind, hasSpaceBefore: Bool,
-    letters: LetterCount
-  ) {
-    self.text = text
-    self.lower = lower
+  init(word: WrittenWord, range: Range<Int>, hasSpaceBefore: Bool) {
+    text = word.text
+    lower = word.lower
+    self.range = range
+    kind = .word
+    self.hasSpaceBefore = hasSpaceBefore
+    traits = TokenTraits(word)
+  }
+
+  init(mark: String, range: Range<Int>, kind: Kind, hasSpaceBefore: Bool) {
+    text = mark
+    lower = mark
     self.range = range
     self.kind = kind
     self.hasSpaceBefore = hasSpaceBefore
-    traits = TokenTraits(kind, text, lower: lower, letters: letters)
+    traits = TokenTraits(mark: mark, kind)
   }
 
   /// Whether it is a word that begins with a capital, a number sign or a digit.

@@ -71,10 +71,13 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
   /// What begins a list of signers in a sentence.
   static let listing: TokenTraits = [.participle, .opensList, .inclusion, .signingVerb]
 
-  init(_ kind: Token.Kind, _ text: String, lower: String, letters: LetterCount) {
-    self = Self.lexical(lower)
+  init(_ word: WrittenWord) {
+    self = word.lexical.union(Self.spelling(of: word))
+  }
+
+  init(mark: String, _ kind: Token.Kind) {
+    self = Self.lexical(mark)
     switch kind {
-    case .word: formUnion(Self.spelling(of: text, lower: lower, letters, knowing: self))
     case .openQuote, .closeQuote: insert(.quotation)
     case .colon: insert(.colon)
     default: break
@@ -85,8 +88,17 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
 extension TokenTraits {
   /// What lists say of a word in lower case.
   package static func lexical(_ word: String) -> TokenTraits {
-    if let known = listed(word) { return known }
-    return mayBeToldByParts(word) ? TokenTraits(asking: word) : []
+    listed(word) ?? unlisted(word)
+  }
+
+  /// The same, given the hash of the word's bytes, none of which is that of a combining mark.
+  static func lexical(_ word: String, hash: UInt64) -> TokenTraits {
+    hashedTable[hash] ?? unlisted(word)
+  }
+
+  /// What is told of a word that stands in no list.
+  private static func unlisted(_ word: String) -> TokenTraits {
+    mayBeToldByParts(word) ? TokenTraits(asking: word) : []
   }
 
   /// Asks every list.
@@ -202,71 +214,13 @@ extension TokenTraits {
 
 extension TokenTraits {
   /// How a word is written.
-  private static func spelling(
-    of text: String, lower: String, _ letters: LetterCount, knowing known: TokenTraits
-  ) -> TokenTraits {
+  private static func spelling(of word: WrittenWord) -> TokenTraits {
+    let letters = word.letters
     var traits: TokenTraits = []
     if letters.beginsCapital { traits.insert(.capitalized) }
     if letters.capitals >= 2 { traits.insert(.acronym) }
     if letters.isInCapitals { traits.insert(.inCapitals) }
-    if letters.beginsCapital,
-      PersonShape.isNameWord(text, lower: lower, letters: letters, traits: known)
-    {
-      traits.insert(.nameWord)
-    }
+    if letters.beginsCapital, PersonShape.isNameWord(word) { traits.insert(.nameWord) }
     return traits
-  }
-}
-
-/// How many letters of a word are capitals.
-struct LetterCount {
-  private(set) var letters = 0
-  private(set) var capitals = 0
-  private(set) var hasNumber = false
-  /// Whether it begins with a capital, a number sign or a digit.
-  private(set) var beginsCapital = false
-  /// Whether it has two characters or more and all are capitals.
-  private(set) var isInCapitals = false
-
-  /// Nothing counted.
-  init() {}
-
-  /// Counts those of a word in ASCII, without the tables of Unicode.
-  init(ascii: ArraySlice<UInt8>) {
-    for byte in ascii {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        letters += 1
-        capitals += 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): letters += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasNumber = true
-      default: break
-      }
-    }
-    switch ascii.first ?? 0 {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      beginsCapital = true
-    default: break
-    }
-    isInCapitals = capitals > 1 && capitals == ascii.count
-  }
-
-  /// Counts those of a word.
-  init(_ text: String) {
-    capitals = text.unicodeScalars.count { $0.isUppercase }
-    guard let first = text.unicodeScalars.first else { return }
-    beginsCapital = first.isUppercase || first == "#" || first.properties.numericType != nil
-    guard beginsCapital else { return }
-    letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
-    hasNumber = text.contains(where: \.isNumber)
-    isInCapitals = text.count > 1 && text.allSatisfy(\.isUppercase)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a capital; the tables of Unicode are asked for what is not ASCII only.
-  fileprivate var isUppercase: Bool {
-    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
   }
 }

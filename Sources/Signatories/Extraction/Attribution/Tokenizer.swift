@@ -1,62 +1,42 @@
+import Letters
+
 /// Cuts a passage into words and marks.
 package enum Tokenizer {
   /// The tokens of a passage, in order.
   ///
   /// - Complexity: linear in the length of the passage.
   package static func tokens(of text: String) -> [Token] {
-    var cursor = Cursor(text)
-    var tokens: [Token] = []
-    while let token = cursor.next() { tokens.append(token) }
-    return tokens
+    var text = text
+    return text.withUTF8 { utf8 in
+      var cursor = Cursor(utf8)
+      var tokens: [Token] = []
+      tokens.reserveCapacity(utf8.count / 5 + 1)
+      while let token = cursor.next() { tokens.append(token) }
+      return tokens
+    }
   }
 
   private struct Cursor {
-    let scalars: [Unicode.Scalar]
-    let utf8: [UInt8]
-    var index = 0
-    var offset = 0
+    private let scalars: ScalarReader
+    private var index = 0
 
-    init(_ text: String) {
-      scalars = Array(text.unicodeScalars)
-      utf8 = Array(text.utf8)
+    init(_ utf8: UnsafeBufferPointer<UInt8>) {
+      scalars = ScalarReader(utf8: utf8)
     }
 
     mutating func next() -> Token? {
       let start = index
-      while index < scalars.count, scalars[index].isBlank { advance() }
-      guard index < scalars.count else { return nil }
+      while let scalar = scalars[index], scalar.isBlank { advance() }
+      guard index < scalars.end else { return nil }
       let hasSpace = index > start || start == 0
       let first = index
-      let firstOffset = offset
       let kind = take()
-      let bytes = utf8[firstOffset..<offset]
-      let word = String(decoding: bytes, as: UTF8.self)
-      let isASCII = bytes.count == index - first
-      let letters =
-        kind != .word ? LetterCount() : isASCII ? LetterCount(ascii: bytes) : LetterCount(word)
-      let lower =
-        kind != .word || isASCII && letters.capitals == 0
-        ? word : isASCII ? Self.lowercased(bytes) : Self.lowercased(word, scalars[first..<index])
-      return Token(
-        text: word, lower: lower, range: firstOffset..<offset, kind: kind,
-        hasSpaceBefore: hasSpace, letters: letters)
-    }
-
-    private static func lowercased(_ ascii: ArraySlice<UInt8>) -> String {
-      String(unsafeUninitializedCapacity: ascii.count) { buffer in
-        for (place, byte) in ascii.enumerated() {
-          buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        }
-        return ascii.count
+      let bytes = UnsafeBufferPointer(rebasing: scalars.utf8[first..<index])
+      guard kind == .word else {
+        let mark = String(decoding: bytes, as: UTF8.self)
+        return Token(mark: mark, range: first..<index, kind: kind, hasSpaceBefore: hasSpace)
       }
-    }
-
-    /// Lower case with straight apostrophes; words that are so already are not made anew.
-    private static func lowercased(_ word: String, _ scalars: ArraySlice<Unicode.Scalar>) -> String
-    {
-      if scalars.allSatisfy({ ("a"..."z").contains($0) }) { return word }
-      let lower = word.lowercased()
-      return scalars.contains("’") ? lower.replacing("’", with: "'") : lower
+      return Token(word: WrittenWord(bytes), range: first..<index, hasSpaceBefore: hasSpace)
     }
 
     private mutating func take() -> Token.Kind {
@@ -70,9 +50,9 @@ package enum Tokenizer {
     }
 
     private var startsWord: Bool {
-      let scalar = scalars[index]
+      guard let scalar = scalars[index] else { return false }
       if scalar.isWordLike { return true }
-      return (scalar == "#" || scalar == "@") && peek(1).isWordLike
+      return (scalar == "#" || scalar == "@") && isWordLike(behind: index)
     }
 
     private mutating func takeWord() {
@@ -81,59 +61,75 @@ package enum Tokenizer {
         advance()
         return
       }
-      if isRegisteredMark {
-        while index < scalars.count, scalars[index] != "V" { advance() }
-        advance()
-        if peek(0) == "." { advance() }
+      if let end = endOfRegisteredMark {
+        index = end
         return
       }
       advance()
-      while index < scalars.count {
-        if scalars[index].isWordLike {
+      while let scalar = scalars[index] {
+        if scalar.isWordLike {
           advance()
-        } else if scalars[index].joinsWords, peek(1).isWordLike, !beginsOffice(at: index + 1) {
+        } else if scalar.joinsWords, isWordLike(behind: index), !beginsOffice(behind: index) {
           advance()
-        } else if scalars[index] == ".", endsAbbreviation {
+        } else if scalar == ".", endsAbbreviation {
           advance()
-          guard index < scalars.count, scalars[index] == "-", peek(1).isWordLike else { return }
+          guard scalars[index] == "-", isWordLike(behind: index) else { return }
         } else {
           return
         }
       }
     }
 
+    private func isWordLike(behind place: Int) -> Bool {
+      scalars[scalars.next(place)]?.isWordLike ?? false
+    }
+
     /// Whether an article without its vowel begins here: “l’Observatoire”, “d'Amis”.
     private var isElision: Bool {
-      (scalars[index] == "l" || scalars[index] == "d") && (peek(1) == "’" || peek(1) == "'")
-        && peek(2).properties.isAlphabetic
+      guard scalars[index] == "l" || scalars[index] == "d" else { return false }
+      let mark = scalars.next(index)
+      return (scalars[mark] == "’" || scalars[mark] == "'")
+        && scalars[scalars.next(mark)]?.properties.isAlphabetic ?? false
     }
 
-    /// The mark of a registered association with a space in it, which is one word as “e.V.” is.
-    private var isRegisteredMark: Bool {
-      guard scalars[index] == "e", peek(1) == "." else { return false }
-      return peek(2).isBlank && peek(3) == "V" && !peek(4).properties.isAlphabetic
+    /// Where the mark of a registered association with a space in it ends, which is one word as
+    /// “e.V.” is.
+    private var endOfRegisteredMark: Int? {
+      let period = scalars.next(index)
+      let space = scalars.next(period)
+      let capital = scalars.next(space)
+      guard scalars[index] == "e", scalars[period] == ".", scalars[space]?.isBlank == true,
+        scalars[capital] == "V"
+      else { return nil }
+      let end = scalars.next(capital)
+      if scalars[end]?.properties.isAlphabetic == true { return nil }
+      return scalars[end] == "." ? scalars.next(end) : end
     }
 
-    /// Whether a German office is joined to a name by the hyphen before: “Attac-Sprecherin”.
-    private func beginsOffice(at start: Int) -> Bool {
-      guard scalars[start - 1] == "-", scalars[start].properties.isUppercase else { return false }
+    /// Whether a German office is joined to a name by a hyphen: “Attac-Sprecherin”.
+    private func beginsOffice(behind hyphen: Int) -> Bool {
+      let start = scalars.next(hyphen)
+      guard scalars[hyphen] == "-", scalars[start]?.properties.isUppercase == true else {
+        return false
+      }
       var end = start
-      while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
-      let word = String(String.UnicodeScalarView(scalars[start..<end])).lowercased()
-      return RoleTitles.isGermanOffice(word)
+      while let scalar = scalars[end], scalar.properties.isAlphabetic { end = scalars.next(end) }
+      return RoleTitles.isGermanOffice(scalars.string(start..<end).lowercased())
     }
 
     /// Whether the period at the cursor belongs to the word before it.
     private var endsAbbreviation: Bool {
       let longest = Tokenizer.longestAbbreviation
-      if index > longest, scalars[(index - longest - 1)..<index].allSatisfy(\.isPlainLetter) {
+      if index > longest, scalars.utf8[(index - longest - 1)..<index].allSatisfy(\.isPlainLetter) {
         return false
       }
       var start = index
-      while start > 0, !scalars[start - 1].isBlank { start -= 1 }
-      let word = String(String.UnicodeScalarView(scalars[start..<index])).lowercased()
+      while let scalar = scalars.last(before: start), !scalar.isBlank {
+        start = scalars.previous(start)
+      }
+      let word = scalars.string(start..<index).lowercased()
       let bare = word.drop { !$0.isLetter && !$0.isNumber }
-      if bare.count == 1 { return scalars[index - 1].properties.isUppercase }
+      if bare.count == 1 { return scalars.last(before: index)?.properties.isUppercase ?? false }
       if bare.contains("."), bare.split(separator: ".").allSatisfy({ $0.count <= 2 }) {
         return true
       }
@@ -159,8 +155,8 @@ package enum Tokenizer {
 
     /// Opening or closing, told by what stands beside the mark, since marks are often wrong.
     private var quoteKind: Token.Kind {
-      let before = index > 0 ? scalars[index - 1] : " "
-      let after = peek(1)
+      let before = scalars.last(before: index) ?? " "
+      let after = scalars[scalars.next(index)] ?? " "
       let opensBefore = before.properties.isWhitespace || before == "(" || before == "["
       let closesAfter = after.properties.isWhitespace || after.isClosingMark
       if opensBefore && !closesAfter { return .openQuote }
@@ -172,14 +168,7 @@ package enum Tokenizer {
       }
     }
 
-    private func peek(_ distance: Int) -> Unicode.Scalar {
-      index + distance < scalars.count ? scalars[index + distance] : " "
-    }
-
-    private mutating func advance() {
-      offset += UTF8.width(scalars[index])
-      index += 1
-    }
+    private mutating func advance() { index = scalars.next(index) }
   }
 
   private static let abbreviations: Set<String> = [
@@ -189,6 +178,56 @@ package enum Tokenizer {
   ]
 
   private static let longestAbbreviation = abbreviations.map(\.utf8.count).max() ?? 0
+}
+
+/// Scalars of valid UTF-8 by the offset of their first byte.
+private struct ScalarReader {
+  let utf8: UnsafeBufferPointer<UInt8>
+
+  var end: Int { utf8.count }
+
+  /// The scalar that begins at an offset; nil behind the end.
+  subscript(offset: Int) -> Unicode.Scalar? {
+    guard offset < utf8.count else { return nil }
+    let lead = utf8[offset]
+    guard lead >= 0x80 else { return Unicode.Scalar(lead) }
+    let length = Self.length(lead)
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for trail in utf8[(offset + 1)..<min(offset + length, utf8.count)] {
+      value = value << 6 | UInt32(trail & 0x3F)
+    }
+    return Unicode.Scalar(value)
+  }
+
+  /// Where the next scalar begins.
+  func next(_ offset: Int) -> Int {
+    offset < utf8.count ? offset + Self.length(utf8[offset]) : offset
+  }
+
+  /// Where the scalar before begins.
+  func previous(_ offset: Int) -> Int {
+    var place = offset - 1
+    while place > 0, utf8[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
+  }
+
+  /// The scalar before an offset; nil at the start.
+  func last(before offset: Int) -> Unicode.Scalar? {
+    offset > 0 ? self[previous(offset)] : nil
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: utf8[range], as: UTF8.self)
+  }
+
+  private static func length(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+}
+
+extension UInt8 {
+  /// A letter or digit of ASCII.
+  fileprivate var isPlainLetter: Bool { ASCII.isLetter(self) || ASCII.isDigit(self) }
 }
 
 extension Unicode.Scalar {
@@ -204,16 +243,10 @@ extension Unicode.Scalar {
       default: return false
       }
     }
+    // The letters of Latin-1 and Latin Extended-A and -B stand together.
+    if (0xC0...0x24F).contains(value) { return value != 0xD7 && value != 0xF7 }
     return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
-  }
-
-  /// A letter or digit of ASCII.
-  fileprivate var isPlainLetter: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: false
-    }
   }
 
   fileprivate var joinsWords: Bool {
