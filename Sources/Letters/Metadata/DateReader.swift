@@ -73,7 +73,7 @@ struct DateReader {
 
   private var headCandidates: [Candidate] {
     head.lines.prefix(headCount).enumerated().compactMap { index, entry in
-      candidate(entry, isHead: index <= head.bodyStart + 1)
+      candidate(entry.line, entry.words, isHead: index <= head.bodyStart + 1)
     }
   }
 
@@ -83,21 +83,20 @@ struct DateReader {
       guard (8...160).contains(line.content.utf8.count), !line.isInTable,
         line.content.utf8.contains(where: ASCII.isDigit)
       else { return nil }
-      return candidate(DocumentHead.HeadLine(line), isHead: false)
+      return candidate(line, WordSequence(line.content), isHead: false)
     }
   }
 
-  private func candidate(_ entry: DocumentHead.HeadLine, isHead: Bool) -> Candidate? {
-    guard entry.line.content.utf8.contains(where: ASCII.isDigit),
-      let match = scanner(entry.words).matches().first
+  private func candidate(_ line: Line, _ words: WordSequence, isHead: Bool) -> Candidate? {
+    guard line.content.utf8.contains(where: ASCII.isDigit),
+      let match = scanner(words).matches().first
     else { return nil }
-    let trust = trust(in: match, entry.words.entries, entry, isHead: isHead)
+    let trust = trust(in: match, words.entries, line, isHead: isHead)
     return trust > 0 ? Candidate(date: match.date, trust: trust) : nil
   }
 
   private func trust(
-    in match: DateScanner.Match, _ words: [WordSequence.Entry], _ entry: DocumentHead.HeadLine,
-    isHead: Bool
+    in match: DateScanner.Match, _ words: [WordSequence.Entry], _ line: Line, isHead: Bool
   ) -> Int {
     let before = words[..<match.words.lowerBound]
     let after = words[match.words.upperBound...]
@@ -108,7 +107,7 @@ struct DateReader {
     let meaning = (before + after).filter { word in
       word.number == nil && !Self.accompanying.contains(word.text) && !isTime(word.text)
     }
-    if case .heading(let level) = entry.line.structure.kind, level <= 2, meaning.count > 1 {
+    if case .heading(let level) = line.structure.kind, level <= 2, meaning.count > 1 {
       return 0
     }
     if meaning.count <= 2 && words.count <= 16 { return isHead ? 100 : 60 }
