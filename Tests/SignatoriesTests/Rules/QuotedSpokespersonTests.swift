@@ -202,7 +202,7 @@ struct QuotedSpokespersonTests {
   @Test(
     arguments: [
       "Ana Ruiz of Harbor Watch met the mayor. Senator Leo Mar spoke too. “No,” he said.",
-      "Ana Ruiz of Harbor Watch said she would wait until Friday.",
+      "Ana Ruiz of Harbor Watch met the mayor, and he told them she would wait until Friday.",
       "“We were never asked.”\n\nU.S. Treasury Secretary Ana Ruiz last week called on the port to “grow”.",
       "“We were never asked,” said Representative Ana Ruiz (D-OR), who sits on a committee.",
       "“We were never asked,” said Ana Ruiz, a port researcher at the University of Lima.",
