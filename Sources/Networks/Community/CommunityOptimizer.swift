@@ -12,14 +12,21 @@ public enum CommunityAlgorithm: Hashable, Sendable, CaseIterable {
 
 extension CommunityProblem {
   /// The labels one seeded run ends with: passes until one gains no more than `minimumGain`.
+  ///
+  /// With such a bound, vertices that hardly gain from the second pass on are taken to say that
+  /// parts won't either.
   func optimized(
     by algorithm: CommunityAlgorithm, minimumGain: Double = 0, using generator: inout SplitMix64
   ) -> [UInt32] {
     var labels = (0..<UInt32(vertexCount)).map { $0 }
     var quality = qualityOfSingles
     // A run may start again from its own result; each time must gain, and few ever need ten.
-    for _ in 0..<100 {
-      let (next, nextQuality) = onePass(from: labels, by: algorithm, using: &generator)
+    for pass in 0..<100 {
+      let bound = pass > 0 && minimumGain > 0 ? minimumGain : nil
+      guard
+        let (next, nextQuality) = onePass(
+          from: labels, by: algorithm, ifMovesGainOver: bound, using: &generator)
+      else { break }
       let gain = nextQuality - quality
       if gain > negligible { (labels, quality) = (next, nextQuality) }
       if gain <= max(negligible, minimumGain) { break }
@@ -28,16 +35,19 @@ extension CommunityProblem {
   }
 
   /// Moving and merging, level upon level, until the groups can't be merged any more; the labels
-  /// and their quality, which the last and smallest level tells.
+  /// and their quality, which the last and smallest level tells; nil where moving the first
+  /// level's vertices gains no more than `bound`.
   func onePass(
-    from start: [UInt32], by algorithm: CommunityAlgorithm, using generator: inout SplitMix64
-  ) -> (labels: [UInt32], quality: Double) {
+    from start: [UInt32], by algorithm: CommunityAlgorithm, ifMovesGainOver bound: Double? = nil,
+    using generator: inout SplitMix64
+  ) -> (labels: [UInt32], quality: Double)? {
     var problem = self
     var labels = start
     // The vertex of the present level that stands for each vertex of the first.
     var place = (0..<UInt32(vertexCount)).map { $0 }
     while true {
-      problem.moveVertices(&labels, using: &generator)
+      let gained = problem.moveVertices(&labels, using: &generator)
+      if let bound, problem.vertexCount == vertexCount, gained <= bound { return nil }
       let groups = Membership(labels)
       let parts =
         algorithm == .leiden ? Membership(problem.refined(labels, using: &generator)) : groups

@@ -5,8 +5,11 @@ extension CommunityProblem {
   /// doi:10.1038/s41598-019-41695-z). A vertex may also leave for a group of its own. Of equal
   /// gains the present group, then the one met first among the neighbours wins.
   ///
+  /// Returns what the quality gained.
+  ///
   /// - Complexity: O(edges) a pass over the queue, memory O(vertices).
-  func moveVertices(_ labels: inout [UInt32], using generator: inout SplitMix64) {
+  func moveVertices(_ labels: inout [UInt32], using generator: inout SplitMix64) -> Double {
+    var gained = 0.0
     let count = vertexCount
     let offsets = adjacency.offsets
     let neighbors = adjacency.neighbors
@@ -45,7 +48,10 @@ extension CommunityProblem {
         if gain > bestGain + negligible { (best, bestGain) = (label, gain) }
       }
       tally.clear()
-      if bestGain < -negligible, sizes[Int(old)] > 1, let free = empty.popLast() { best = free }
+      if bestGain < -negligible, sizes[Int(old)] > 1, let free = empty.popLast() {
+        (best, bestGain) = (free, 0)
+      }
+      gained += bestGain - stay
       firstMass[Int(best)] += a
       secondMass[Int(best)] += b
       guard best != old else { continue }
@@ -62,5 +68,6 @@ extension CommunityProblem {
         pending += 1
       }
     }
+    return gained
   }
 }

@@ -74,8 +74,9 @@ struct ProjectedCommunityProblem {
     if parts.count == incidence.rowCount { return groups.labels }
     var partLabels = [UInt32](repeating: 0, count: parts.count)
     for (row, part) in parts.labels.enumerated() { partLabels[Int(part)] = groups.labels[row] }
-    let merged = aggregated(by: parts)
-      .onePass(from: partLabels, by: .leiden, using: &generator).labels
+    let merged =
+      aggregated(by: parts)
+      .onePass(from: partLabels, by: .leiden, using: &generator)?.labels ?? partLabels
     return parts.labels.map { merged[Int($0)] }
   }
 

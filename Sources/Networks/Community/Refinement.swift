@@ -53,7 +53,9 @@ extension CommunityProblem {
       let (a, b) = (first[vertex], second[vertex])
       var largest = 0.0
       // A part bears the number of one of its vertices, so that its group is that vertex's.
-      for part in tally.labels where groups[Int(part)] == group {
+      // No part gains more than the weight towards it.
+      for part in tally.labels
+      where tally[part] > largest - leastGap && groups[Int(part)] == group {
         let gain =
           tally[part] - penalty * (a * partSecond[Int(part)] + b * partFirst[Int(part)])
         guard gain >= 0, gain > largest - leastGap, isWellConnected(Int(part), in: Int(group))
