@@ -61,7 +61,7 @@ extension SigningNetwork {
       significance: settings.level, correcting: settings.correction, among: settings.family)
     let tested = Self.joined(try ties(of: mode), backbone.tested)
     // With strata or structural zeros every pair has an attainable p-value of its own.
-    let isOfDegrees = settings.risk == .everywhere && settings.strata == nil
+    let isOfDegrees = settings.isUnrestricted
     return CosigningTies(
       ranked: tested.sorted(by: settings.tail == .upper ? Tie.comesFirst : Tie.comesLast),
       familySize: backbone.familySize,

@@ -60,9 +60,11 @@ public struct Sensitivity: Hashable, Sendable {
       for (name, model) in [
         ("hypergeometric null model", NullModel.fixedRow),
         ("SDSM null model", NullModel.stochasticDegreeSequence()),
-      ] where model != used.nullModel {
+      ] where model != used.nullModel || !used.isUnrestricted {
         var other = used
         other.nullModel = model
+        // Only exact SDSM knows who could not sign.
+        (other.risk, other.strata) = (.everywhere, nil)
         let ties = try analysis.network.rankedTies(other)
         rows.append(
           Row(

@@ -28,6 +28,9 @@ public struct SignificanceSettings: Hashable, Sendable {
   /// SDSM.
   public var strata: String?
 
+  /// Whether everybody could have signed everything, and all documents are fitted as one.
+  var isUnrestricted: Bool { risk == .everywhere && strata == nil }
+
   /// Makes settings; by default exact SDSM at 0.05 with Benjamini–Hochberg over all pairs.
   ///
   /// - Precondition: 0 < level < 1.

@@ -36,6 +36,31 @@ import Testing
       pairs: oracle.edges.map { (UInt32($0.0), UInt32($0.1)) })
   }
 
+  @Test(arguments: ["davis", "disconnected"])
+  func `betweenness from all sources is that of the projection`(network: String) throws {
+    let incidence = Self.incidence(try Oracle(network))
+    let exact = try Self.scores("projected_betweenness", incidence, weight: nil)
+    expectClose(
+      try Self.scores("sampled_betweenness", incidence, weight: nil), exact, relative: 1e-9)
+    var few = MeasureSource(incidence, settings: MeasureSettings(sources: 5))
+    let sampled = try #require(VertexMeasure.named("sampled_betweenness")).scores(in: &few)
+    #expect(sampled.count == exact.count && sampled != exact)
+  }
+
+  @Test func `the core of p and q is what is left when the others are taken away`() throws {
+    // Two rows in two columns each; a third row hangs on one column.
+    let incidence = Incidence(
+      rowCount: 3, columnCount: 2, pairs: [(0, 0), (0, 1), (1, 0), (1, 1), (2, 0)])
+    func core(_ own: Int, _ other: Int) throws -> [Double] {
+      var source = MeasureSource(
+        incidence, settings: MeasureSettings(ownCoreDegree: own, otherCoreDegree: other))
+      return try #require(VertexMeasure.named("pq_core")).scores(in: &source)
+    }
+    #expect(try core(2, 2) == [1, 1, 0])
+    #expect(try core(1, 3) == [1, 1, 1])
+    #expect(try core(2, 3) == [0, 0, 0])
+  }
+
   static func scores(
     _ word: String, _ incidence: Incidence, weight: TieWeight?
   ) throws -> [Double] {

@@ -53,4 +53,33 @@ import Testing
       #expect(run.errors.contains("read 5 documents, found 101 organizations"))
     }
   }
+
+  @Test(arguments: [["--at-risk", "lifetime"], ["--strata", "year"], ["--tarone"]])
+  func `pairs are tested as rank tests them`(switches: [String]) throws {
+    try TemporaryFolder.with { folder in
+      let table = folder.appending(path: "coded.csv")
+      try Data(MeasureCommandTests.table.utf8).write(to: table)
+      let out = folder.appending(path: "out")
+      let run = try Program.run(["map", table.path, "-o", out.path] + switches)
+      #expect(run.status == 0, "\(run.errors)")
+      let ranked = try Program.run(["rank", "pairs", table.path, "--format", "csv"] + switches)
+      let drawn = try String(contentsOf: out.appending(path: "tables/pairs.csv"), encoding: .utf8)
+      for column in ["p", "q"] {
+        let cells = Self.cells(of: column, in: ranked.output)
+        #expect(!cells.isEmpty && Self.cells(of: column, in: drawn) == cells)
+      }
+      let report = try String(contentsOf: out.appending(path: "report.html"), encoding: .utf8)
+      let word = ["--at-risk": "at risk", "--strata": "in each year", "--tarone": "Tarone"]
+      #expect(report.contains(try #require(word[switches[0]])))
+    }
+  }
+
+  /// One column of a table whose cells hold no commas.
+  static func cells(of column: String, in table: String) -> [String] {
+    let rows = table.split(whereSeparator: \.isNewline).map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    guard let place = rows.first?.firstIndex(of: column) else { return [] }
+    return rows.dropFirst().map { $0[place] }
+  }
 }

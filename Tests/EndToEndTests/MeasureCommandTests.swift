@@ -56,6 +56,28 @@ import Testing
     #expect(plain.first { $0["organization"].string == "Heron Trust" }?["strength"].number == 2)
   }
 
+  @Test func `cores and samples take numbers`() throws {
+    let core = try Self.rows(
+      ["measure", "TABLE", "--measures", "pq_core", "--core-degrees", "6,3"])
+    // Kestrel signs six letters, three signers each; the two blocs fifteen, three of them with it.
+    #expect(core.filter { $0["pq_core"].integer == 1 }.isEmpty)
+    let looser = try Self.rows(
+      ["measure", "TABLE", "--measures", "pq-core", "--core-degrees", "3,3"])
+    #expect(
+      Set(looser.filter { $0["pq_core"].integer == 1 }.map(\.["organization"].string))
+        == ["Heron Trust", "Otter Union", "Lynx Forum", "Stoat Network", "Kestrel Alliance"])
+    let words = ["measure", "TABLE", "--measures", "projected_betweenness,sampled_betweenness"]
+    for row in try Self.rows(words) {
+      #expect(
+        abs(row["projected_betweenness"].number - row["sampled_betweenness"].number) < 1e-9)
+    }
+    let few = try Self.rows(words + ["--sources", "2", "--seed", "3"])
+    #expect(few == (try Self.rows(words + ["--sources", "2", "--seed", "3"])))
+    for bad in [["--core-degrees", "3"], ["--core-degrees", "a,b"], ["--sources", "0"]] {
+      #expect(try Self.run(["measure", "TABLE"] + bad).status == 2)
+    }
+  }
+
   @Test func `documents are measured too`() throws {
     let rows = try Self.rows(["measure", "TABLE", "--of", "documents"])
     #expect(rows.count == 30)

@@ -8,14 +8,19 @@ public struct MeasureSource: Sendable {
   public let incidence: Incidence
   /// What the ties of the projection weigh; nil stands for 1 each.
   public let weight: TieWeight?
+  /// What some measures are told beside the network.
+  public let settings: MeasureSettings
   private var builtGraph: Graph?
 
   lazy var distances = incidence.projectedDistanceTotals
 
   /// Prepares the measures of the rows of a network.
-  public init(_ incidence: Incidence, weight: TieWeight? = .newman) {
+  public init(
+    _ incidence: Incidence, weight: TieWeight? = .newman, settings: MeasureSettings = .init()
+  ) {
     self.incidence = incidence
     self.weight = weight
+    self.settings = settings
   }
 
   /// The projection on the rows, with its weights.
@@ -33,6 +38,19 @@ public struct MeasureSource: Sendable {
         weights: [Double](repeating: 1, count: weighted.weights.count)) : weighted
     builtGraph = graph
     return graph
+  }
+}
+
+extension MeasureSource {
+  /// Betweenness in the projection, estimated from a seeded sample of sources; exact from all.
+  func sampledBetweenness() throws(NetworksError) -> [Double] {
+    let count = incidence.rowCount
+    var generator = SplitMix64(seed: settings.seed)
+    let sources = (0..<count).shuffled(using: &generator).prefix(settings.sources).sorted()
+    guard !sources.isEmpty else { return [] }
+    // Every pair is counted from both of its ends.
+    let scale = Double(count) / Double(2 * sources.count)
+    return try incidence.projectedBetweenness(from: sources).map { $0 * scale }
   }
 }
 

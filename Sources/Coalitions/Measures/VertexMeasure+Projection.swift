@@ -14,6 +14,10 @@ extension VertexMeasure {
       "shortest paths by steps, unordered pairs, not normalised (Freeman 1977)"
     ) { source throws(NetworksError) in try source.incidence.projectedBetweenness() },
     VertexMeasure(
+      "sampled_betweenness", "Betweenness, sampled", on: .projection,
+      "projected betweenness from some sources, · n/(2 · sources) (Brandes & Pich 2007)"
+    ) { source throws(NetworksError) in try source.sampledBetweenness() },
+    VertexMeasure(
       "projected_closeness", "Closeness in the projection", on: .projection,
       "(r − 1)/Σd · (r − 1)/(n − 1), r reached with itself (Wasserman & Faust 1994)"
     ) { source in source.distances.closeness },

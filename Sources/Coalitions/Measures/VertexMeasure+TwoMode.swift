@@ -35,6 +35,15 @@ extension VertexMeasure {
       "largest k with k ties to vertices of core number ≥ k", isWhole: true
     ) { source in source.incidence.coreNumbers.rows.map(Double.init) },
     VertexMeasure(
+      "pq_core", "(p, q)-core", on: .twoMode,
+      "1 in the largest part where it has p ties and the other mode q, else 0 (Ahmed et al. 2007)",
+      isWhole: true
+    ) { source in
+      source.incidence.core(
+        rowDegree: source.settings.ownCoreDegree, columnDegree: source.settings.otherCoreDegree
+      ).rows.map { $0 ? 1 : 0 }
+    },
+    VertexMeasure(
       "two_mode_component", "Two-mode component", on: .twoMode,
       "connected part, counted from 1 by its first vertex", isWhole: true
     ) { source in source.incidence.components.rows.map { Double($0) + 1 } },

@@ -15,6 +15,16 @@ struct MeasureOptions: ParsableArguments {
   var listMeasures = false
 
   @Option(
+    help: ArgumentHelp(
+      "The degrees p,q of the measure pq_core.",
+      discussion: "Its members have p documents, which have q of its members.",
+      valueName: "p,q"))
+  var coreDegrees = "2,2"
+
+  @Option(help: "How many vertices the measure sampled_betweenness starts from.")
+  var sources = 256
+
+  @Option(
     name: .customLong("by"),
     help: ArgumentHelp(
       "Measure how an attribute parts the network: brokerage, E–I index, mixing, assortativity.",
@@ -27,7 +37,22 @@ struct MeasureOptions: ParsableArguments {
   /// The words that stand for columns of the clustering.
   private static let ofClusters = ["community", "stability"]
 
-  func validate() throws { _ = try selection }
+  func validate() throws {
+    _ = try selection
+    _ = try settings(seed: 0)
+  }
+
+  /// What measures are told beside the network.
+  func settings(seed: UInt64) throws -> MeasureSettings {
+    let degrees = coreDegrees.split(separator: ",", omittingEmptySubsequences: false).map {
+      Int($0.trimmingCharacters(in: .whitespaces))
+    }
+    guard degrees.count == 2, let own = degrees[0], let other = degrees[1], own >= 0, other >= 0
+    else { throw ValidationError("--core-degrees takes two numbers from 0, such as 2,3.") }
+    guard sources >= 1 else { throw ValidationError("--sources takes a number from 1.") }
+    return MeasureSettings(
+      ownCoreDegree: own, otherCoreDegree: other, sources: sources, seed: seed)
+  }
 
   /// What was chosen: measures, and whether the clusters' columns; nil where nothing was.
   var selection: (measures: [VertexMeasure], withClusters: Bool)? {

@@ -6,6 +6,7 @@ import Reports
 struct MeasureTables {
   let network: SigningNetwork
   let graph: GraphOptions
+  var settings = MeasureSettings()
   let clusters: ClusteringSettings
   let stability: StabilitySettings
 
@@ -55,7 +56,8 @@ struct MeasureTables {
     var rows: [(period: String, figures: [NetworkFigure])] = []
     for period in network.periods(periods) {
       let tables = MeasureTables(
-        network: period.network, graph: graph, clusters: clusters, stability: stability)
+        network: period.network, graph: graph, settings: settings, clusters: clusters,
+        stability: stability)
       rows.append((period.label, try tables.figures(attribute: attribute)))
     }
     return .figures(byPeriod: rows)
@@ -80,7 +82,8 @@ struct MeasureTables {
   }
 
   private var source: MeasureSource {
-    MeasureSource(network.incidence.facing(graph.mode.mode), weight: graph.weight.weight)
+    MeasureSource(
+      network.incidence.facing(graph.mode.mode), weight: graph.weight.weight, settings: settings)
   }
 
   private func clustering(_ method: ClusteringMethod? = nil) throws(NetworksError) -> Clustering {

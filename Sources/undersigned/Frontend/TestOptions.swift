@@ -4,8 +4,8 @@ import Foundation
 import Letters
 import Networks
 
-/// Who could sign, which pairs are tests, and which tail is looked at.
-struct TestOptions: ParsableArguments {
+/// Which tail is looked at.
+struct TailOptions: ParsableArguments {
   /// The tails by the words of the command line.
   enum TailWord: String, CaseIterable, ExpressibleByArgument {
     case upper
@@ -19,7 +19,10 @@ struct TestOptions: ParsableArguments {
       "More than chance expects (upper), or less (lower).",
       discussion: "lower lists only pairs in which too little sharing could be seen at all."))
   var tail: TailWord = .upper
+}
 
+/// Who could sign, and which pairs are tests.
+struct TestOptions: ParsableArguments {
   @Flag(help: "Correct only for the pairs that could attain the level (Tarone 1990).")
   var tarone = false
 
@@ -33,16 +36,10 @@ struct TestOptions: ParsableArguments {
         """, valueName: "lifetime|file"))
   var atRisk: String?
 
-  func validate() throws {
-    guard tail == .upper || atRisk == nil else {
-      throw ValidationError("--at-risk looks at the upper tail; leave out --tail lower.")
-    }
-  }
-
   /// The settings of the test of a network, with its strata.
   func applied(
-    to settings: SignificanceSettings?, strata: String?, network: SigningNetwork, mode: Mode,
-    console: Console
+    to settings: SignificanceSettings?, tail: TailOptions.TailWord = .upper, strata: String?,
+    network: SigningNetwork, mode: Mode = .rows, console: Console
   ) throws -> SignificanceSettings? {
     guard var settings else { return nil }
     settings.tail = tail.tail

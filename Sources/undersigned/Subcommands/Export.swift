@@ -41,6 +41,7 @@ struct Export: ParsableCommand {
   var output: String
   @OptionGroup var networkOptions: NetworkOptions
   @OptionGroup(title: "Test") var analysis: AnalysisOptions
+  @OptionGroup(title: "Test") var tail: TailOptions
   @OptionGroup(title: "Test") var test: TestOptions
   @OptionGroup(title: "Test") var strata: StrataOptions
   @OptionGroup var verbosity: VerbosityOptions
@@ -61,8 +62,8 @@ struct Export: ParsableCommand {
     outcome.noteRollUp(networkOptions, console: verbosity.console)
     let console = verbosity.console
     let settings = try test.applied(
-      to: outcome.significance(analysis, console: console), strata: strata.strata,
-      network: network, mode: mode.mode, console: console)
+      to: outcome.significance(analysis, console: console), tail: tail.tail,
+      strata: strata.strata, network: network, mode: mode.mode, console: console)
     switch ExportFile(path: output) {
     case .network(let format):
       let graph = try computed { () throws(NetworksError) in

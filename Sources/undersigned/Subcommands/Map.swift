@@ -13,7 +13,7 @@ struct Map: AsyncParsableCommand {
       EXAMPLES
         undersigned map letters/ -o output/
         undersigned map letters/ -o output/ --role signatory --role speaker --role issuer
-        undersigned map coded.csv -o output/
+        undersigned map coded.csv -o output/ --at-risk lifetime
         undersigned map letters/ -o output/ --archive output/coalition.sqlite
       """)
 
@@ -26,20 +26,22 @@ struct Map: AsyncParsableCommand {
   var gallery = false
   @OptionGroup(title: "Figures") var figureOptions: FigureOptionGroup
   @OptionGroup var networkOptions: NetworkOptions
-  @OptionGroup var analysisOptions: AnalysisOptions
+  @OptionGroup(title: "Test") var analysisOptions: AnalysisOptions
+  @OptionGroup(title: "Test") var test: TestOptions
+  @OptionGroup(title: "Test") var strata: StrataOptions
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
     let options = try figureOptions.options(for: network, of: outcome.study)
+    let significance = try test.applied(
+      to: outcome.significance(analysisOptions, console: verbosity.console),
+      strata: strata.strata, network: network, console: verbosity.console)
     let analysis: Analysis
     let sensitivity: Sensitivity
     do throws(NetworksError) {
-      analysis = try Analysis(
-        of: network,
-        testing: outcome.significance(analysisOptions, console: verbosity.console),
-        seed: analysisOptions.seed)
+      analysis = try Analysis(of: network, testing: significance, seed: analysisOptions.seed)
       sensitivity = try Sensitivity(
         of: outcome.study, analysis,
         settings: networkOptions.settings(withPersons: input.persons == true))

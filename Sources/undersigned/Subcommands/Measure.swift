@@ -13,6 +13,8 @@ struct Measure: ParsableCommand {
         undersigned measure --list-measures
         undersigned measure letters/ --measures constraint,effective_size,katz --weight shared
         undersigned measure coded.csv --of documents --measures all --format json
+        undersigned measure coded.csv --measures pq_core --core-degrees 3,2
+        undersigned measure coded.csv --measures sampled_betweenness --sources 500
         undersigned measure letters/ --by country
         undersigned measure letters/ --clusters --method leiden --weight jaccard
         undersigned measure letters/ --compare leiden --compare louvain
@@ -51,7 +53,7 @@ struct Measure: ParsableCommand {
       try AttributeCheck.require(attribute, of: graph.mode.mode, in: network)
     }
     let tables = MeasureTables(
-      network: network, graph: graph,
+      network: network, graph: graph, settings: try measures.settings(seed: analysis.seed),
       clusters: clustering.settings(seed: analysis.seed, weight: graph.weight.weight),
       stability: stability.settings(seed: analysis.seed, strata: strata.strata))
     let selection = try measures.selection

@@ -33,6 +33,7 @@ struct Rank: ParsableCommand {
   @OptionGroup(title: "Graph") var graph: GraphOptions
   @OptionGroup(title: "Pairs") var pairs: PairOptions
   @OptionGroup(title: "Test") var analysis: AnalysisOptions
+  @OptionGroup(title: "Test") var tail: TailOptions
   @OptionGroup(title: "Test") var test: TestOptions
   @OptionGroup(title: "Test") var strata: StrataOptions
   @OptionGroup(title: "Stability") var stability: StabilityOptions
@@ -66,7 +67,7 @@ struct Rank: ParsableCommand {
   ) throws -> Table {
     let console = output.verbosity.console
     let settings = try test.applied(
-      to: outcome.significance(analysis, console: console),
+      to: outcome.significance(analysis, console: console), tail: tail.tail,
       strata: subject == .pairs ? strata.strata : nil, network: network, mode: graph.mode.mode,
       console: console)
     let groups = try subject == .groups ? order.groups(seed: analysis.seed) : GroupSettings()
