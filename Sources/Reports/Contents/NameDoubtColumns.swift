@@ -8,10 +8,10 @@ extension Table {
     _ doubt: NameDoubt, of measures: some Sequence<OrganizationMeasures>
   ) -> Table {
     adding(
-      [
+      (
         .init("rank_doubt_low", "Best rank, names in doubt", .integer),
-        .init("rank_doubt_high", "Worst rank, names in doubt", .integer),
-      ],
+        .init("rank_doubt_high", "Worst rank, names in doubt", .integer)
+      ),
       ranges: measures.map { doubt.ranks[$0.organization] },
       note: "Names in doubt: the range of the rank over 200 draws that answer each open name "
         + "question yes with its probability.")
@@ -23,23 +23,20 @@ extension Table {
   /// - Precondition: the ties are those of the rows, in their order.
   public func withSharedDoubt(_ doubt: NameDoubt, of ties: [Tie]) -> Table {
     adding(
-      [
+      (
         .init("shared_low", "Shared at least", .integer),
-        .init("shared_high", "Shared at most", .integer),
-      ],
+        .init("shared_high", "Shared at most", .integer)
+      ),
       ranges: doubt.sharedDocuments(of: ties),
       note: "Shared at least, at most: the range over 200 draws that answer each open name "
         + "question yes with its probability; 0 where a draw makes the two one organization.")
   }
 
-  private func adding(_ added: [Column], ranges: [ClosedRange<Int>], note sentence: String) -> Table
-  {
-    precondition(ranges.count == rows.count, "Every row has one range.")
-    return Table(
-      name: name, title: title, note: [note, sentence].compactMap { $0 }.joined(separator: " "),
-      columns: columns + added,
-      rows: zip(rows, ranges).map { row, range in
-        row + [.integer(range.lowerBound), .integer(range.upperBound)]
-      })
+  private func adding(
+    _ added: (low: Column, high: Column), ranges: [ClosedRange<Int>], note sentence: String
+  ) -> Table {
+    appending(added.low, ranges.map { .integer($0.lowerBound) })
+      .appending(added.high, ranges.map { .integer($0.upperBound) })
+      .noting(sentence)
   }
 }
