@@ -52,6 +52,35 @@ import Testing
     #expect(try ties(text, source) == Self.expected)
   }
 
+  @Test(arguments: [
+    ("minus.net", "*Vertices 2 1\n1 A\n2 one\n*Edges\n1 2 -2\n", "minus.net:5: holds the weight"),
+    ("nan.net", "*Vertices 2 1\n1 A\n2 one\n*Edges\n1 2 nan\n", "nan.net:5: holds the weight"),
+    (
+      "inf.dl", "dl nr=1, nc=1\nformat = edgelist2\nlabels embedded:\ndata:\nA one inf\n",
+      "inf.dl:5:"
+    ),
+    ("minus.csv", "letter of,one,two\nA,1,-1\nB,0,1\n", "minus.csv:2: holds “-1” under “two”"),
+    ("nan.csv", ",one,two\nA,1,0\nB,nan,1\n", "nan.csv:3: holds “nan” under “one”"),
+  ])
+  func `weights that say nothing are told with file and line`(
+    source: String, text: String, words: String
+  ) throws {
+    let error = #expect(throws: IncidenceTableError.self) {
+      _ = try IncidenceTable(utf8: Array(text.utf8), source: source)
+    }
+    #expect(try #require(error).description.contains(words))
+  }
+
+  @Test func `a column of weights is not used, and that is said`() throws {
+    let table = try IncidenceTable(
+      utf8: Array("organization,document,weight\nA,one,-1\nB,one,nan\n".utf8), source: "w.csv")
+    #expect(table.mentions.count == 2)
+    #expect(
+      table.findings.map(\.message) == [
+        "w.csv:1 has a column weight, which is not used: each row counts as one tie"
+      ])
+  }
+
   @Test(arguments: ["net", "graphml"])
   func `what this program wrote is read back`(ending: String) throws {
     func read(_ ending: String) throws -> Set<[String]> {

@@ -82,7 +82,11 @@ enum DLReader {
     private mutating func data(_ fields: [String], _ number: Int) throws(IncidenceFault) {
       if format == "fullmatrix" { return try matrixRow(fields, number) }
       guard fields.count >= 2 else { throw fault(number, "has no two ends") }
-      guard fields.count < 3 || Double(fields[2]) != 0 else { return }
+      if fields.count > 2, let weight = Double(fields[2]),
+        try !IncidenceEntry.exists(weighing: weight, line: number)
+      {
+        return
+      }
       entries.append(
         IncidenceEntry(
           organization: try label(fields[0], of: rowLabels, number),
@@ -108,7 +112,7 @@ enum DLReader {
       }
       for (document, value) in zip(columnLabels, values) {
         guard let weight = Double(value) else { throw fault(number, "holds “\(value)”, no number") }
-        if weight != 0 {
+        if try IncidenceEntry.exists(weighing: weight, line: number) {
           entries.append(IncidenceEntry(organization: name, document: document, line: number))
         }
       }

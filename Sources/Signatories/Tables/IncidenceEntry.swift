@@ -16,6 +16,17 @@ struct IncidenceFault: Error {
   let reason: String
 }
 
+extension IncidenceEntry {
+  /// Whether a weight says that there is a tie; 0 says that there is none.
+  static func exists(weighing weight: Double, line: Int) throws(IncidenceFault) -> Bool {
+    guard weight.isFinite, weight >= 0 else {
+      throw IncidenceFault(
+        line: line, reason: "holds the weight \(weight); write 0 or a positive number")
+    }
+    return weight > 0
+  }
+}
+
 /// The formats of networks that an incidence is read from.
 enum IncidenceFormat {
   case table

@@ -2,7 +2,9 @@ internal import Letters
 
 extension IncidenceTable {
   /// The file as a table with one tie a row, whatever form it has.
-  static func table(_ utf8: [UInt8], source: String) throws(IncidenceTableError) -> DelimitedText {
+  static func table(
+    _ utf8: [UInt8], source: String, columnsAreNamed: Bool
+  ) throws(IncidenceTableError) -> DelimitedText {
     let text = String(decoding: utf8, as: UTF8.self)
     do throws(IncidenceFault) {
       switch IncidenceFormat(source: source, text: text) {
@@ -11,7 +13,9 @@ extension IncidenceTable {
       case .graphML: return DelimitedText(try GraphMLReader.entries(of: utf8), source: source)
       case .table:
         let table = DelimitedText(utf8: utf8, source: source)
-        return table.isWideMatrix ? table.ties : table
+        if table.isWideMatrix { return table.ties }
+        if !columnsAreNamed, let fault = table.matrixFault { throw fault }
+        return table
       }
     } catch {
       throw .noIncidence(source: source, line: error.line, reason: error.reason)
@@ -40,6 +44,26 @@ extension DelimitedText {
     return rows.allSatisfy { row in
       row.fields.dropFirst().allSatisfy { Self.cells[$0.lowercased()] != nil }
     }
+  }
+
+  /// The first cell that keeps a table of numbers and marks without names' column from being a
+  /// matrix.
+  fileprivate var matrixFault: IncidenceFault? {
+    guard header.count >= 3, column(anyOf: IncidenceTable.nameColumns) == nil else { return nil }
+    for row in rows {
+      let cells = zip(header, row.fields).dropFirst()
+      guard let other = cells.first(where: { Self.cells[$0.1.lowercased()] == nil }) else {
+        continue
+      }
+      guard cells.allSatisfy({ Self.cells[$0.1.lowercased()] != nil || Double($0.1) != nil }) else {
+        return nil
+      }
+      return IncidenceFault(
+        line: row.line,
+        reason: "holds “\(other.1)” under “\(other.0)”; a matrix holds 1 where somebody signed, "
+          + "else 0 or nothing")
+    }
+    return nil
   }
 
   /// The cells that are set, one row each.

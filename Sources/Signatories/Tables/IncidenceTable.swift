@@ -41,7 +41,8 @@ public struct IncidenceTable: Sendable {
   public init(
     utf8: [UInt8], source: String, columns: [String: String] = [:]
   ) throws(IncidenceTableError) {
-    let table = try Self.table(utf8, source: source)
+    let table = try Self.table(
+      utf8, source: source, columnsAreNamed: !columns.isEmpty)
     guard let places = Columns(of: table, called: columns) else {
       throw .noNameColumn(source: source, header: table.header)
     }
@@ -58,8 +59,12 @@ public struct IncidenceTable: Sendable {
     languages = reader.languages
     documents = reader.documents
     findings =
-      table.problems.map { Finding.row($0.line, of: source, $0.message) } + reader.findings
+      table.problems.map { Finding.row($0.line, of: source, $0.message) }
+      + (table.column("weight") == nil ? [] : [.unusedWeights(in: source)]) + reader.findings
   }
+
+  /// What the column of names may be called.
+  static let nameColumns = ["organization", "organisation", "name", "signatory", "signer", "org"]
 }
 
 /// Why a table could not be used at all.
@@ -109,9 +114,8 @@ private struct Columns {
     func column(_ meaning: String, _ others: String...) -> Int? {
       names[meaning].map { table.column($0) } ?? table.column(anyOf: [meaning] + others)
     }
-    guard
-      let name = column("organization", "organisation", "name", "signatory", "signer", "org")
-    else { return nil }
+    let usual = table.column(anyOf: IncidenceTable.nameColumns)
+    guard let name = names["organization"].map({ table.column($0) }) ?? usual else { return nil }
     self.name = name
     document = column("document", "letter", "doc", "event")
     role = column("role")
@@ -240,6 +244,10 @@ private struct RowReader {
 }
 
 extension Finding {
+  fileprivate static func unusedWeights(in source: String) -> Finding {
+    .row(1, of: source, "has a column weight, which is not used: each row counts as one tie")
+  }
+
   fileprivate static func row(_ line: Int, of source: String, _ message: String) -> Finding {
     Finding(
       kind: "table-row", document: source, position: SourcePosition(line: line, column: 1),

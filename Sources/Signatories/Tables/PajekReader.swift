@@ -41,7 +41,11 @@ enum PajekReader {
     guard ends.count >= 2, isList ? ends.count == fields.count : true else {
       throw IncidenceFault(line: line, reason: "has no two numbers of vertices")
     }
-    if !isList, fields.count > 2, Double(fields[2]) == 0 { return [] }
+    if !isList, fields.count > 2, let weight = Double(fields[2]),
+      try !IncidenceEntry.exists(weighing: weight, line: line)
+    {
+      return []
+    }
     var entries: [IncidenceEntry] = []
     for other in ends.dropFirst() {
       let (one, two) = (min(ends[0], other), max(ends[0], other))
