@@ -28,7 +28,9 @@ enum PrintedList {
   private static func entries(of list: [PrintedParagraph]) -> [PrintedParagraph] {
     let lines = list.flatMap(\.lines)
     guard lines.count >= shortest else { return list }
-    let isSorted = follows(alphabet: lines.map(key))
+    let isSorted =
+      follows(alphabet: lines.map(key), share: 65)
+      || list.count >= shortest && follows(alphabet: list.map { key($0.lines[0]) }, share: 80)
     return list.indices.flatMap { index -> [PrintedParagraph] in
       let after = index + 1 < list.count ? key(list[index + 1].lines[0]) : nil
       return parts(of: list[index].lines, before: isSorted ? after : nil, isSorted: isSorted)
@@ -43,7 +45,9 @@ enum PrintedList {
       let next = index + 1 < lines.count ? key(lines[index + 1]) : after
       let entry = parts[parts.count - 1].lines
       var weight = evidence(that: lines[index], continues: lines[index - 1])
-      if isSorted { weight += order(of: key(lines[index]), behind: key(entry[0]), before: next) }
+      if isSorted {
+        weight += order(of: key(lines[index]), behind: key(entry[0]), before: next, after)
+      }
       if weight <= -1 {
         parts.append(PrintedParagraph(lines: [lines[index]]))
       } else {
@@ -70,9 +74,16 @@ enum PrintedList {
     return weight
   }
 
-  /// A line that breaks the alphabet is no entry of its own, one that keeps it may be.
-  private static func order(of key: String, behind above: String, before next: String?) -> Double {
+  /// A line that breaks the alphabet is no entry of its own, one that keeps it may be; most of all
+  /// one between two entries that have the same first letter.
+  private static func order(
+    of key: String, behind above: String, before next: String?, _ last: String?
+  ) -> Double {
     if key < above { return 2 }
+    if let last, above <= last {
+      if key > last { return 2 }
+      if above.first == last.first { return -2 }
+    }
     guard let next else { return 0 }
     if next >= key { return -2 }
     return above <= next ? 1.5 : -1.5
@@ -83,8 +94,8 @@ enum PrintedList {
   }
 
   /// Whether most lines rise, those that go on in the next among them.
-  private static func follows(alphabet keys: [String]) -> Bool {
+  private static func follows(alphabet keys: [String], share: Int) -> Bool {
     let rising = zip(keys, keys.dropFirst()).count { $0 <= $1 }
-    return rising * 100 >= (keys.count - 1) * 65
+    return rising * 100 >= (keys.count - 1) * share
   }
 }

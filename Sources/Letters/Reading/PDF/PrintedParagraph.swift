@@ -43,7 +43,9 @@ struct PrintedParagraph {
     let words = lines.flatMap { $0.text.split(separator: " ") }
     let small = words.count { $0.first?.isLowercase ?? false }
     let marks = lines.reduce(0) { $0 + $1.text.utf8.count { $0 == 0x2C || $0 == 0x3B } }
-    return small * 10 >= words.count * 4 || lines.count >= 3 && marks >= lines.count
+    // The more lines are full, the less likely they are so by chance.
+    let wanted = lines.count >= 6 ? (lines.count + 1) / 2 : lines.count
+    return small * 10 >= words.count * 4 || lines.count >= 3 && marks >= wanted
   }
 }
 

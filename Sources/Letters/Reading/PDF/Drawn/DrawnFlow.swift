@@ -2,7 +2,7 @@
 ///
 /// Programs that set pages write a column to its end before the next, and a cell before the one
 /// beside it, so that a step up to the right leaves a column or a cell: a cell if what follows
-/// stands beside it, a column if not.
+/// has its head, middle or foot at the same height, a column if not.
 struct DrawnFlow {
   /// Fragments below each other that belong together: lines of a cell, or of some paragraphs.
   struct Stack {
@@ -29,6 +29,11 @@ struct DrawnFlow {
       stacks = [stack]
       box = stack.box
     }
+
+    mutating func append(_ stack: Stack) {
+      stacks.append(stack)
+      box = box.union(stack.box)
+    }
   }
 
   /// What is drawn from the head of a column to its foot.
@@ -49,38 +54,41 @@ struct DrawnFlow {
   ///
   /// - Complexity: O(fragments).
   init(_ fragments: [PageWord], unit: Double, leading: Double) {
-    let tight = leading + 0.12 * unit
-    for fragment in fragments {
-      guard var row = columns.last?.rows.last, var stack = row.stacks.last else {
-        columns.append(Column(Row(Stack(fragment))))
+    for stack in Self.stacks(of: fragments, tight: leading + 0.12 * unit) {
+      guard let row = columns.last?.rows.last, let last = row.stacks.last else {
+        columns.append(Column(Row(stack)))
         continue
       }
       let column = columns.count - 1
-      let index = columns[column].rows.count - 1
-      let last = stack.fragments[stack.fragments.count - 1]
-      let isRight = fragment.box.left > stack.box.right - Gutters.tolerance
-      if Self.goesOn(last, fragment, in: stack, tight: tight) {
-        stack.append(fragment)
-        row.stacks[row.stacks.count - 1] = stack
-        row.box = row.box.union(fragment.box)
-        columns[column].rows[index] = row
-      } else if isRight, Self.isBeside(fragment.box, row.box) {
-        row.stacks.append(Stack(fragment))
-        row.box = row.box.union(fragment.box)
-        columns[column].rows[index] = row
-      } else if isRight && fragment.box.bottom <= last.box.top
-        || fragment.box.left < columns[column].left - 4 * unit
+      let isRight = stack.box.left > last.box.right - 0.5 * unit
+      if isRight, row.stacks.contains(where: { Self.isBeside(stack, $0, unit: unit) }) {
+        columns[column].rows[columns[column].rows.count - 1].append(stack)
+      } else if isRight && stack.box.top < last.box.top
+        || stack.box.left < columns[column].left - 4 * unit
       {
-        columns.append(Column(Row(Stack(fragment))))
+        columns.append(Column(Row(stack)))
       } else {
-        columns[column].rows.append(Row(Stack(fragment)))
+        columns[column].rows.append(Row(stack))
+        columns[column].left = min(columns[column].left, stack.box.left)
       }
-      let end = columns.count - 1
-      columns[end].left = min(columns[end].left, fragment.box.left)
     }
   }
 
-  /// Whether a fragment stands right below the last one, or beside it on the same line of it.
+  private static func stacks(of fragments: [PageWord], tight: Double) -> [Stack] {
+    var stacks: [Stack] = []
+    for fragment in fragments {
+      if let stack = stacks.last, let last = stack.fragments.last,
+        goesOn(last, fragment, in: stack, tight: tight)
+      {
+        stacks[stacks.count - 1].append(fragment)
+      } else {
+        stacks.append(Stack(fragment))
+      }
+    }
+    return stacks
+  }
+
+  /// Whether a fragment stands right below the last one.
   private static func goesOn(
     _ last: PageWord, _ next: PageWord, in stack: Stack, tight: Double
   ) -> Bool {
@@ -91,8 +99,13 @@ struct DrawnFlow {
     return next.box.left < stack.box.right && next.box.right > stack.box.left
   }
 
-  private static func isBeside(_ box: PageBox, _ row: PageBox) -> Bool {
-    let common = min(box.bottom, row.bottom) - max(box.top, row.top)
-    return common >= 0.4 * min(box.height, row.height)
+  /// Whether two stacks are set to one height, as cells are.
+  private static func isBeside(_ one: Stack, _ other: Stack, unit: Double) -> Bool {
+    guard one.box.top < other.box.bottom, other.box.top < one.box.bottom else { return false }
+    let shifts = [
+      one.box.top - other.box.top, one.box.bottom - other.box.bottom,
+      (one.box.top + one.box.bottom - other.box.top - other.box.bottom) / 2,
+    ]
+    return shifts.contains { abs($0) <= 0.4 * unit }
   }
 }
