@@ -61,6 +61,24 @@ import Testing
     #expect(letter.lines[3].structure.kind == .tableCell(row: 1, column: 1, isHeader: false))
   }
 
+  @Test func `an address that touches a name is a line of its own, other links go on`() throws {
+    let field = #"{\field{\*\fldinst{HYPERLINK "https://pond.example"}}{\fldrslt{\ul "#
+    let rtf =
+      #"{\rtf1\ansi Pond Watch"# + field + #"pond.example}}}\par Moss"# + field
+      + #"Guild}}}\par "# + field + #"Home}}}\par }"#
+    let letter = try Document(parsing: Array(rtf.utf8), source: "a.rtf")
+    #expect(letter.lines.map(\.content) == ["Pond Watch", "pond.example", "MossGuild", "Home"])
+    #expect(letter.lines.map { $0.structure.link != nil } == [false, true, false, true])
+  }
+
+  @Test func `a typed mark with a tab makes an item, a number without one a row`() throws {
+    let rtf = #"{\rtf1\ansi \bullet\tab Aurora Trust\par \bullet\tab Birch Union\par }"#
+    let letter = try Document(parsing: Array(rtf.utf8), source: "a.rtf")
+    #expect(letter.lines.map(\.content) == ["Aurora Trust", "Birch Union"])
+    #expect(
+      letter.lines.allSatisfy { $0.structure.kind == .listItem(number: nil, depth: 0) })
+  }
+
   @Test func `half an archive is told as damaged`() throws {
     let file = Repository.fixtures.appending(path: "Documents/letter.docx")
     let bytes = Array(try Data(contentsOf: file))

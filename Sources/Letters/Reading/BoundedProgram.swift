@@ -11,8 +11,6 @@ package struct BoundedProgram: Sendable {
   let name: String
   /// Debian's package that holds it.
   let package: String
-  /// How much time of a processor it may take.
-  private let seconds: Int
 
   /// What a run left behind.
   struct Result {
@@ -21,13 +19,13 @@ package struct BoundedProgram: Sendable {
     let errors: String
   }
 
+  private static let seconds = 60
   private static let kilobytes = 2_000_000
   private static let outputBlocks = 400_000  // of 512 bytes, as POSIX counts for ulimit -f
 
-  package init(name: String, package: String, seconds: Int = 60) {
+  package init(name: String, package: String) {
     self.name = name
     self.package = package
-    self.seconds = seconds
   }
 
   /// Where the program lies, if it is installed.
@@ -58,7 +56,7 @@ package struct BoundedProgram: Sendable {
       try Data(input).write(to: files[0])
       for file in files.dropFirst() { try Data().write(to: file) }
       process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = ["-c", limits, path] + arguments
+      process.arguments = ["-c", Self.limits, path] + arguments
       process.standardInput = try FileHandle(forReadingFrom: files[0])
       process.standardOutput = try FileHandle(forWritingTo: files[1])
       process.standardError = try FileHandle(forWritingTo: files[2])
@@ -67,10 +65,10 @@ package struct BoundedProgram: Sendable {
     } catch {
       throw .unreadable(source: source, reason: "\(name) could not be started")
     }
-    if ended.wait(timeout: .now() + .seconds(2 * seconds)) == .timedOut {
+    if ended.wait(timeout: .now() + .seconds(2 * Self.seconds)) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       ended.wait()
-      throw .tooCostly(source: source, reason: "\(name) took more than \(2 * seconds) s")
+      throw .tooCostly(source: source, reason: "\(name) took more than \(2 * Self.seconds) s")
     }
     try check(process, source: source)
     return Result(
@@ -79,19 +77,17 @@ package struct BoundedProgram: Sendable {
       errors: String(decoding: (try? Data(contentsOf: files[2])) ?? Data(), as: UTF8.self))
   }
 
-  private var limits: String {
-    """
-    ulimit -t \(seconds); ulimit -f \(Self.outputBlocks); ulimit -v \(Self.kilobytes) 2>/dev/null; \
+  private static let limits = """
+    ulimit -t \(seconds); ulimit -f \(outputBlocks); ulimit -v \(kilobytes) 2>/dev/null; \
     exec "$0" "$@"
     """
-  }
 
   /// Tells which limit ended the program; other signals mean that the file broke it.
   private func check(_ process: Process, source: String) throws(ReadingError) {
     guard process.terminationReason == .uncaughtSignal else { return }
     switch process.terminationStatus {
     case SIGXCPU, SIGKILL:
-      throw .tooCostly(source: source, reason: "\(name) took more than \(seconds) s")
+      throw .tooCostly(source: source, reason: "\(name) took more than \(Self.seconds) s")
     case SIGXFSZ:
       throw .tooCostly(source: source, reason: "\(name) wrote more than 200 MB")
     default:

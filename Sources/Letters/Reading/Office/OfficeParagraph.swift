@@ -14,6 +14,9 @@ struct OfficeParagraph {
   /// Its list mark as it is printed.
   var mark = ""
 
+  /// Whether a link that is open began its line.
+  private var isLinkWhole = false
+
   /// Whether nothing of it is seen.
   var isEmpty: Bool { lines.allSatisfy { !$0.isVisible } }
 
@@ -28,15 +31,23 @@ struct OfficeParagraph {
   /// Begins a link; one that touches the word before it may be a line of its own.
   mutating func beginLink() {
     let last = lines[lines.count - 1]
+    isLinkWhole = !last.isVisible
     guard let end = last.utf8.last, !ASCII.isSpace(end) else { return }
     lines.append(OfficeLine(touchesLast: true))
   }
 
   /// Ends a link: a web address that touches a name is a line below it, all else goes on.
   mutating func endLink() {
-    guard lines.count > 1, lines[lines.count - 1].touchesLast else { return }
+    defer { isLinkWhole = false }
+    guard lines.count > 1, lines[lines.count - 1].touchesLast else {
+      if isLinkWhole { lines[lines.count - 1].isLink = true }
+      return
+    }
     lines[lines.count - 1].touchesLast = false
-    if lines[lines.count - 1].isAddress { return }
+    if lines[lines.count - 1].isAddress {
+      lines[lines.count - 1].isLink = true
+      return
+    }
     let link = lines.removeLast()
     lines[lines.count - 1].append(link)
   }
@@ -48,6 +59,8 @@ struct OfficeLine {
   private var plain = 0
   private var upright = 0
   private var visible = 0
+  /// Whether all of it is one link.
+  fileprivate(set) var isLink = false
   /// Whether it is a link that touches the word before it.
   fileprivate(set) var touchesLast = false
 
@@ -73,6 +86,7 @@ struct OfficeLine {
     utf8 += text
     let seen = utf8[start...].count { !ASCII.isSpace($0) }
     visible += seen
+    if seen > 0 { isLink = false }
     if !isBold { plain += seen }
     if !isItalic { upright += seen }
   }

@@ -101,6 +101,7 @@ struct OfficeText {
       kind = .tableCell(row: cell.row, column: cell.column, isHeader: false)
     }
     return LineStructure(
-      kind: kind, block: block, container: container, isBold: line.isBold, isItalic: line.isItalic)
+      kind: kind, block: block, container: container, isBold: line.isBold, isItalic: line.isItalic,
+      link: line.isLink ? "" : nil)
   }
 }

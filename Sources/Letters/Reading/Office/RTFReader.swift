@@ -25,6 +25,8 @@ private struct RTFScanner {
   private var leadSurrogate: UInt16?
   private var isInTable = false
   private var info: [UInt8] = []
+  /// Whether the field that was begun last is a link.
+  private var isHyperlink = false
 
   /// What a group inherits and gives back.
   private struct State {
@@ -149,6 +151,11 @@ private struct RTFScanner {
 
   /// Whether the first word of a group leads to something that is no text.
   private mutating func enter(_ name: String) -> Bool {
+    if name == "fldinst" {
+      isHyperlink = bytes[offset...].prefix(60).split(separator: 0x20).contains {
+        $0.suffix(9).elementsEqual("HYPERLINK".utf8)
+      }
+    }
     if Self.skipped.contains(name) || state.isOptional && !Self.kept.contains(name) {
       state.isSkipped = true
       return true
@@ -158,7 +165,8 @@ private struct RTFScanner {
       info = []
       return true
     }
-    if name == "fldrslt" {
+    if name == "fldrslt", isHyperlink {
+      isHyperlink = false
       state.isLink = true
       builder.beginLink()
       return true

@@ -20,12 +20,10 @@ struct StructureTree {
   /// Whether any text is in it.
   var isEmpty: Bool { !nodes.contains { $0.element == nil && !$0.text.isEmpty } }
 
-  private static let seconds = 20
-
-  /// The tree of a PDF; nil where it has none, or the program can't read it in time: the places of
-  /// the words then have to do.
+  /// The tree of a PDF; nil where it has none, or the program can't read it: the places of the
+  /// words then have to do.
   static func of(_ bytes: [UInt8], source: String) -> StructureTree? {
-    let program = BoundedProgram(name: "pdfinfo", package: PDFWords.poppler, seconds: seconds)
+    let program = BoundedProgram(name: "pdfinfo", package: PDFWords.poppler)
     let run = try? program.run(
       ["-struct-text", "-enc", "UTF-8", "-"], input: bytes, source: source)
     guard let run, run.status == 0 else { return nil }
