@@ -53,9 +53,11 @@ struct ClaimScanner {
   /// The first word for signers behind the number, with only describing words between.
   private func noun(behind index: Int) -> (index: Int, isPerson: Bool)? {
     for (offset, entry) in entries[min(index, entries.count)...].prefix(14).enumerated() {
-      let gap = entry.gap.replacing("+", with: "")
-      if offset > 0 || !gap.isEmpty, gap.contains(where: { ".:;()[]\"“”«»?!—".contains($0) }) {
-        return nil
+      if !entry.isSpaced {
+        let gap = entry.gap.replacing("+", with: "")
+        if offset > 0 || !gap.isEmpty, gap.contains(where: { ".:;()[]\"“”«»?!—".contains($0) }) {
+          return nil
+        }
       }
       if ClaimWords.never.contains(entry.text) || entry.number != nil { return nil }
       if ClaimWords.isBody(entry.text) {
@@ -127,6 +129,7 @@ struct ClaimScanner {
   }
 
   private static func endsSentence(_ gap: String, next: WordSequence.Entry) -> Bool {
+    if next.isSpaced { return false }
     guard next.isCapital else { return gap.contains(";") }
     return [". ", "! ", "? ", "; ", ".” ", ".\" ", ".» "].contains { gap.contains($0) }
   }
@@ -149,7 +152,7 @@ struct ClaimScanner {
   /// An odd number of quotation marks before the place: somebody is speaking.
   private func isInQuotation(_ index: Int) -> Bool {
     var depth = 0
-    for entry in entries[...index] {
+    for entry in entries[...index] where !entry.isSpaced {
       for character in entry.gap {
         if "“«„".contains(character) { depth += 1 }
         if "”»".contains(character) { depth = max(0, depth - 1) }

@@ -23,7 +23,7 @@ enum NumberWords {
   }
 
   private static func spelled(at index: Int, _ words: [WordSequence.Entry]) -> (Int, Int)? {
-    guard var value = values[words[index].text] ?? germanCompound(words[index].text) else {
+    guard var value = hashedValues[words[index].key] ?? germanCompound(words[index].text) else {
       return nil
     }
     var count = 1
@@ -72,6 +72,12 @@ enum NumberWords {
     }
     return values
   }()
+
+  /// The same by the hash of the word.
+  private static let hashedValues = HashedTable(
+    Dictionary(
+      values.map { (FoldedHash.of($0.key.utf8), $0.value) }, uniquingKeysWith: { first, _ in first }
+    ))
 
   private static let table: [(Int, String)] = [
     (2, "two dos dois duas deux zwei"), (3, "three tres trois drei"),

@@ -13,22 +13,25 @@ enum SigningWords {
     return content.withUTF8 { utf8 in
       var begins = true
       for (offset, byte) in utf8.enumerated() {
-        if begins, offset + 4 <= utf8.count, heads.contains(head(utf8, offset)) { return true }
+        if begins, offset + 4 <= utf8.count, heads[head(utf8, offset)] != nil { return true }
         begins = !ASCII.isWordByte(byte)
       }
       return false
     }
   }
 
-  private static func head(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
-    var head: UInt32 = 0
-    for byte in utf8[offset..<(offset + 4)] { head = head << 8 | UInt32(byte | 0x20) }
-    return head
+  private static func head(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+    var hash = FoldedHash()
+    for place in offset..<(offset + 4) { hash.add(utf8[place] | 0x20) }
+    return hash.value
   }
 
-  private static let heads: [UInt32] = {
-    let beginnings = Set((Array(words) + stems).map { Array($0.utf8.prefix(4)) })
-    return beginnings.map { $0.reduce(0) { $0 << 8 | UInt32($1) } }.sorted()
+  private static let heads: HashedTable<Bool> = {
+    let heads = (Array(words) + stems).map { word in
+      Array(word.utf8.prefix(4)).withUnsafeBufferPointer { head($0, 0) }
+    }
+    return HashedTable(
+      Dictionary(heads.map { ($0, true) }, uniquingKeysWith: { first, _ in first }))
   }()
 
   private static let words: Set<String> = [

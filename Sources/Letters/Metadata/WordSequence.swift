@@ -12,6 +12,11 @@ struct WordSequence {
     let isCapital: Bool
     /// The value, if it is made of up to nine digits.
     let number: Int?
+    /// The hash of the folded spelling.
+    let key: UInt64
+
+    /// Whether one space and nothing else stands before it.
+    var isSpaced: Bool { gap == " " }
   }
 
   /// The words in order.
@@ -46,10 +51,13 @@ struct WordSequence {
     let isSmall =
       (0x61...0x7A).contains(first) || first == 0xC3 && utf8[range.lowerBound + 1] >= 0x9F
     let isNumber = range.count <= 9 && utf8[range].allSatisfy(ASCII.isDigit)
+    var hash = FoldedHash()
+    hash.add(utf8[range])
     return Entry(
       text: folded(utf8[range]), range: range,
       gap: String(decoding: utf8[gap], as: UTF8.self), isCapital: !isSmall,
-      number: isNumber ? Int(String(decoding: utf8[range], as: UTF8.self)) : nil)
+      number: isNumber ? Int(String(decoding: utf8[range], as: UTF8.self)) : nil,
+      key: hash.value)
   }
 
   /// A folded word, which is never longer than the word; short ones are held without storage.
