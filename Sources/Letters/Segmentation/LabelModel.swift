@@ -13,9 +13,8 @@ struct LabelModel {
     readiness = (signs ? 2 : 0) + (speaks ? 1 : 0) + (greets ? 0.5 : 0)
   }
 
-  /// How well each label fits a unit.
-  func emissions(_ unit: LineFeatures) -> [Double] {
-    var fit = Weights(repeating: 0)
+  /// Sets how well each label fits a unit.
+  func setEmissions(_ unit: LineFeatures, in fit: inout Weights) {
     let cues = unit.cues
     fit[.signature] = signature(unit)
     fit[.listHeading] = listHeading(unit)
@@ -29,7 +28,6 @@ struct LabelModel {
     fit[.furniture] =
       cues.contains(.furniture) ? 3.5 : cues.contains(.rule) ? 1 : cues.contains(.prose) ? -3 : -1.5
     if unit.isLink && unit.wordCount <= 4 { fit[.furniture] += 0.5 }
-    return fit.values
   }
 
   private func signature(_ unit: LineFeatures) -> Double {
@@ -161,7 +159,7 @@ struct LabelModel {
 
 /// One weight for each label.
 struct Weights {
-  private(set) var values: [Double]
+  private var values: [Double]
 
   init(repeating value: Double) {
     values = Array(repeating: value, count: LineLabel.allCases.count)

@@ -26,13 +26,15 @@ enum Segmenter {
     guard let first = units.first else { return [] }
     let model = LabelModel(units: units)
     let all = LineLabel.allCases
-    var scores = zip(all, model.emissions(first)).map { LabelModel.start($0) + $1 }
-    var sources: [[UInt8]] = []
-    sources.reserveCapacity(units.count)
+    var emissions = Weights(repeating: 0)
+    model.setEmissions(first, in: &emissions)
+    var scores = all.map { LabelModel.start($0) + emissions[$0] }
+    var next = scores
+    // One row of the labels before for each unit but the first.
+    var sources = [UInt8](repeating: 0, count: all.count * (units.count - 1))
     for index in units.indices.dropFirst() {
-      let emissions = model.emissions(units[index])
-      var next = scores
-      var source = Array(repeating: UInt8(0), count: all.count)
+      model.setEmissions(units[index], in: &emissions)
+      let row = (index - 1) * all.count
       for label in all {
         var best = -Double.infinity
         for previous in all {
@@ -41,25 +43,24 @@ enum Segmenter {
             + model.transition(previous, label, units[index], after: units[index - 1])
           if score > best {
             best = score
-            source[Int(label.rawValue)] = previous.rawValue
+            sources[row + Int(label.rawValue)] = previous.rawValue
           }
         }
-        next[Int(label.rawValue)] = best + emissions[Int(label.rawValue)]
+        next[Int(label.rawValue)] = best + emissions[label]
       }
-      scores = next
-      sources.append(source)
+      swap(&scores, &next)
     }
     return path(scores, sources, all)
   }
 
-  private static func path(_ scores: [Double], _ sources: [[UInt8]], _ all: [LineLabel])
+  private static func path(_ scores: [Double], _ sources: [UInt8], _ all: [LineLabel])
     -> [LineLabel]
   {
     var best = 0
     for index in scores.indices where scores[index] > scores[best] { best = index }
     var path = [all[best]]
-    for source in sources.reversed() {
-      best = Int(source[best])
+    for row in stride(from: sources.count - all.count, through: 0, by: -all.count) {
+      best = Int(sources[row + best])
       path.append(all[best])
     }
     return path.reversed()
