@@ -3,21 +3,27 @@ package enum NameLikeness {
   /// From about −4, a sentence, to about 3, a name beyond doubt; around 0 it can be either.
   package static func score(_ words: ArraySlice<Word>, in utf8: [UInt8]) -> Double {
     guard let first = words.first, let last = words.last else { return -3 }
-    let content = words.filter { !$0.flags.contains(.function) && $0.shape != .number }
-    guard !content.isEmpty else { return -0.5 }
+    var content = 0
+    var capitals = 0
+    var namesBody = false
+    var namesTopic = false
+    for word in words where !word.flags.contains(.function) && word.shape != .number {
+      content += 1
+      if word.isCapital { capitals += 1 }
+      if word.flags.contains(.organization) && word.length > 3 { namesBody = true }
+      if word.flags.contains(.topic) { namesTopic = true }
+    }
+    guard content > 0 else { return -0.5 }
     var score = 0.0
-    let capitals = content.count { $0.isCapital }
-    let share = Double(capitals) / Double(content.count)
+    let share = Double(capitals) / Double(content)
     score += share >= 0.99 ? 0.6 : share >= 0.7 ? 0.3 : share >= 0.4 ? -0.1 : -0.8
     if share < 0.7, isRomance(words) { score += share >= 0.4 ? 0.5 : 1 }
-    if content.contains(where: { $0.flags.contains(.organization) && $0.length > 3 }) {
-      score += 0.9
-    }
+    if namesBody { score += 0.9 }
     if let mark = last.flags.contains(.legalForm) ? last : nil, mark.isCapital, words.count > 1 {
       score += 0.6
     }
-    if content.contains(where: { $0.flags.contains(.topic) }) { score += 0.2 }
-    if content.count == 1, first.shape == .upper, first.length > 1 { score += 0.4 }
+    if namesTopic { score += 0.2 }
+    if content == 1, first.shape == .upper, first.length > 1 { score += 0.4 }
     if isPersonLike(head(words, in: utf8)) { score += 0.9 }
     score -= min(3, proseWeight(words))
     if words.count > 12 { score -= 0.2 * Double(words.count - 12) }
