@@ -62,7 +62,7 @@ package struct NameRun: Hashable, Sendable {
   }
 
   /// A part without white space at its ends.
-  package static func trimmed(_ range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
+  @inlinable package static func trimmed(_ range: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, utf8[lower] == 0x20 { lower += 1 }

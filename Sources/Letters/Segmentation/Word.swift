@@ -20,8 +20,10 @@ package struct Word: Hashable, Sendable {
   /// What the lexicon knows of it.
   package let flags: WordFlags
 
-  package var length: Int { end - start }
-  package var isCapital: Bool { shape == .capitalized || shape == .upper || shape == .uncased }
+  @inlinable package var length: Int { end - start }
+  @inlinable package var isCapital: Bool {
+    shape == .capitalized || shape == .upper || shape == .uncased
+  }
 
   /// Where the text behind the colon that follows the word begins; nil where none follows.
   ///

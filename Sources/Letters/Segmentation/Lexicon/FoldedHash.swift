@@ -71,9 +71,11 @@ package enum Folding {
 ///
 /// FNV-1a over the folded bytes.
 package struct FoldedHash {
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  package init() {}
+  @inlinable package init() {}
+
+  @inlinable package var value: UInt64 { state }
 
   package static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
     var hash = FoldedHash()
@@ -85,13 +87,13 @@ package struct FoldedHash {
     return hash.value
   }
 
-  package mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  @inlinable package mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   package mutating func add(_ bytes: ArraySlice<UInt8>) {
-    var hash = value
+    var hash = state
     Folding.fold(bytes) { hash = (hash ^ UInt64($0)) &* 0x0000_0100_0000_01B3 }
-    value = hash
+    state = hash
   }
 }

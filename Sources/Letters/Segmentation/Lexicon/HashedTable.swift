@@ -1,15 +1,16 @@
 /// Values by 64-bit hashes that are spread already: one probe as a rule, and nothing hashed again.
 ///
-/// Open addressing with linear probing, at most half full.
+/// Open addressing with linear probing, at most half full. Inlinable, so that other modules' values
+/// are not looked up through generic code.
 package struct HashedTable<Value: Sendable>: Sendable {
   /// A key beside its value, so that a look-up touches one place of the memory.
-  private struct Slot {
-    var key: UInt64 = 0
-    var value: Value?
+  @usableFromInline struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = 0
+    @usableFromInline var value: Value?
   }
 
-  private let slots: [Slot]
-  private let mask: UInt64
+  @usableFromInline let slots: [Slot]
+  @usableFromInline let mask: UInt64
 
   /// Makes a table of the entries of a dictionary.
   ///
@@ -28,7 +29,7 @@ package struct HashedTable<Value: Sendable>: Sendable {
   }
 
   /// The value of a hash.
-  package subscript(key: UInt64) -> Value? {
+  @inlinable package subscript(key: UInt64) -> Value? {
     var slot = Int(Self.start(of: key) & mask)
     while let value = slots[slot].value {
       if slots[slot].key == key { return value }
@@ -38,5 +39,5 @@ package struct HashedTable<Value: Sendable>: Sendable {
   }
 
   /// The upper bits of FNV-1a are mixed better than the lower ones.
-  private static func start(of key: UInt64) -> UInt64 { key ^ (key >> 32) }
+  @inlinable static func start(of key: UInt64) -> UInt64 { key ^ (key >> 32) }
 }

@@ -1,43 +1,45 @@
 /// What a lexicon knows of a word; a word can mean several things.
+///
+/// Inlinable, so that other modules test a bit where they would call a function for each flag.
 package struct WordFlags: OptionSet, Sendable, Hashable {
   package let rawValue: UInt32
 
-  package init(rawValue: UInt32) {
+  @inlinable package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
-  package static let function = WordFlags(rawValue: 1 << 0)
-  package static let prose = WordFlags(rawValue: 1 << 1)
-  package static let givenName = WordFlags(rawValue: 1 << 2)
-  package static let honorific = WordFlags(rawValue: 1 << 3)
-  package static let postNominal = WordFlags(rawValue: 1 << 4)
-  package static let organization = WordFlags(rawValue: 1 << 5)
-  package static let topic = WordFlags(rawValue: 1 << 6)
-  package static let legalForm = WordFlags(rawValue: 1 << 7)
-  package static let chapter = WordFlags(rawValue: 1 << 8)
-  package static let office = WordFlags(rawValue: 1 << 9)
-  package static let profession = WordFlags(rawValue: 1 << 10)
-  package static let group = WordFlags(rawValue: 1 << 11)
-  package static let month = WordFlags(rawValue: 1 << 12)
+  @inlinable package static var function: WordFlags { WordFlags(rawValue: 1 << 0) }
+  @inlinable package static var prose: WordFlags { WordFlags(rawValue: 1 << 1) }
+  @inlinable package static var givenName: WordFlags { WordFlags(rawValue: 1 << 2) }
+  @inlinable package static var honorific: WordFlags { WordFlags(rawValue: 1 << 3) }
+  @inlinable package static var postNominal: WordFlags { WordFlags(rawValue: 1 << 4) }
+  @inlinable package static var organization: WordFlags { WordFlags(rawValue: 1 << 5) }
+  @inlinable package static var topic: WordFlags { WordFlags(rawValue: 1 << 6) }
+  @inlinable package static var legalForm: WordFlags { WordFlags(rawValue: 1 << 7) }
+  @inlinable package static var chapter: WordFlags { WordFlags(rawValue: 1 << 8) }
+  @inlinable package static var office: WordFlags { WordFlags(rawValue: 1 << 9) }
+  @inlinable package static var profession: WordFlags { WordFlags(rawValue: 1 << 10) }
+  @inlinable package static var group: WordFlags { WordFlags(rawValue: 1 << 11) }
+  @inlinable package static var month: WordFlags { WordFlags(rawValue: 1 << 12) }
   /// Words of signing that stand in hardly any other sense: "signatories", "undersigned".
-  package static let signing = WordFlags(rawValue: 1 << 13)
+  @inlinable package static var signing: WordFlags { WordFlags(rawValue: 1 << 13) }
   /// Words that may speak of signing: "signed", "support", "members".
-  package static let weakSigning = WordFlags(rawValue: 1 << 14)
-  package static let valediction = WordFlags(rawValue: 1 << 15)
-  package static let salutation = WordFlags(rawValue: 1 << 16)
+  @inlinable package static var weakSigning: WordFlags { WordFlags(rawValue: 1 << 14) }
+  @inlinable package static var valediction: WordFlags { WordFlags(rawValue: 1 << 15) }
+  @inlinable package static var salutation: WordFlags { WordFlags(rawValue: 1 << 16) }
   /// Words that invite the reader to sign.
-  package static let invitation = WordFlags(rawValue: 1 << 17)
-  package static let note = WordFlags(rawValue: 1 << 18)
-  package static let furniture = WordFlags(rawValue: 1 << 19)
-  package static let recipient = WordFlags(rawValue: 1 << 20)
-  package static let numberWord = WordFlags(rawValue: 1 << 21)
-  package static let firstPerson = WordFlags(rawValue: 1 << 22)
-  package static let column = WordFlags(rawValue: 1 << 23)
-  package static let countryWord = WordFlags(rawValue: 1 << 24)
+  @inlinable package static var invitation: WordFlags { WordFlags(rawValue: 1 << 17) }
+  @inlinable package static var note: WordFlags { WordFlags(rawValue: 1 << 18) }
+  @inlinable package static var furniture: WordFlags { WordFlags(rawValue: 1 << 19) }
+  @inlinable package static var recipient: WordFlags { WordFlags(rawValue: 1 << 20) }
+  @inlinable package static var numberWord: WordFlags { WordFlags(rawValue: 1 << 21) }
+  @inlinable package static var firstPerson: WordFlags { WordFlags(rawValue: 1 << 22) }
+  @inlinable package static var column: WordFlags { WordFlags(rawValue: 1 << 23) }
+  @inlinable package static var countryWord: WordFlags { WordFlags(rawValue: 1 << 24) }
   /// Words around a valediction: "yours", "kind", "freundlichen".
-  package static let polite = WordFlags(rawValue: 1 << 26)
+  @inlinable package static var polite: WordFlags { WordFlags(rawValue: 1 << 26) }
   /// Words of list prefaces: "in alphabetical order", "as of", "first".
-  package static let preface = WordFlags(rawValue: 1 << 25)
+  @inlinable package static var preface: WordFlags { WordFlags(rawValue: 1 << 25) }
 }
 
 /// What a place is.

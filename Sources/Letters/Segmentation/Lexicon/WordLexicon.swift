@@ -55,7 +55,12 @@ package enum WordLexicon {
   ]
 
   /// What is known of words that are joined with single spaces.
-  package static func place(_ words: some Collection<Word>, in content: [UInt8]) -> PlaceKind? {
+  package static func place(_ words: [Word], in content: [UInt8]) -> PlaceKind? {
+    place(words[...], in: content)
+  }
+
+  /// What is known of words that are joined with single spaces.
+  package static func place(_ words: ArraySlice<Word>, in content: [UInt8]) -> PlaceKind? {
     guard !words.isEmpty, words.count <= 6 else { return nil }
     var hash = FoldedHash()
     var isFirst = true
