@@ -91,7 +91,15 @@ struct WordSequence {
   }
 
   /// All words with single spaces, for phrases.
-  var phrase: String { entries.map(\.text).joined(separator: " ") }
+  var phrase: String {
+    var phrase = ""
+    phrase.reserveCapacity(entries.last?.range.upperBound ?? 0)
+    for entry in entries {
+      if !phrase.isEmpty { phrase += " " }
+      phrase += entry.text
+    }
+    return phrase
+  }
 }
 
 extension String {

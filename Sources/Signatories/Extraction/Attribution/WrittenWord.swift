@@ -19,50 +19,63 @@ struct WrittenWord {
   /// - Complexity: linear in the length of the word.
   init(_ utf8: UnsafeBufferPointer<UInt8>) {
     text = String(decoding: utf8, as: UTF8.self)
-    var letters = LetterCount()
-    var hash = FoldedHash()
-    var isKnown = true
+    var lowering = Lowering()
     let lower = String(unsafeUninitializedCapacity: utf8.count) { buffer in
-      var count = 0
-      var index = 0
-      func write(_ byte: UInt8) {
-        buffer[count] = byte
-        hash.add(byte)
-        count += 1
-      }
-      while index < utf8.count {
-        let byte = utf8[index]
-        switch byte {
-        case 0..<0x80:
-          letters.add(byte)
-          write(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-          index += 1
-        case 0xC3 where index + 1 < utf8.count:
-          let isCapital = utf8[index + 1] < 0x9F
-          letters.addLetter(isCapital: isCapital)
-          write(byte)
-          write(isCapital ? utf8[index + 1] | 0x20 : utf8[index + 1])
-          index += 2
-        case 0xE2 where utf8[index...].starts(with: "’".utf8):
-          letters.addSign()
-          write(UInt8(ascii: "'"))
-          index += 3
-        default:
-          isKnown = false
-          return 0
-        }
-      }
-      return count
+      lowering.write(utf8, to: buffer)
     }
-    guard isKnown else {
+    guard lowering.isComplete else {
       let lower = text.lowercased()
       self.lower = lower.contains("’") ? lower.replacing("’", with: "'") : lower
-      self.letters = LetterCount(text)
+      letters = LetterCount(text)
       lexical = TokenTraits.lexical(self.lower)
       return
     }
     self.lower = lower
-    self.letters = letters
-    lexical = TokenTraits.lexical(lower, hash: hash.value)
+    letters = lowering.letters
+    lexical = TokenTraits.lexical(lower, hash: lowering.hash.value)
+  }
+
+  private struct Lowering {
+    private(set) var letters = LetterCount()
+    /// The hash of what was written.
+    private(set) var hash = FoldedHash()
+    /// Whether all letters are of the kind that is read in one pass.
+    private(set) var isComplete = true
+
+    /// Writes a word in lower case, and returns how long it is.
+    mutating func write(
+      _ utf8: UnsafeBufferPointer<UInt8>, to buffer: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+      var count = 0
+      var index = 0
+      while index < utf8.count {
+        var byte = utf8[index]
+        index += 1
+        switch byte {
+        case 0..<0x80:
+          letters.add(byte)
+          if byte &- 0x41 < 26 { byte |= 0x20 }
+        case 0xC3 where index < utf8.count:
+          buffer[count] = byte
+          hash.add(byte)
+          count += 1
+          let isCapital = utf8[index] < 0x9F
+          letters.addLetter(isCapital: isCapital)
+          byte = isCapital ? utf8[index] | 0x20 : utf8[index]
+          index += 1
+        case 0xE2 where index + 1 < utf8.count && utf8[index] == 0x80 && utf8[index + 1] == 0x99:
+          letters.addSign()
+          byte = UInt8(ascii: "'")
+          index += 2
+        default:
+          isComplete = false
+          return 0
+        }
+        buffer[count] = byte
+        hash.add(byte)
+        count += 1
+      }
+      return count
+    }
   }
 }
