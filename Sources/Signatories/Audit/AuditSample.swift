@@ -194,15 +194,3 @@ extension Document {
     lines.indices.contains(line) ? lines[line].content : nil
   }
 }
-
-extension [SourceRange] {
-  /// The first place at which a condition holds that never fails behind it.
-  fileprivate func partitioningIndex(where holds: (SourceRange) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

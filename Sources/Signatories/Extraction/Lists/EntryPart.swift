@@ -14,7 +14,7 @@ extension EntryReading {
 
     init(_ part: Range<Int>, of text: EntryText) {
       let part = EntryReading.cleaned(part, of: text)
-      let words = WordScanner.words(in: text.utf8, part: part)
+      let words = text.words(in: part)
       guard let first = words.first,
         !words.allSatisfy({ $0.flags.contains(.postNominal) && $0.isCapital })
       else { return }
@@ -141,7 +141,7 @@ enum Acronym {
   static func `is`(_ part: Range<Int>, initialsOf name: Range<Int>, in text: EntryText) -> Bool {
     let letters = Folding.folded(text.utf8[part])
     guard letters.count >= 3, !letters.contains(0x20) else { return false }
-    var words = WordScanner.words(in: text.utf8, part: name)
+    var words = text.words(in: name)
     while let last = words.last, last.flags.contains(.legalForm) || last.length == 1 {
       words.removeLast()
     }
@@ -155,7 +155,7 @@ enum Acronym {
   /// Whether a name ends in its acronym, behind a dash or in brackets.
   static func closes(_ name: Range<Int>, in text: EntryText) -> Bool {
     if text.utf8[name].last == UInt8(ascii: ")") { return true }
-    guard let last = WordScanner.words(in: text.utf8, part: name).last, last.shape == .upper,
+    guard let last = text.words(in: name).last, last.shape == .upper,
       last.length >= 3, last.end == name.upperBound
     else { return false }
     return PlaceReading.lastDash(name, of: text).map { $0.upperBound + 1 == last.start } ?? false
@@ -171,7 +171,7 @@ enum Acronym {
       let open = text.utf8[part].lastIndex(of: UInt8(ascii: "(")), open > part.lowerBound
     else { return part }
     let acronym = Folding.folded(text.utf8[(open + 1)..<(part.upperBound - 1)])
-    let words = WordScanner.words(in: text.utf8, part: part.lowerBound..<open)
+    let words = text.words(in: part.lowerBound..<open)
     guard acronym.count >= 3, words.count > acronym.count else { return part }
     let initials = words.map { Folding.folded(text.utf8[$0.start..<$0.end]).first ?? 0 }
     let cut = words.count - acronym.count

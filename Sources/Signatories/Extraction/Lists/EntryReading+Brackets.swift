@@ -14,7 +14,7 @@ extension EntryReading {
       let open = text.utf8[name].lastIndex(of: UInt8(ascii: "(")), open > name.lowerBound
     else { return nil }
     let inside = text.trimmed((open + 1)..<(name.upperBound - 1))
-    let words = WordScanner.words(in: text.utf8, part: inside)
+    let words = text.words(in: inside)
     guard (1...5).contains(words.count), words[0].isCapital,
       words.allSatisfy({
         $0.shape == .capitalized && $0.length > 1

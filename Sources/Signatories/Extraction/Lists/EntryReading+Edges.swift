@@ -3,19 +3,21 @@ import Letters
 extension EntryReading {
   /// Where an address of the net behind the name begins: `(www.example.org)`, `@handle`.
   static func addressStart(in text: EntryText) -> Int? {
-    for index in text.utf8.indices.dropFirst(3) {
+    for index in text.utf8.indices.dropFirst(3) where addressHeads.contains(text.utf8[index]) {
       let isStart =
         text.has("http://", at: index) || text.has("https://", at: index)
         || text.has("www.", at: index)
         || text.utf8[index] == UInt8(ascii: "@") && !ASCII.isWordByte(text.utf8[index - 1])
       guard isStart else { continue }
       var end = index
-      let separators = Array(" (,;:-<[".utf8)
       while end > 0, separators.contains(text.utf8[end - 1]) { end -= 1 }
       return end > 0 ? end : nil
     }
     return nil
   }
+
+  private static let addressHeads = Array("hw@".utf8)
+  private static let separators = Array(" (,;:-<[".utf8)
 
   /// Behind "gez.", "Fdo.:" or "Signed," before a name.
   static func signedStart(in text: EntryText) -> Int {
@@ -34,7 +36,7 @@ extension EntryReading {
   static func forBody(_ range: Range<Int>, of text: EntryText)
     -> (person: PersonName, organization: Range<Int>)?
   {
-    let words = WordScanner.words(in: text.utf8, part: range)
+    let words = text.words(in: range)
     guard let first = words.first, forWords.contains(first.key), words.count > 3 else { return nil }
     let start = withoutArticle(words[1].start..<range.upperBound, of: text).lowerBound
     let signs = [UInt8(ascii: ","), UInt8(ascii: ":")]

@@ -68,7 +68,7 @@ struct EntryReading {
   /// Whether the full stop at the end is that of a sentence, not of an abbreviation.
   private static func endsInStop(_ part: Range<Int>, of text: EntryText) -> Bool {
     guard part.count > 1, text.utf8[part.upperBound - 1] == UInt8(ascii: "."),
-      let last = WordScanner.words(in: text.utf8, part: part).last,
+      let last = text.words(in: part).last,
       last.end == part.upperBound - 1
     else { return false }
     return last.shape == .number || last.length >= 6 && !last.flags.contains(.legalForm)
@@ -76,6 +76,7 @@ struct EntryReading {
 
   /// Where "; and" at the end begins, which leads over to the next entry.
   private static func conjunction(before end: Int, from start: Int, _ text: EntryText) -> Int? {
+    guard end > start, conjunctionEnds.contains(text.utf8[end - 1]) else { return nil }
     for joint in ["; and", ", and", "; y", "; e", "; et", "; und"] as [StaticString] {
       let length = joint.utf8CodeUnitCount
       if end - length > start, text.has(joint, at: end - length) { return end - length }
@@ -86,8 +87,11 @@ struct EntryReading {
   private static let leading = Array(" ,;*-•·".utf8.filter { $0 < 0x80 })
   private static let trailing = Array(" ,;*".utf8)
 
+  private static let conjunctionEnds = Array("dyet".utf8)
+
   /// Where a footnote mark such as `[1]`, `¹` or `†` at the end begins.
   private static func footnote(before end: Int, from start: Int, _ text: EntryText) -> Int? {
+    guard text.utf8[end - 1] >= 0x80 || text.utf8[end - 1] == UInt8(ascii: "]") else { return nil }
     for mark in ["¹", "²", "³", "†", "‡", "⁴", "⁵"] as [StaticString] {
       let length = mark.utf8CodeUnitCount
       if end - length > start, text.has(mark, at: end - length) { return end - length }
@@ -149,7 +153,7 @@ extension EntryReading {
 
   /// `Manon AUBRY The Left`: the surname in capitals ends the person.
   private mutating func readRunTogether(_ part: Range<Int>) {
-    let words = WordScanner.words(in: text.utf8, part: part)
+    let words = text.words(in: part)
     let start = words.firstIndex { !$0.flags.contains(.honorific) } ?? 0
     guard
       let surname = words.prefix(7).dropFirst(start)
@@ -230,7 +234,7 @@ extension EntryReading {
 
   /// "lawyer, Lyon)": a profession or office in lower case begins a part.
   private func namesProfession(_ part: Range<Int>) -> Bool {
-    WordScanner.words(in: text.utf8, part: part).first.map {
+    text.words(in: part).first.map {
       $0.shape == .lower && !$0.flags.isDisjoint(with: [.profession, .office])
     } ?? false
   }
@@ -243,7 +247,7 @@ extension EntryReading {
   private static func behalf(_ range: Range<Int>, of text: EntryText)
     -> (person: Range<Int>, organization: Range<Int>)?
   {
-    let words = WordScanner.words(in: text.utf8, part: range)
+    let words = text.words(in: range)
     for phrase in phrases {
       guard words.count > phrase.count + 1 else { continue }
       for start in 1..<(words.count - phrase.count) where words[start].key == phrase[0] {
@@ -283,7 +287,7 @@ extension EntryReading {
 
   /// "the", "la", "der" before a name that is told in a sentence.
   static func withoutArticle(_ part: Range<Int>, of text: EntryText) -> Range<Int> {
-    let words = WordScanner.words(in: text.utf8, part: part)
+    let words = text.words(in: part)
     guard let first = words.first, words.count > 1, first.shape == .lower,
       first.flags.contains(.function), first.length <= 4
     else { return part }

@@ -11,6 +11,8 @@ struct EntryText {
   private(set) var pieces: [Piece] = []
   /// The joined content.
   private(set) var utf8: [UInt8] = []
+  /// The words of the whole text.
+  private(set) var words: [Word] = []
   private var starts: [Int] = []
 
   init(_ piece: Piece, of lines: [Line]) {
@@ -28,8 +30,10 @@ struct EntryText {
     if !utf8.isEmpty { utf8.append(0x20) }
     starts.append(utf8.count)
     pieces.append(piece)
-    let content = lines[piece.line].content.utf8
-    utf8.append(contentsOf: content.dropFirst(piece.part.lowerBound).prefix(piece.part.count))
+    var content = lines[piece.line].content
+    let start = utf8.count
+    content.withUTF8 { utf8.append(contentsOf: UnsafeBufferPointer(rebasing: $0[piece.part])) }
+    words += WordScanner.words(in: utf8, part: start..<utf8.count)
   }
 
   /// A part of the text, as a text of its own.
@@ -49,8 +53,20 @@ struct EntryText {
     return cut
   }
 
-  /// The words of the whole text.
-  var words: [Word] { WordScanner.words(in: utf8, part: 0..<utf8.count) }
+  /// The words of a part.
+  ///
+  /// - Complexity: O(log words + words of the part).
+  func words(in part: Range<Int>) -> [Word] { Array(wordSlice(part)) }
+
+  /// The same without a copy; the places of the words are those in the whole text as a rule.
+  func wordSlice(_ part: Range<Int>) -> ArraySlice<Word> {
+    let first = words.partitioningIndex { $0.start >= part.lowerBound }
+    let end = words.partitioningIndex { $0.end > part.upperBound }
+    let cutsFirst = first > 0 && words[first - 1].end > part.lowerBound
+    let cutsLast = end < words.count && words[end].start < part.upperBound
+    guard !cutsFirst, !cutsLast else { return WordScanner.words(in: utf8, part: part)[...] }
+    return first < end ? words[first..<end] : []
+  }
 
   var isEmpty: Bool { utf8.isEmpty }
 

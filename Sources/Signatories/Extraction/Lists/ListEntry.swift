@@ -30,7 +30,7 @@ struct ListEntry {
     reading = EntryReading(text, breaks: breaks, dashPlaces: dashPlaces, place: columnPlace)
     self.layout = layout
     likeness = NameLikeness.score(
-      WordScanner.words(in: text.utf8, part: reading.name)[...], in: text.utf8)
+      text.words(in: reading.name)[...], in: text.utf8)
   }
 
   /// The entry read as one of a list of persons.
@@ -51,7 +51,7 @@ struct ListEntry {
   /// Whether the organization beside a person is one of learning.
   var isAtUniversity: Bool {
     guard let organization = reading.organization else { return false }
-    return WordScanner.words(in: reading.text.utf8, part: organization)
+    return reading.text.words(in: organization)
       .contains { Self.academies.contains($0.key) }
   }
 
@@ -62,7 +62,7 @@ struct ListEntry {
   /// Whether no signer can be meant: no letters, a country, the head of a column, an address of the
   /// net, "and others".
   var isJunk: Bool {
-    let words = WordScanner.words(in: reading.text.utf8, part: reading.name)
+    let words = reading.text.words(in: reading.name)
     guard words.contains(where: { $0.shape != .number }) || isNumeral(words) else { return true }
     if words.count <= 6, WordLexicon.place(words, in: reading.text.utf8).isWideArea { return true }
     if words.allSatisfy({ $0.flags.contains(.column) }) { return true }

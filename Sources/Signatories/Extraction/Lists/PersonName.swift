@@ -14,7 +14,7 @@ struct PersonName: Hashable {
   /// `isTold` says that the rest of the entry tells of a person ("…, lawyer"), which allows a
   /// surname that is an everyday word.
   init?(_ part: Range<Int>, of text: EntryText, isTold: Bool = false) {
-    let words = WordScanner.words(in: text.utf8, part: part)
+    let words = text.words(in: part)
     guard PersonName.hasOnlyNameSigns(part, of: text) else { return nil }
     var names = words[...]
     var isAddressed = false
@@ -119,10 +119,17 @@ struct PersonName: Hashable {
       .split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
-    let barred = Array("&/()[]|:;@#!?+=_0123456789".utf8)
     let quotes = text.utf8[part].count { $0 == UInt8(ascii: "\"") }
-    return (quotes == 0 || quotes == 2) && !text.utf8[part].contains { barred.contains($0) }
+    return (quotes == 0 || quotes == 2)
+      && !text.utf8[part].contains { $0 < 0x80 && barred[Int($0)] }
   }
+
+  /// Which signs of ASCII no person's name holds.
+  private static let barred: [Bool] = {
+    var barred = Array(repeating: false, count: 0x80)
+    for byte in "&/()[]|:;@#!?+=_0123456789".utf8 { barred[Int(byte)] = true }
+    return barred
+  }()
 
   private static func end(of last: Word, in part: Range<Int>, _ text: EntryText) -> Int {
     let isInitial = last.length <= 2 && last.end < part.upperBound && text.utf8[last.end] == 0x2E

@@ -30,7 +30,7 @@ struct PlaceReading: Hashable {
     guard !inside.isEmpty, !before.isEmpty else { return false }
     if Acronym.is(inside, initialsOf: before, in: text) { return true }
     if PlaceReading.isPlace(inside, of: text, anyTown: true) {
-      let words = WordScanner.words(in: text.utf8, part: inside)
+      let words = text.words(in: inside)
       if PlaceReading.namesChurch(before, of: text) && PlaceReading.isShort(inside, of: text),
         WordLexicon.place(words, in: text.utf8) != .stateCode
       {
@@ -49,7 +49,7 @@ struct PlaceReading: Hashable {
   ) -> Bool {
     let parts = NameRun.parts(of: inside, in: text.utf8, at: .comma)
     if let last = parts.last, parts.count > 1, PlaceReading.isPlace(last, of: text) {
-      let words = WordScanner.words(in: text.utf8, part: inside)
+      let words = text.words(in: inside)
       if words.contains(where: { $0.flags.contains(.chapter) }) {
         place = last
       } else {
@@ -99,9 +99,9 @@ struct PlaceReading: Hashable {
   /// Beside a code of a state stands a town; beside a country an affiliation may stand as well, so
   /// that it must be a single word that means nothing else.
   private func namesTown(_ parts: [Range<Int>], _ text: EntryText) -> Bool {
-    let last = WordScanner.words(in: text.utf8, part: parts[parts.count - 1])
+    let last = text.words(in: parts[parts.count - 1])
     let kind = WordLexicon.place(last, in: text.utf8)
-    let words = WordScanner.words(in: text.utf8, part: parts[parts.count - 2])
+    let words = text.words(in: parts[parts.count - 2])
     let isPlain = words.allSatisfy {
       $0.shape == .capitalized && $0.flags.isDisjoint(with: PlaceReading.bodies)
         || $0.flags.contains(.function)
@@ -118,7 +118,7 @@ struct PlaceReading: Hashable {
   ]
 
   private func isPlacePart(_ part: Range<Int>, isLast: Bool, _ text: EntryText) -> Bool {
-    let words = WordScanner.words(in: text.utf8, part: part)
+    let words = text.words(in: part)
     guard let kind = WordLexicon.place(words, in: text.utf8) else {
       return PlaceReading.isCityWithCode(part, of: text) || namesCountries(part, text)
     }
@@ -184,7 +184,7 @@ extension PlaceReading {
   }
 
   private static func isSinglePlace(_ part: Range<Int>, of text: EntryText) -> Bool {
-    let words = WordScanner.words(in: text.utf8, part: part)
+    let words = text.words(in: part)
     guard let first = words.first, first.isCapital || first.flags.contains(.function) else {
       return false
     }
@@ -203,8 +203,8 @@ extension PlaceReading {
   static func isTownAndState(_ part: Range<Int>, of text: EntryText) -> Bool {
     let parts = NameRun.parts(of: part, in: text.utf8, at: .comma)
     guard parts.count == 2 else { return false }
-    let code = WordScanner.words(in: text.utf8, part: parts[1])
-    let town = WordScanner.words(in: text.utf8, part: parts[0])
+    let code = text.words(in: parts[1])
+    let town = text.words(in: parts[0])
     return code.count == 1 && code[0].shape == .upper
       && WordLexicon.place(code, in: text.utf8) == .stateCode && (1...4).contains(town.count)
       && town.allSatisfy {
@@ -234,16 +234,16 @@ extension PlaceReading {
   /// The words before a slash and the code of a state.
   private static func townBesideCode(_ part: Range<Int>, of text: EntryText) -> [Word]? {
     guard let slash = text.utf8[part].lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    let code = WordScanner.words(in: text.utf8, part: (slash + 1)..<part.upperBound)
+    let code = text.words(in: (slash + 1)..<part.upperBound)
     guard code.count == 1, code[0].shape == .upper,
       WordLexicon.place(code, in: text.utf8) == .stateCode
     else { return nil }
-    return WordScanner.words(in: text.utf8, part: part.lowerBound..<slash)
+    return text.words(in: part.lowerBound..<slash)
   }
 
   /// Churches of one confession are told apart by their country: the bracket is part of the name.
   private static func namesChurch(_ part: Range<Int>, of text: EntryText) -> Bool {
-    guard let last = WordScanner.words(in: text.utf8, part: part).last else { return false }
+    guard let last = text.words(in: part).last else { return false }
     return churches.contains(last.key)
   }
 
