@@ -13,9 +13,14 @@ package struct WrappedRun {
     let structure = lines[start].structure
     guard structure.kind == .paragraph else { return nil }
     var end = start + 1
+    var length = lines[start].content.utf8.count
     while end < lines.count, lines[end].structure.block == structure.block,
       !lines[end - 1].structure.hasHardBreak, !NameRun.hasLead(lines[end])
-    { end += 1 }
+    {
+      length += 1 + lines[end].content.utf8.count
+      guard length <= WrappedRun.longest else { return nil }
+      end += 1
+    }
     guard end - start > 1, WrappedRun.mayPart(lines[start]) else { return nil }
     let paragraph = lines[start..<end]
     let utf8 = Array(paragraph.map(\.content).joined(separator: " ").utf8)

@@ -1,3 +1,5 @@
+import Letters
+
 /// How one document's forms of a name are known for one: “Harbor Watch (HAWA)”, “HAWA”, “hawa.org”.
 enum NameKeys {
   /// The letters of a name without its acronym, and its acronyms, in lower case.
@@ -47,6 +49,8 @@ enum NameKeys {
   }
 
   private static func letters(of token: Token) -> String {
-    (token.possessor?.lowercased() ?? token.lower).filter { $0.isLetter || $0.isNumber }
+    let word = token.possessor?.lowercased() ?? token.lower
+    let isPlain = word.utf8.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) }
+    return isPlain ? word : word.filter { $0.isLetter || $0.isNumber }
   }
 }
