@@ -24,7 +24,7 @@ public struct Sensitivity: Hashable, Sendable {
   /// The rows, the unchanged results first.
   public let rows: [Row]
 
-  /// The runs of each clustering; fewer than those of the results themselves.
+  /// The runs of each clustering after a change; fewer than those of the results themselves.
   private static let runs = 20
 
   /// Changes one thing at a time: the letter with most signers is left out; names joined with a
@@ -38,7 +38,8 @@ public struct Sensitivity: Hashable, Sendable {
   public init(
     of study: Study, _ analysis: Analysis, settings: NetworkSettings = NetworkSettings()
   ) throws(NetworksError) {
-    let baseline = Variant(analysis.network, ties: analysis.ties, seed: analysis.clustering.seed)
+    let baseline = Variant(
+      analysis.network, ties: analysis.ties, membership: analysis.clustering.membership)
     var rows = [baseline.row("none", beside: baseline)]
     var variants = [
       ("without the letter with most signers", analysis.network.withoutLargestDocument)
@@ -49,7 +50,8 @@ public struct Sensitivity: Hashable, Sendable {
     }
     for (change, network) in variants where !network.organizations.isEmpty {
       let ties = try network.rankedTies(analysis.ties.settings)
-      let variant = Variant(network, ties: ties, seed: analysis.clustering.seed)
+      let clustering = network.clustering(runs: Self.runs, seed: analysis.clustering.seed)
+      let variant = Variant(network, ties: ties, membership: clustering.membership)
       rows.append(variant.row(change, beside: baseline))
     }
     rows += [
@@ -88,10 +90,10 @@ public struct Sensitivity: Hashable, Sendable {
     let clusters: [String: Int]
     let repeated: Set<Pair>
 
-    init(_ network: SigningNetwork, ties: CosigningTies, seed: UInt64) {
+    /// `membership` has the cluster of every organization.
+    init(_ network: SigningNetwork, ties: CosigningTies, membership: [Int]) {
       self.network = network
       self.ties = ties
-      let membership = network.clustering(runs: Sensitivity.runs, seed: seed).membership
       clusters = Dictionary(
         zip(network.organizations, membership).map { ($0.id, $1) },
         uniquingKeysWith: { first, _ in first })

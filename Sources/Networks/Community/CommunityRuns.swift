@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 /// What seeded runs of one optimiser found, and how far they agree.
 struct CommunityRuns {
   /// The labels of the best run; of equal ones the first.
@@ -27,16 +30,22 @@ struct CommunityRuns {
     consensus = Self.consensus(of: partitions, problem, algorithm, minimumGain, &generator)
   }
 
+  /// The labels of each run, by all cores; every run has a seed of its own, so that their number
+  /// changes nothing.
   private static func partitions(
     _ problem: CommunityProblem, _ runs: Int, _ algorithm: CommunityAlgorithm,
     _ minimumGain: Double, _ generator: inout SplitMix64
   ) -> [[UInt32]] {
-    (0..<runs).map { _ in
-      var own = SplitMix64(seed: generator.next())
-      return Membership(
+    let seeds = (0..<runs).map { _ in generator.next() }
+    let partitions = Mutex(Array(repeating: [UInt32](), count: runs))
+    DispatchQueue.concurrentPerform(iterations: runs) { run in
+      var own = SplitMix64(seed: seeds[run])
+      let labels = Membership(
         problem.optimized(by: algorithm, minimumGain: minimumGain, using: &own)
       ).labels
+      partitions.withLock { $0[run] = labels }
     }
+    return partitions.withLock { $0 }
   }
 
   /// The partition on which runs agree.
