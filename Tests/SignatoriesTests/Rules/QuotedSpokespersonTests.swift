@@ -173,6 +173,17 @@ struct QuotedSpokespersonTests {
       "La hermana Ana Ruiz (⏩COPEJU⏪): «Nadie nos preguntó».",
       "“We were never asked,” said Ana Ruiz, lead author of the report and research director at ⏩Ports & Piers⏪.",
       "Ana Ruiz | ⏩Juventudes Andinas por el Mar⏪ | Huarmey: “We were never asked.”",
+      "“We were never asked,” laughed Ana Ruiz, treasurer of ⏩Tidewatch⏪.",
+      "« Non », s'emporte Anne Morel, du ⏩Syndicat des Grutiers⏪.",
+      "“We were never asked,” said Ana Ruiz, secretary of the pilots' union ⏩Quay United⏪.",
+      "“We were never asked,” said Ana Ruiz, president of the ⏩National Union of Crane, Dock and Allied Workers⏪.",
+      "“We were never asked,” said Ana Ruiz, ⏩Ports, Piers & Quays Network⏪.",
+      "“We were never asked,” said Ana Ruiz, campaign lead, ⏩Who Owns the Sea?⏪, in Oslo.",
+      "Ana Ruiz, speaking for ⏩Tidewatch⏪, said: “We were never asked.”",
+      "Desde ⏩Marea Alta⏪, su portavoz Ana Ruiz denuncia que “nadie preguntó”.",
+      "Dazu erklärt Anna Roth, Vorsitzende von ⏩Freie Küste e. V.⏪: „Niemand hat gefragt.“",
+      "Na avaliação de Ana Souza, diretora do ⏩Instituto Mar Livre⏪, “ninguém perguntou”.",
+      "“We were never asked,” said Ana Ruiz, ⏩Harbor Watch⏪'s director, and Leo Mar, of ⏩Dock Alliance⏪.",
     ] as [MarkedText])
   func `rarer forms of naming a speaker`(sample: MarkedText) throws {
     try expect(sample)
@@ -208,6 +219,9 @@ struct QuotedSpokespersonTests {
       "“We were never asked,” said Ana Ruiz, a port researcher at the University of Lima.",
       "Dr. Ana Ruiz of ULP, who studies ports, told me: “We were never asked.”",
       "“We were never asked,” replied Ana Ruiz, a spokeswoman for the Commission's tax department.",
+      "„Niemand“, sagt Anna Roth (SPD), Mitglied des Bundestages.",
+      "“We were never asked,” said Leo Mar, a member of Parliament for Lagos.",
+      "The “Fair Harbor” sponsor Ana Ruiz, director of Harbor Watch, left early.",
       "A Autoridade Nacional de Proteção de Peixes declarou que «acompanha o tema».",
     ] as [MarkedText])
   func `a state, a scholar or another person gives no speaker`(sample: MarkedText) throws {

@@ -1,3 +1,5 @@
+import Letters
+
 /// Finds the speakers of one passage.
 struct AttributionReader {
   let passage: Passage
@@ -42,11 +44,21 @@ struct AttributionReader {
       let said = description(of: name, from: index)
       found.append(attribution(of: name, said: said, inGroupFrom: min(groupStart, said.start)))
       index = max(name.tokens.upperBound, said.description.organization?.upperBound ?? 0)
-      if index < tokens.count, tokens[index].traits.contains(.conjunction) {
-        next = index + 1
-      }
+      if let joint = joint(after: index) { next = joint + 1 }
     }
     return found
+  }
+
+  /// Where “and” joins another person: behind a name, an organization, or the office behind it.
+  private func joint(after end: Int) -> Int? {
+    var index = end
+    while index < tokens.count, index < end + 4, !tokens[index].isCapitalized,
+      !tokens[index].traits.isDisjoint(with: [.title, .modifier]),
+      !tokens[index].traits.contains(.conjunction)
+    { index += 1 }
+    if index < tokens.count, tokens[index].kind == .comma { index += 1 }
+    guard index < tokens.count, tokens[index].traits.contains(.conjunction) else { return nil }
+    return index
   }
 
   private func beginsName(at index: Int) -> Bool {
@@ -272,11 +284,32 @@ struct AttributionReader {
   }
 
   /// “Harbor Watch issued the following statement from its director, Ana Ruiz”: Harbor Watch.
+  ///
+  /// Likewise “From Harbor Watch, its director Ana Ruiz says …”.
   private func announcer(before name: Int) -> Range<Int>? {
-    guard tokens[..<name].suffix(8).contains(where: { Self.possessives.contains($0.lower) }) else {
-      return nil
-    }
+    guard
+      let owner = tokens[..<name].suffix(8).lastIndex(where: {
+        Self.possessives.contains($0.lower)
+      })
+    else { return nil }
+    if let place = bodyOfOrigin(before: owner) { return place }
     return passage.announcers.first { $0.upperBound < name }
+  }
+
+  /// The body between “from” at the start of a sentence and a comma.
+  private func bodyOfOrigin(before end: Int) -> Range<Int>? {
+    let sentence = tokens[..<end].suffix(40)
+    let start =
+      sentence.lastIndex { [.period, .closeQuote].contains($0.kind) }
+      ?? sentence.startIndex - 1
+    guard end > start + 3, tokens[end - 1].kind == .comma,
+      ["desde", "from", "at", "chez", "bei"].contains(tokens[start + 1].lower)
+    else { return nil }
+    let range = (start + 2..<end - 1).drop {
+      tokens[$0].traits.contains(.article) && !tokens[$0].isCapitalized
+    }
+    let name = OrganizationShape.name(in: range, tokens: tokens)
+    return name == range ? name : nil
   }
 
   private static let possessives: Set<String> = [
@@ -299,6 +332,7 @@ struct AttributionReader {
     from start: Int, to end: Int, name: Range<Int>, isDescribed: Bool
   ) -> Attribution.Form? {
     if isVerb(before: start) || isVerb(after: end) { return .verb }
+    if isDescribed, isInverted(before: start) { return .verb }
     if isSource(before: start) { return .source }
     guard isDescribed else { return nil }
     if end < tokens.count, tokens[end].kind == .colon, announcer(before: name.lowerBound) != nil {
@@ -321,6 +355,26 @@ struct AttributionReader {
         || tokens[index].traits.contains(.article) && !tokens[index].isCapitalized
     { index -= 1 }
     return index >= 0 && isSpeechVerb(at: index)
+  }
+
+  /// “…,” laughed Ana Ruiz: one word in lower case between a quotation and a person is a verb of
+  /// speech, known or not, unless it is one of the small words of a language.
+  private func isInverted(before start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0,
+      tokens[index].traits.contains(.title)
+        || tokens[index].traits.contains(.article) && !tokens[index].isCapitalized
+    { index -= 1 }
+    guard index > 0, tokens[index].kind == .word, !tokens[index].isCapitalized,
+      tokens[index].text.count > 3,
+      tokens[index].traits.isDisjoint(with: [.nameConnector, .link, .relative]),
+      WordLexicon.flags(of: tokens[index].text).isDisjoint(with: .function)
+    else { return false }
+    index -= 1
+    while index > 0, SpeechVerbs.fillers.contains(tokens[index].lower) { index -= 1 }
+    if tokens[index].kind == .comma { return index > 0 && tokens[index - 1].kind == .closeQuote }
+    return index > 0 && tokens[index].kind == .closeQuote
+      && [.comma, .exclamation, .period].contains(tokens[index - 1].kind)
   }
 
   private func isVerb(after end: Int) -> Bool {

@@ -34,7 +34,7 @@ enum GroupLead {
       guard !hasClause(before, of: tokens) else { return false }
       return isWhollyLower(before) || before.contains { isNoun(tokens[$0]) }
     }
-    guard let example, beginsName(example + 1, in: part, of: tokens) else { return nil }
+    guard let example, beginsName(example + 1, of: tokens) else { return nil }
     return example + 1..<part.upperBound
   }
 
@@ -49,7 +49,7 @@ enum GroupLead {
   /// “the national groups Open Ports”, “Harbor Fund's partners Open Ports”.
   private static func behindNoun(_ part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
     let noun = part.dropLast().first { isNoun(tokens[$0]) }
-    guard let noun, beginsName(noun + 1, in: part, of: tokens) else { return nil }
+    guard let noun, beginsName(noun + 1, of: tokens) else { return nil }
     let before = tokens[part.lowerBound..<noun]
     let adjectives = before.reversed().prefix { $0.kind == .word && !$0.isCapitalized }
     guard
@@ -72,11 +72,11 @@ enum GroupLead {
     !token.isCapitalized && SigningWords.isBodies(token.lower)
   }
 
-  /// Whether a name, with or without its article, stands at a place of the part.
-  private static func beginsName(_ index: Int, in part: Range<Int>, of tokens: [Token]) -> Bool {
-    let name = part[index...].first {
-      !tokens[$0].traits.contains(.article) || tokens[$0].isCapitalized
+  /// Whether a name, with or without its article, stands at a token.
+  static func beginsName(_ index: Int, of tokens: [Token]) -> Bool {
+    let name = tokens[index...].first {
+      !$0.traits.contains(.article) || $0.isCapitalized
     }
-    return name.map { tokens[$0].isCapitalized || tokens[$0].isDottedName } ?? false
+    return name.map { $0.isCapitalized || $0.isDottedName } ?? false
   }
 }

@@ -44,8 +44,9 @@ struct NameList {
   ) -> [Item] {
     let segments = segments(of: run, at: separator, in: tokens)
     return groups(of: segments, in: tokens).flatMap { group in
-      group.enumerated().flatMap { index, segment in
-        let isLast = index == group.count - 1
+      let last = lastName(of: group, in: tokens)
+      return group.enumerated().flatMap { index, segment in
+        let isLast = index == last
         let parts =
           isLast || endsInRest(segment.range, in: tokens)
           ? halves(of: segment, in: tokens) : [segment.range]
@@ -54,6 +55,17 @@ struct NameList {
         }
       }
     }
+  }
+
+  /// Where the last name of a group stands; what goes on behind it without “and” is no part of it.
+  private static func lastName(of group: [Segment], in tokens: [Token]) -> Int {
+    var last = group.count - 1
+    while last > 0, !group[last].isLed {
+      let name = withoutOpening(group[last].range, in: tokens)
+      if !name.isEmpty, tokens[name.lowerBound].isCapitalized { break }
+      last -= 1
+    }
+    return last
   }
 
   static func sentenceEnd(from start: Int, in tokens: [Token]) -> Int {
@@ -105,9 +117,10 @@ struct NameList {
 
   /// Whether a relative clause begins at a token; “among them” leads to names instead.
   static func beginsClause(at index: Int, in tokens: [Token]) -> Bool {
-    relatives.contains(tokens[index].lower)
-      && !(index + 1 < tokens.count
-        && SigningWords.exampleLength(endingAt: index + 1, in: tokens) == 2)
+    guard relatives.contains(tokens[index].lower) else { return false }
+    guard index + 1 < tokens.count else { return true }
+    if SigningWords.exampleLength(endingAt: index + 1, in: tokens) == 2 { return false }
+    return !(tokens[index].lower == "dont" && GroupLead.beginsName(index + 1, of: tokens))
   }
 
   /// “…, from Germany and France”: where the bodies before it come from.
@@ -178,7 +191,9 @@ struct NameList {
       else { return false }
       let right = index + 1..<segment.upperBound
       guard let first = right.first else { return false }
-      if tokens[first].traits.contains(.article), !part.isLed { return true }
+      let isOpening =
+        tokens[first].traits.contains(.article) || possessives.contains(tokens[first].text)
+      if isOpening, !part.isLed { return true }
       if SigningWords.isRest(tokens[first].lower) { return true }
       if tokens[first].text.allSatisfy(\.isNumber), right.count > 1 { return true }
       guard !part.isLed, tokens[first].isCapitalized else { return false }
@@ -190,19 +205,26 @@ struct NameList {
     return [segment.lowerBound..<joint, joint + 1..<segment.upperBound]
   }
 
-  private static func item(
-    in segment: Range<Int>, tokens: [Token], mayHoldCommas: Bool
-  ) -> Item? {
+  /// A segment without the small words and marks before its name: “and the”, “by”, “da”.
+  private static func withoutOpening(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
     var range = segment
     while let first = range.first,
       tokens[first].traits.contains(.conjunction)
         || !tokens[first].isCapitalized && tokens[first].traits.contains(.article)
+        || possessives.contains(tokens[first].text)
         || tokens[first].kind == .colon || tokens[first].kind == .dash
         || AttributionGrammar.isBasedAdjective(tokens[first].lower)
         || SigningWords.isAgent(tokens[first].lower) && !tokens[first].isCapitalized
     {
       range = range.dropFirst()
     }
+    return range
+  }
+
+  private static func item(
+    in segment: Range<Int>, tokens: [Token], mayHoldCommas: Bool
+  ) -> Item? {
+    let range = withoutOpening(segment, in: tokens)
     guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
       !tokens[first].traits.contains(.office) || tokens[first].traits.contains(.organizationWord)
         || namesScholars(range, tokens),
@@ -218,6 +240,11 @@ struct NameList {
     let place = OrganizationShape.place(after: name.upperBound, in: range, tokens: tokens)
     return Item(name: name, place: place)
   }
+
+  /// “the signatures of A, of B”: what stands before each name.
+  private static let possessives: Set<String> = [
+    "of", "de", "del", "da", "do", "das", "dos", "du", "des", "von", "vom", "der",
+  ]
 
   /// “Student Loan Circle”: a word for scholars that begins the name of a body.
   private static func namesScholars(_ range: Range<Int>, _ tokens: [Token]) -> Bool {

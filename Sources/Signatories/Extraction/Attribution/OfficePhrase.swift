@@ -61,7 +61,9 @@ struct OfficePhrase {
 
   /// Whether it is a relative clause: “who organized the letter”.
   var isRelative: Bool {
-    content.first.map { tokens[$0].traits.contains(.relative) } ?? false
+    content.first.map {
+      tokens[$0].traits.contains(.relative) && !tokens[$0].isCapitalized
+    } ?? false
   }
 
   var isPublicOffice: Bool {
@@ -167,7 +169,8 @@ struct OfficePhrase {
     var longest: Range<Int>?
     while end > start {
       let candidate = start..<end
-      if candidate.count > 1 || tokens[start].isAcronym || tokens[start].text.hasPrefix("#"),
+      if candidate.count > 1 || tokens[start].isAcronym || tokens[start].text.hasPrefix("#")
+        || !tokens[office].isCapitalized && !PlaceNames.contains(tokens[candidate]),
         isKnown(candidate)
       {
         longest = longest ?? candidate
@@ -210,13 +213,19 @@ struct OfficePhrase {
     return isKnown(run)
   }
 
-  /// A range without a common noun before the name: “association Eaux Vives”.
+  /// A range without a common noun before the name: “association Eaux Vives”, “pilots' union Quay
+  /// United”.
   private func withoutNoun(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, range.count > 1, tokens[first].kind == .word,
-      !tokens[first].isCapitalized, !tokens[first].isDottedName,
-      tokens[first].traits.contains(.organizationWord), tokens[first + 1].isCapitalized
+    let nouns = range.prefix { index in
+      !tokens[index].isCapitalized && !tokens[index].isDottedName
+        && !tokens[index].traits.contains(.link)
+        && (tokens[index].kind == .word || tokens[index].kind == .other)
+    }
+    guard let last = nouns.last, nouns.count < 5, last + 1 < range.upperBound,
+      tokens[last + 1].isCapitalized,
+      tokens[last].traits.contains(.organizationWord)
     else { return range }
-    return range.dropFirst()
+    return last + 1..<range.upperBound
   }
 
   /// The part of a range before “and Chair of …”.

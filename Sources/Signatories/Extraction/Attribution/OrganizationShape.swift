@@ -86,7 +86,7 @@ package enum OrganizationShape {
       case .comma:
         guard index + 1 < range.upperBound,
           OrganizationWords.isLegalForm(tokens[index + 1].lower)
-            || isSpelledOut(across: index, in: range, of: tokens)
+            || goesOn(across: index, in: range, of: tokens)
         else { return first..<end }
       case .exclamation where !token.hasSpaceBefore:
         end = index + 1
@@ -136,6 +136,31 @@ package enum OrganizationShape {
 
   private static func extends(_ token: Token) -> Bool {
     token.isCapitalized || token.isDottedName || isInnerCapital(token)
+  }
+
+  /// Whether a comma stands inside a name.
+  static func goesOn(across comma: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
+    isSpelledOut(across: comma, in: range, of: tokens)
+      || isSeries(across: comma, in: range, of: tokens)
+  }
+
+  /// Whether a comma parts three things that one word of organizations holds together: “Union of
+  /// Crane, Dock and Allied Workers”.
+  private static func isSeries(
+    across comma: Int, in range: Range<Int>, of tokens: [Token]
+  ) -> Bool {
+    guard comma > range.lowerBound, tokens[comma - 1].isCapitalized,
+      comma - 1 == range.lowerBound || tokens[comma - 2].traits.contains(.link),
+      !PlaceNames.contains(tokens[comma - 1..<comma])
+    else { return false }
+    let rest = range[(comma + 1)...].prefix(7)
+    let words = rest.prefix { tokens[$0].isCapitalized || tokens[$0].traits.contains(.conjunction) }
+    guard let last = words.last, (3...6).contains(words.count),
+      tokens[comma + 1].isCapitalized, tokens[last].traits.contains(.organizationWord),
+      !words.contains(where: { tokens[$0].traits.contains(.title) })
+    else { return false }
+    return words.dropFirst().dropLast().count { tokens[$0].traits.contains(.conjunction) } == 1
+      && PersonShape.name(at: comma + 1, in: tokens) == nil
   }
 
   /// Whether an acronym in brackets behind a comma is spelled by the words on both sides of it, so

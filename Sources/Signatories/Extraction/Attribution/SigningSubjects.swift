@@ -1,30 +1,45 @@
 /// The organizations that a sentence names as those who sign: “A, B and C signed the letter”,
-/// “the groups, including A, B and C, issued a joint statement”.
+/// “the groups, including A, B and C, issued a joint statement”, “A and B are among the signers”.
 enum SigningSubjects {
   /// The lists before verbs of signing, of two names and more.
   ///
-  /// Half of the names must show that they are organizations, since persons sign as well, and laws
-  /// more often than letters.
+  /// A third of the names must show that they are organizations, or a common noun before them must,
+  /// since persons sign as well, and laws more often than letters.
   ///
   /// - Complexity: linear in the number of tokens, for sentences of bounded length.
   static func lists(in tokens: [Token]) -> [NameList] {
     tokens.indices.compactMap { verb -> NameList? in
       guard signs(at: verb, in: tokens) else { return nil }
-      let list = NameList(in: subject(before: verb, in: tokens), of: tokens)
+      let subject = subject(before: verb, in: tokens)
+      let list = NameList(in: subject, of: tokens)
+      guard list.items.count >= 2 else { return nil }
+      let isSaid = tokens[..<subject.lowerBound].suffix(4).contains {
+        SigningWords.isBodies($0.lower)
+      }
       let bodies = list.items.count { showsBody($0, in: tokens) }
-      return list.items.count >= 2 && bodies * 2 >= list.items.count ? list : nil
+      return isSaid || bodies * 3 >= list.items.count ? list : nil
     }
   }
 
   /// Whether a verb tells that a letter is signed, or that several issue one together.
   private static func signs(at verb: Int, in tokens: [Token]) -> Bool {
     let word = tokens[verb].lower
+    if tellsOfSigners(behind: verb, in: tokens) { return true }
     guard tokens[verb].traits.contains(.signingVerb) else { return false }
     guard SigningWords.isPastVerb(word) || SigningWords.isIssuingVerb(word) else { return false }
     let object = tokens[(verb + 1)...].prefix(6).prefix { $0.kind == .word }.map(\.lower)
     guard object.contains(where: SigningWords.isText), object.first != "by" else { return false }
     return SigningWords.isPastVerb(word) || object.contains(where: SigningWords.isJoint)
   }
+
+  /// “are among the signers”, “figuran entre los firmantes”, “gehören zu den Unterzeichnern”.
+  private static func tellsOfSigners(behind verb: Int, in tokens: [Token]) -> Bool {
+    guard tokens[verb].traits.contains(.inclusion) else { return false }
+    let rest = tokens[(verb + 1)...].prefix(5).map(\.lower)
+    return rest.first.map(amongs.contains) ?? false && rest.contains(where: SigningWords.isSigners)
+  }
+
+  private static let amongs: Set<String> = ["among", "amongst", "entre", "parmi", "unter", "zu"]
 
   /// The sentence before the verb, without what leads over to the names.
   private static func subject(before verb: Int, in tokens: [Token]) -> Range<Int> {
@@ -38,7 +53,9 @@ enum SigningSubjects {
     if start < verb, tokens[start].isCapitalized, tokens[start].traits.contains(.article) {
       start += 1
     }
-    if let lead = tokens[start..<verb].firstIndex(where: { SigningWords.isExample($0.lower) }),
+    if let lead = (start..<verb).first(where: {
+      SigningWords.exampleLength(endingAt: $0, in: tokens) > 0
+    }),
       tokens[start..<lead].contains(where: { !$0.isCapitalized && $0.kind == .word })
     {
       start = lead + 1

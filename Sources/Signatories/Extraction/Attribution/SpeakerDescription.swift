@@ -54,6 +54,12 @@ package struct SpeakerDescription: Hashable, Sendable {
   /// A segment behind “on behalf of”, or behind “who leads … at”.
   private static func withoutLead(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
     guard let first = segment.first else { return segment }
+    if segment.count > 2, speaking.contains(tokens[first].lower),
+      ["for", "por", "pour", "für"].contains(tokens[first + 1].lower)
+    {
+      return segment.dropFirst(2)
+    }
+    if segment.count > 1, representing.contains(tokens[first].lower) { return segment.dropFirst() }
     if !tokens[first].isCapitalized, let end = endOfBehalf(in: segment, tokens: tokens) {
       return end..<segment.upperBound
     }
@@ -69,6 +75,12 @@ package struct SpeakerDescription: Hashable, Sendable {
     }
     return name.map { $0..<segment.upperBound } ?? segment
   }
+
+  private static let speaking: Set<String> = ["speaking", "hablando", "falando", "parlant"]
+
+  private static let representing: Set<String> = [
+    "representing", "representando", "représentant", "representante",
+  ]
 
   private static let leads: Set<String> = [
     "heads", "leads", "directs", "runs", "chairs", "coordinates", "manages", "founded", "speaks",
@@ -108,6 +120,26 @@ package struct SpeakerDescription: Hashable, Sendable {
       && tokens[segment].count { $0.kind == .word } == 1
   }
 
+  /// “member of Parliament”, “Mitglied des Bundestages”.
+  private static func tellsOfParliament(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
+    guard let member = segment.prefix(3).first(where: { members.contains(tokens[$0].lower) }) else {
+      return false
+    }
+    return tokens[member..<segment.upperBound].prefix(6).contains {
+      parliaments.contains($0.lower)
+    }
+  }
+
+  private static let members: Set<String> = [
+    "member", "miembro", "miembra", "membro", "membre", "mitglied", "mdb", "mdl",
+  ]
+
+  private static let parliaments: Set<String> = [
+    "parliament", "parlamento", "parlement", "bundestag", "bundestags", "bundestages", "landtag",
+    "landtags", "landtages", "senate", "senado", "sénat", "knesset", "riksdag", "mdb", "mdl",
+    "bürgerschaft", "nationalrat", "nationalrats", "stadtrat", "stadtrats",
+  ]
+
   /// The part of a segment behind “author of the report and”, where an office follows.
   private static func withoutAuthorship(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
     guard segment.prefix(2).contains(where: { authors.contains(tokens[$0].lower) }),
@@ -128,6 +160,10 @@ package struct SpeakerDescription: Hashable, Sendable {
     _ segment: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool
   ) -> Bool {
     if tellsOfScholar(segment, in: tokens) || Self.isSeat(segment, in: tokens) {
+      speaksForNoOrganization = true
+      return false
+    }
+    if Self.tellsOfParliament(segment, in: tokens) {
       speaksForNoOrganization = true
       return false
     }
@@ -185,7 +221,7 @@ package struct SpeakerDescription: Hashable, Sendable {
       case .comma where depth == 0:
         let next = index + 1
         if next < range.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
-        if OrganizationShape.isSpelledOut(across: index, in: start..<range.upperBound, of: tokens) {
+        if OrganizationShape.goesOn(across: index, in: start..<range.upperBound, of: tokens) {
           continue
         }
         segments.append(start..<index)

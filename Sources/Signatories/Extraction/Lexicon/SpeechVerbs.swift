@@ -67,7 +67,9 @@ enum SpeechVerbs {
   private static let single: Set<String> = ["selon", "según", "segundo", "laut", "conforme"]
 
   private static let pairs: Set<String> = [
-    "according to", "acordo com", "acuerdo con", "attributed to", "words of", "statement from",
+    "according to", "acordo com", "acuerdo con", "attributed to", "words of", "view of",
+    "opinion of", "avaliação de", "opinião de",
+    "opinión de", "avis de", "statement from",
     "statement by", "quote from",
     "comment from", "comments from", "d'après", "zufolge von", "angaben von",
     "palabras de", "palavras de", "attribuée à", "zugeschrieben an",
@@ -81,7 +83,8 @@ enum SpeechVerbs {
     "resume", "resumió", "opina", "considera", "consideró", "aseveró", "narró", "protestó",
     "ironizou", "informou", "contou", "conta", "avisou", "avisa", "sustentou", "refere", "referiu",
     "acusou", "acusa", "considerou", "protestou", "ironise", "ironisé", "raconte", "raconté",
-    "tranche", "confirme", "confirmé", "soupire", "proteste", "protesté", "erzählt", "erzählte",
+    "tranche", "confirme", "confirmé", "sublinha", "recorda", "recordou", "adianta", "adiantou",
+    "soupire", "proteste", "protesté", "erzählt", "erzählte",
     "spottet", "klagt", "klagte", "lobt", "lobte", "entgegnet", "entgegnete", "fügte", "freut",
   ]
 

@@ -7,13 +7,16 @@ package import Letters
 /// phrase (“according to”, “attributed to”), behind the quotation after a dash or nothing (“…” –
 /// Ana Ruiz, Harbor Fund), before it with colon, bar, brackets or nothing (Ana Ruiz | Harbor Fund:
 /// “…”), or on a line of its own above or below. The office may stand before the name (“Harbor Fund
-/// director Ana Ruiz”, “la directora de …, Ana Ruiz, señaló”). Somebody introduced once and quoted
-/// by surname later speaks for the organization of the introduction.
+/// director Ana Ruiz”, “la directora de …, Ana Ruiz, señaló”) or in the next sentence (“As director
+/// of …, she”). One word between a quotation and a described person is a verb of speech, known or
+/// not. Somebody introduced once and quoted by surname or pronoun later speaks for the organization
+/// of the introduction.
 ///
 /// Accepts the organization behind the office, not the program or department between them; a place
 /// behind it is kept apart. Each organization is named once for a document.
 ///
-/// Never accepts ministers, members of parliament, scholars, authors, or bodies of states.
+/// Never accepts ministers, members of parliament (“(D-OR)”), scholars, those who study at a
+/// university, authors, or bodies of states.
 package struct QuotedSpokesperson: Rule {
   package static let name = "speaker"
 

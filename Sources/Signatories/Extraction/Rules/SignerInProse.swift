@@ -4,9 +4,11 @@ package import Letters
 ///
 /// Looks for “signers include A, B and C”, “the letter was signed by A, B, and C”, “endorsed by
 /// groups such as A; B; and others”, “entre los firmantes se encuentran …”, “assinada por …”,
-/// “parmi les signataires figurent …”, “zu den Unterzeichnern gehören …”, and for the subjects of
-/// “A, B and C signed the letter”. Commas, semicolons and
-/// “and” part the names; a country behind “of” is a place where several names have one.
+/// “parmi les signataires figurent …”, “zu den Unterzeichnern gehören …”, “bears the signatures of”,
+/// for the subjects of “A, B and C signed the letter” and “… are among the signers”, and before a
+/// German verb at the end (“wurde von A und B unterzeichnet”). Commas, semicolons and “and” part the
+/// names; groups of names may have leads (“in Africa by”, “three unions (…)”); a country behind “of”
+/// is a place where several names have one.
 ///
 /// Never accepts somebody who only joins, organizes or supports, the members of a coalition that
 /// signed, states, and those who signed a law or a treaty: what is signed must be called a letter,
@@ -43,6 +45,8 @@ package struct SignerInProse: Rule {
   /// Whether a name is a person's, told by a given name and the shape of the rest.
   private static func namesPerson(_ name: Range<Int>, in tokens: [Token]) -> Bool {
     WordLexicon.flags(of: tokens[name.lowerBound].text).contains(.givenName)
+      && WordLexicon.flags(of: tokens[name.upperBound - 1].text)
+        .isDisjoint(with: [.function, .prose, .topic, .organization])
       && PersonShape.name(at: name.lowerBound, in: tokens)?.tokens == name
   }
 
@@ -61,7 +65,7 @@ package struct SignerInProse: Rule {
   /// The lists of signers in some tokens.
   private static func lists(in tokens: [Token]) -> [NameList] {
     listStarts(in: tokens).map { NameList(at: $0, in: tokens) }
-      + SigningSubjects.lists(in: tokens)
+      + SigningSubjects.lists(in: tokens) + VerbFinalSigners.lists(in: tokens)
   }
 
   /// The tokens at which lists of signers begin.
@@ -70,17 +74,22 @@ package struct SignerInProse: Rule {
     for index in tokens.indices where !tokens[index].traits.isDisjoint(with: .listing) {
       let word = tokens[index].lower
       if let agent = agent(of: index, in: tokens) {
-        if agent == "haben" {
+        let next = agent + 1
+        if tokens[agent].lower == "haben" {
           starts.append(
-            afterColon(SigningWords.objectEnd(at: index + 2, in: tokens) ?? index + 2, in: tokens))
+            afterColon(SigningWords.objectEnd(at: next, in: tokens) ?? next, in: tokens))
         } else if speaksOfText(before: index, in: tokens) {
-          starts.append(afterColon(index + 2, in: tokens))
+          starts.append(afterColon(next, in: tokens))
         }
       } else if SigningWords.isSignatures(word),
         speaksOfText(before: index, within: 32, in: tokens),
         let link = tokens[(index + 1)...].first, link.traits.contains(.link)
       {
         starts.append(afterColon(index + 2, in: tokens))
+      } else if SigningWords.isActiveVerb(word), index > 1,
+        ["lo", "la"].contains(tokens[index - 1].lower), speaksOfText(before: index, in: tokens)
+      {
+        starts.append(afterColon(index + 1, in: tokens))
       } else if SigningWords.isActiveVerb(word),
         let end = SigningWords.objectEnd(at: index + 1, in: tokens)
       {
@@ -96,14 +105,35 @@ package struct SignerInProse: Rule {
     return starts
   }
 
-  /// “by” behind “signed”, with “notably”, “among other groups”, “so far” between them.
-  private static func agent(of participle: Int, in tokens: [Token]) -> String? {
+  /// Where “by” stands behind “signed”, with “notably”, “among other groups”, “so far” between.
+  private static func agent(of participle: Int, in tokens: [Token]) -> Int? {
     guard tokens[participle].traits.contains(.participle) else { return nil }
-    let next = tokens[(participle + 1)...].prefix(7).first {
+    let next = tokens[(participle + 1)...].prefix(7).firstIndex {
       !fillers.contains($0.lower) && $0.kind != .comma && !SigningWords.isBodies($0.lower)
+        && !tellsWhen($0) && !inverted.contains($0.lower) && !SigningWords.isText($0.lower)
     }
-    return next.flatMap { SigningWords.isAgent($0.lower) ? $0.lower : nil }
+    return next.flatMap { SigningWords.isAgent(tokens[$0].lower) ? $0 : nil }
   }
+
+  /// “on Monday”, “last week”, “el 3 de mayo”.
+  private static func tellsWhen(_ token: Token) -> Bool {
+    whens.contains(token.lower) || token.text.allSatisfy(\.isNumber)
+      || WordLexicon.flags(of: token.text).contains(.month)
+  }
+
+  /// What stands with the text between a German participle and its agent: “Unterzeichnet wurde der
+  /// offene Brief von”.
+  private static let inverted: Set<String> = [
+    "wurde", "wird", "ist", "der", "die", "das", "offene", "gemeinsame",
+  ]
+
+  private static let whens: Set<String> = [
+    "on", "in", "last", "this", "week", "month", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday", "el", "este", "lunes", "martes", "miércoles", "jueves",
+    "viernes", "sábado", "domingo", "de", "na", "no", "segunda-feira", "terça-feira",
+    "quarta-feira", "quinta-feira", "sexta-feira", "le", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "am", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+  ]
 
   /// The colon that follows “signatories of the letter” in the same sentence.
   private static func colon(after index: Int, in tokens: [Token]) -> Int? {
@@ -129,7 +159,10 @@ package struct SignerInProse: Rule {
     before index: Int, within distance: Int = 18, in tokens: [Token]
   ) -> Bool {
     let sentence = sentence(before: index, in: tokens)
-    if sentence.isEmpty { return false }
+    if sentence.isEmpty {
+      let whole = index..<NameList.sentenceEnd(from: index, in: tokens)
+      return tokens[whole].contains { SigningWords.isText($0.lower) }
+    }
     let pronouns = ["it", "they", "this", "ella", "elle", "ela", "sie", "er"]
     let isPronoun = pronouns.contains(tokens[sentence.lowerBound].lower)
     let words = tokens[isPronoun ? 0..<index : sentence].map(\.lower)
@@ -145,14 +178,13 @@ package struct SignerInProse: Rule {
         && words.contains(where: SigningWords.isText)
     }
     return words[..<noun].suffix(2).contains(where: SigningWords.isSigning)
-      || tellsOfSigning(words[(noun + 1)...])
+      || tellsOfSigning(words[(noun + 1)...], ofText: words.contains(where: SigningWords.isText))
   }
 
   /// “signing on to the letter”, “that signed the petition”, “que firman la carta”.
-  private static func tellsOfSigning(_ clause: ArraySlice<String>) -> Bool {
+  private static func tellsOfSigning(_ clause: ArraySlice<String>, ofText: Bool) -> Bool {
     guard let verb = clause.prefix(3).firstIndex(where: SigningWords.signs) else { return false }
-    return SigningWords.isSigning(clause[verb])
-      || clause[verb...].contains(where: SigningWords.isText)
+    return ofText || SigningWords.isSigning(clause[verb])
   }
 
   private static func sentence(before index: Int, in tokens: [Token]) -> Range<Int> {

@@ -1,0 +1,41 @@
+/// The signers of a German sentence whose verb stands at its end: “wurde von A, B und C
+/// unterzeichnet”, “A, B und C haben den Brief unterzeichnet”.
+enum VerbFinalSigners {
+  /// The lists that end at a participle of signing, of two names and more.
+  ///
+  /// - Complexity: linear in the number of tokens, for sentences of bounded length.
+  static func lists(in tokens: [Token]) -> [NameList] {
+    tokens.indices.compactMap { participle -> NameList? in
+      guard tokens[participle].traits.contains(.participle), isGerman(tokens[participle].lower),
+        endsClause(participle, in: tokens),
+        let names = names(before: participle, in: tokens)
+      else { return nil }
+      let list = NameList(in: names, of: tokens)
+      return list.items.count > 1 ? list : nil
+    }
+  }
+
+  private static func isGerman(_ word: String) -> Bool {
+    word.hasSuffix("zeichnet") || word.hasSuffix("schrieben")
+  }
+
+  private static func endsClause(_ index: Int, in tokens: [Token]) -> Bool {
+    index + 1 >= tokens.count || tokens[index + 1].kind != .word
+      || ["worden", "und"].contains(tokens[index + 1].lower)
+  }
+
+  private static func names(before participle: Int, in tokens: [Token]) -> Range<Int>? {
+    let end = tokens[..<participle].lastIndex { [.period, .exclamation].contains($0.kind) }
+    let sentence = (end.map { $0 + 1 } ?? 0)..<participle
+    guard let text = sentence.first(where: { SigningWords.isText(tokens[$0].lower) }) else {
+      return nil
+    }
+    if let agent = sentence.first(where: { $0 > text && isAgent(tokens[$0].lower) }) {
+      return agent + 1..<participle
+    }
+    guard let auxiliary = sentence.first(where: { tokens[$0].lower == "haben" }) else { return nil }
+    return text < auxiliary ? auxiliary + 1..<participle : sentence.lowerBound..<auxiliary
+  }
+
+  private static func isAgent(_ word: String) -> Bool { word == "von" || word == "vom" }
+}
