@@ -23,6 +23,7 @@ package struct WrappedRun {
     }
     guard end - start > 1, WrappedRun.mayPart(lines[start]) else { return nil }
     let paragraph = lines[start..<end]
+    guard WrappedRun.mayHoldEnough(paragraph) else { return nil }
     let utf8 = Array(paragraph.map(\.content).joined(separator: " ").utf8)
     guard utf8.count <= WrappedRun.longest,
       let run = NameRun(utf8: utf8, words: WordScanner.words(in: utf8, part: 0..<utf8.count))
@@ -57,6 +58,29 @@ package struct WrappedRun {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "*")
         || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == 0xE2 || $0 == 0xC2
     }
+  }
+
+  /// Whether there are as many signs as a run of so many lines has at least, told without reading
+  /// the lines as one: most paragraphs of a list are none, and are looked at from each line.
+  private static func mayHoldEnough(_ paragraph: ArraySlice<Line>) -> Bool {
+    if areFilled(paragraph) { return true }
+    var (commas, semicolons, marks, dashes) = (0, 0, 0, 0)
+    for line in paragraph {
+      for byte in line.content.utf8 {
+        switch byte {
+        case UInt8(ascii: ","): commas += 1
+        case UInt8(ascii: ";"): semicolons += 1
+        case UInt8(ascii: "*"), UInt8(ascii: "|"), 0xC2: marks += 1
+        case UInt8(ascii: "-"): dashes += 1
+        case 0xE2:
+          marks += 1
+          dashes += 1
+        default: break
+        }
+      }
+    }
+    return commas + 1 > 3 * (paragraph.count - 1) || semicolons + 1 > paragraph.count
+      || marks + 1 >= paragraph.count || dashes + 1 >= paragraph.count
   }
 
   /// Whether an office or a profession stands between commas.
