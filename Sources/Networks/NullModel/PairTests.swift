@@ -107,7 +107,8 @@ public struct PairTests: Sendable {
 extension Incidence {
   /// The p-values of all pairs of a mode that share something.
   ///
-  /// Throws `notConverged` if the configuration model can't be solved.
+  /// Throws `notConverged` if the configuration model can't be solved, and `tooManyPairs` if one
+  /// vertex of the other mode alone makes more than `testedPairLimit`.
   ///
   /// Under `fixedDegreeSequence` p = (r + 1)/(N + 1), where r of N seeded tables with the same row
   /// and column sums give a pair as much or more: never 0, and valid for any N (Phipson & Smyth
@@ -119,6 +120,7 @@ extension Incidence {
     under model: NullModel = .stochasticDegreeSequence(), of mode: Mode = .rows
   ) throws(NetworksError) -> PairTests {
     let incidence = facing(mode)
+    try incidence.refuseHopelessSize(Self.testedPairLimit)
     if case .fixedDegreeSequence(let trials, let seed) = model {
       let pairs = try incidence.projected()
       return incidence.sampledPairTests(pairs, trials: trials, seed: seed, tail: .upper)

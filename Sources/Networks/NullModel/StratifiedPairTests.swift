@@ -13,6 +13,7 @@ extension Incidence {
   ///   and count.
   public func pairTests(strata: [Int]) throws(NetworksError) -> PairTests {
     precondition(strata.count == columnCount, "One stratum for each column.")
+    try refuseHopelessSize(Self.testedPairLimit)
     var tails = try StratifiedTails(self, strata: strata)
     var ties: [PairTest] = []
     forEachPair { first, second, count in

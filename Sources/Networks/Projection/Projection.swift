@@ -59,6 +59,9 @@ extension Incidence {
   /// The most pairs a projection stores unless it is told otherwise.
   public static var pairLimit: Int { 250_000_000 }
 
+  /// The most pairs that one vertex of the other mode may make where every pair is tested.
+  public static var testedPairLimit: Int { 50_000_000 }
+
   /// The number of counters a projection raises: Σ k(k−1)/2 over the other mode.
   ///
   /// Its work, and an upper bound of its pairs.

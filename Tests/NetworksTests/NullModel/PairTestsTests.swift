@@ -69,6 +69,16 @@ import Testing
     #expect(try padded.pairTests(under: .fixedRow).ties[0].p < 0.001)
   }
 
+  @Test func `a column of a hundred thousand rows is refused before its pairs are listed`() {
+    let letter = Incidence(
+      rowCount: 100_000, columnCount: 1, rowOf: Array(0..<100_000),
+      columnOf: [UInt32](repeating: 0, count: 100_000))
+    #expect(throws: NetworksError.tooManyPairs(atLeast: 4_999_950_000, limit: 50_000_000)) {
+      try letter.pairTests()
+    }
+    #expect(throws: NetworksError.self) { try letter.pairTests(strata: [0]) }
+  }
+
   @Test func `empty and tiny networks have tests without ties`() throws {
     let models: [NullModel] = [
       .fixedFill, .fixedRow, .fixedColumn, .stochasticDegreeSequence(),
