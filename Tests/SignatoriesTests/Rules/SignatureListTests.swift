@@ -39,6 +39,7 @@ struct SignatureListTests {
       "Sincerely,\n\n  Ana Ruiz, Director              Karl Meyer, Chair\n  ⏩Tide Lab⏪                        ⏩Sea Mission⏪\n  Suva, Fiji                      Lima, Peru\n",
       "Sincerely,\n\n⏩Tide Lab for the Protection of Reefs and\n   Estuaries⏪\n⏩Sea Mission⏪\n⏩Open Ports Network of the Northern Coast and\n   Islands⏪\n⏩Reef Watch⏪\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n========================\nTide Lab, 12 Quay Road\nMember, Ports Coalition\n",
+      "Signed by:\n\n⏩Tide Lab⏪ (Reef Friends, Quay Neighbours, Bay Kitchen)\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
       "Assinam:\n\n⏩Rede Maré⏪\n⏩Casa do Mar⏪\n⏩Porto Livre⏪\n\nCom conhecimento: Ministra do Mar; Câmara Municipal\n",
     ] as [MarkedText])
   func `organizations are found`(list: MarkedText) throws {
@@ -52,6 +53,7 @@ struct SignatureListTests {
       "Subscrevem a título individual: ⏩👤Ana Ruiz⏪ (bióloga), ⏩👤Karl Meyer⏪ (pescador), padre ⏩👤Leo Mar⏪ (missionário)\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪ — Port University\n⏩👤Karl Meyer⏪ — Quay College\n⏩👤Oddvar Hestnes⏪ — Fjord University\n⏩👤Maria Costa⏪ — Bay University\n",
       "Signed by:\n\nRt Hon ⏩👤Ana Ruiz⏪\nRev. ⏩👤Karl Meyer⏪\nPastor i. R. ⏩👤Leo Mar⏪\nProfª Drª ⏩👤Maria Costa⏪\n",
+      "Unterzeichnet von:\n\n⏩👤Anna Roth⏪ und ⏩👤Karl Meyer⏪\n⏩👤Maria Stein⏪\n⏩👤Peter Wolf⏪\n",
       "Sincerely,\n\nAna Ruiz, on behalf of ⏩Tide Lab⏪\nKarl Meyer, for the ⏩Sea Mission⏪\nFa'afetai Tamasese, ⏩Council of Port Churches⏪\n",
     ] as [MarkedText])
   func `persons sign in their own name or for others`(list: MarkedText) throws {

@@ -41,16 +41,10 @@ struct CardReading {
   }
 
   private static func entry(_ block: [Int], of lines: [Line]) -> ListEntry {
-    var text = EntryText(line: block[0], of: lines)
-    var breaks: [Int] = []
-    for line in block.dropFirst() where !isAside(lines[line]) {
-      let isPlace = ItemAside.isPlace(lines[line], after: text)
-      if !isPlace { breaks.append(text.utf8.count) }
-      text.append(
-        EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines,
-        comma: isPlace)
-    }
-    return ListEntry(text, layout: .card, breaks: breaks)
+    let texts = block.enumerated()
+      .filter { $0 == 0 || !isAside(lines[$1]) }
+      .map { EntryText(line: $1, of: lines) }
+    return ListEntry(card: texts, of: lines)
   }
 
   /// Lines without blank lines between them; a person alone and the office below are one block.
@@ -130,4 +124,25 @@ struct CardReading {
   private static let http = FoldedHash.of("http".utf8)
   private static let https = FoldedHash.of("https".utf8)
   private static let www = FoldedHash.of("www".utf8)
+}
+
+extension ListEntry {
+  /// An entry whose parts stand below one another: a person, an office, an organization, and at the
+  /// end perhaps a place.
+  ///
+  /// - Precondition: there is at least one part.
+  init(card parts: [EntryText], of lines: [Line]) {
+    var text = parts[0]
+    var breaks: [Int] = []
+    var place: String?
+    for part in parts.dropFirst() {
+      if breaks.count > 0, ItemAside.isPlace(part, after: text) {
+        place = part.string(0..<part.utf8.count)
+        continue
+      }
+      breaks.append(text.utf8.count)
+      for piece in part.pieces { text.append(piece, of: lines) }
+    }
+    self.init(text, layout: .card, breaks: breaks, columnPlace: place)
+  }
 }

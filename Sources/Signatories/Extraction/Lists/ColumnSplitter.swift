@@ -46,14 +46,7 @@ struct ColumnSplitter {
   }
 
   private func entry(_ column: [EntryText.Piece]) -> ListEntry {
-    var text = EntryText(column[0], of: lines)
-    var breaks: [Int] = []
-    for piece in column.dropFirst() {
-      let isPlace = ItemAside.isPlace(EntryText(piece, of: lines), after: text)
-      if !isPlace { breaks.append(text.utf8.count) }
-      text.append(piece, of: lines, comma: isPlace)
-    }
-    return ListEntry(text, layout: .card, breaks: breaks)
+    ListEntry(card: column.map { EntryText($0, of: lines) }, of: lines)
   }
 
   /// The parts of a line between its gaps.

@@ -106,8 +106,9 @@ struct EntryReader {
     if let cards = columns.cards(indices) { return cards }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
     let texts =
-      columns.pieces(indices)?.map { EntryText($0, of: lines) }
-      ?? LineJoiner(indices, of: lines, text: source).entries().map(text)
+      (columns.pieces(indices)?.map { EntryText($0, of: lines) }
+      ?? LineJoiner(indices, of: lines, text: source).entries().map(text))
+      .flatMap(persons)
     let dashes = texts.count { Self.endsWithDashedPlace($0) }
     let placed = dashes == 0 ? 0 : texts.count { EntryReading($0, dashPlaces: true).place != nil }
     let dashPlaces =
@@ -122,6 +123,19 @@ struct EntryReader {
       return ListEntry(text, layout: isImage ? .image : .line, dashPlaces: dashPlaces)
     }.withBracketedTowns
   }
+
+  /// Two persons on one line, "Ana Ruiz and Leo Mar", as two entries.
+  private func persons(in text: EntryText) -> [EntryText] {
+    let joints = text.words.filter { Self.conjunctions.contains($0.key) && $0.shape == .lower }
+    guard joints.count == 1, let joint = joints.first, joint.start > 0 else { return [text] }
+    let halves = [0..<joint.start, joint.end..<text.utf8.count].map(text.trimmed)
+    guard halves.allSatisfy({ PersonName($0, of: text)?.isKnown == true }) else { return [text] }
+    let persons = halves.compactMap { text.text(of: $0, in: lines) }
+    return persons.count == 2 ? persons : [text]
+  }
+
+  private static let conjunctions = Set(
+    ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
 
   /// The text of an entry; a place on a line of its own is set off by a comma.
   private func text(of parts: [Int]) -> EntryText {

@@ -58,11 +58,20 @@ struct PlaceReading: Hashable {
       }
       return true
     }
+    if namesMembers(parts, text) { name = before }
     if let dash = PlaceReading.lastDash(inside, of: text) {
       let tail = text.trimmed(dash.upperBound..<inside.upperBound)
       if PlaceReading.isPlace(tail, of: text) { place = tail }
     }
     return true
+  }
+
+  /// Whether a bracket lists the members of a coalition: three names and more, the last of which
+  /// is no acronym of the whole.
+  private func namesMembers(_ parts: [Range<Int>], _ text: EntryText) -> Bool {
+    guard parts.count >= 3, let last = parts.last else { return false }
+    return parts.allSatisfy { text.words(in: $0).first?.isCapital == true }
+      && !text.words(in: last).allSatisfy { $0.shape == .upper }
   }
 
   private func opening(_ text: EntryText) -> Int? {
