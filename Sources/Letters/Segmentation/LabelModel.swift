@@ -47,14 +47,14 @@ struct LabelModel {
     if cues.contains(.contact) { fit -= 1.5 }
     if cues.contains(.place) { fit -= 1 }
     if unit.leadsItems { fit -= unit.partsItems ? 2.5 : 1 }
-    if cues.contains(.wordless) { fit -= cues.contains(.rule) ? 6 : 1 }
+    if cues.contains(.wordless) { fit -= 1 }
     if unit.isHeading { fit -= unit.isLoneHeading ? 2.5 : 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
     if cues.contains(.endsWithColon) { fit -= 2 }
     if unit.precedesSalutation { fit -= 4 }
     if unit.followsNote || unit.followsRecipients { fit -= 2 }
     if unit.headsBlock { fit -= cues.contains(.knownShout) ? 2.5 : 1.5 }
-    return max(-4, min(2.5, fit))
+    return cues.contains(.rule) ? -20 : max(-4, min(2.5, fit))
   }
 
   private func recipients(_ unit: LineFeatures) -> Double {
@@ -65,6 +65,7 @@ struct LabelModel {
 
   private func listHeading(_ unit: LineFeatures) -> Double {
     let cues = unit.cues
+    if cues.contains(.rule) { return -20 }
     if cues.contains(.prose) || unit.isTableRow && unit.wordCount > 8 { return -5 }
     var fit = -3.0
     if cues.contains(.group) { fit += 5.5 }

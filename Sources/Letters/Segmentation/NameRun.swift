@@ -24,7 +24,9 @@ package struct NameRun: Hashable, Sendable {
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
     guard parts.count >= (isLed ? 2 : 4) else { return nil }
     if separator == .dash, !isLed, parts.count < 5 { return nil }
-    guard NameRun.areNames(parts, words: words, in: utf8) else { return nil }
+    guard NameRun.areNames(parts, words: words, in: utf8),
+      isLed || !NameRun.tellsOfSigning(words.prefix { $0.end <= parts[0].upperBound })
+    else { return nil }
     likeness = NameRun.meanLikeness(parts, words: words, in: utf8)
     self.start = start
     self.separator = separator
@@ -39,6 +41,13 @@ package struct NameRun: Hashable, Sendable {
     guard utf8.contains(UInt8(ascii: ":")) else { return false }
     let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
     return markedStart(utf8, words) != nil || headedStart(utf8, words) != nil
+  }
+
+  /// "Signers of the letter include Tide Lab": a sentence begins, no name.
+  private static func tellsOfSigning(_ words: ArraySlice<Word>) -> Bool {
+    words.count > 4
+      && words.contains { $0.flags.contains(.signing) || $0.flags.contains(.weakSigning) }
+      && words.contains { $0.shape == .lower && !$0.flags.contains(.function) }
   }
 
   /// The parts between separators that stand outside brackets, white space trimmed.

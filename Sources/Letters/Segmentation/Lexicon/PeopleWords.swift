@@ -20,7 +20,7 @@ extension WordLexicon {
     coordinator coordinador coordinadora coordenador coordenadora coordinateur coordinatrice koordinator koordinatorin coordinatore secretary secretario secretaria secretaire sekretar sekretarin
     ceo coo cfo cto executive ejecutivo ejecutiva executivo executiva founder cofounder fundador fundadora fondateur fondatrice grunder grunderin manager gerente head leiter leiterin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung
     vorsitzender vorsitzende vorstand vorstandin vorstandsvorsitzende vorstandsmitglied sprecher sprecherin spokesperson spokeswoman spokesman portavoz vocero vocera porta porte parole
-    officer litigator lobbyist campaigner organizer organiser advocate counsel attorney policy associate advisor adviser asesor asesora assessor assessora analyst delegate delegue deleguee delegado delegada responsable responsavel encargado
+    officer liaison litigator lobbyist campaigner organizer organiser advocate counsel attorney policy associate advisor adviser asesor asesora assessor assessora analyst delegate delegue deleguee delegado delegada responsable responsavel encargado
     representative representante representant representante treasurer tesorero tesoreiro tresorier tresoriere schatzmeister administrator administrador lead senior deputy principal provincial superior staff general
     facilitator facilitador facilitadora referent referentin miembro member membre mitglied membro trustee board convener convenor steward moderator promotora promotor generalsekretar generalsekretarin
     bundesvorsitzende bundesvorsitzender landesvorsitzende landesvorsitzender kreisvorsitzende kreisvorsitzender hauptgeschaftsfuhrer hauptgeschaftsfuhrerin

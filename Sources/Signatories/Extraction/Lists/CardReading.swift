@@ -25,7 +25,9 @@ struct CardReading {
       }
       let drops =
         hasTitles && block.count == usual && usual > 2 && !CardReading.isTitle(lines[block[1]])
-      entries.append(CardReading.entry(drops ? [block[0]] + block[2...] : block, of: lines))
+      var entry = CardReading.entry(drops ? [block[0]] + block[2...] : block, of: lines)
+      if drops { entry.reading.standing = .office }
+      entries.append(entry)
     }
   }
 

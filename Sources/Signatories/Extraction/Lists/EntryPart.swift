@@ -152,6 +152,15 @@ enum Acronym {
     }
   }
 
+  /// Whether the letters of a part stand in a name in the same order, as those of `Latindad` do.
+  static func shortens(_ part: Range<Int>, _ name: Range<Int>, in text: EntryText) -> Bool {
+    var letters = Folding.folded(text.utf8[part])[...]
+    for byte in Folding.folded(text.utf8[name]) where byte == letters.first {
+      letters.removeFirst()
+    }
+    return letters.isEmpty
+  }
+
   /// Whether a name ends in its acronym, behind a dash or in brackets.
   static func closes(_ name: Range<Int>, in text: EntryText) -> Bool {
     if text.utf8[name].last == UInt8(ascii: ")") { return true }

@@ -22,7 +22,7 @@ extension EntryReading {
           || $0.flags == .function
       }),
       words.allSatisfy({ !hasInnerCapital($0) }),
-      !isAbbreviation(inside, of: name.lowerBound..<open)
+      !Acronym.shortens(inside, name.lowerBound..<open, in: text)
     else { return nil }
     return inside
   }
@@ -30,15 +30,6 @@ extension EntryReading {
   /// Whether a word is written like `UnB`.
   private func hasInnerCapital(_ word: Word) -> Bool {
     text.utf8[(word.start + 1)..<word.end].contains { (0x41...0x5A).contains($0) }
-  }
-
-  /// Whether the letters of a part stand in a name in the same order.
-  private func isAbbreviation(_ part: Range<Int>, of name: Range<Int>) -> Bool {
-    var letters = Folding.folded(text.utf8[part])[...]
-    for byte in Folding.folded(text.utf8[name]) where byte == letters.first {
-      letters.removeFirst()
-    }
-    return letters.isEmpty
   }
 
   /// Parts a bracketed place from the name.

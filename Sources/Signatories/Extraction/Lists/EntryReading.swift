@@ -129,7 +129,7 @@ extension EntryReading {
     }
     let rest = parts.dropFirst().map { Part($0, of: text) }
     let isTold = rest.contains { $0.isOffice || $0.isProfession || $0.isRemark }
-    guard let person = PersonName(first, of: text, isTold: isTold) else {
+    guard let person = PersonName(first, of: text, isTold: isTold || amongPersons) else {
       return readOrganizationFirst(parts)
     }
     guard person.isKnown || isTold || breaks.count > 0 || amongPersons else { return }
@@ -224,7 +224,7 @@ extension EntryReading {
       guard length > 0 else { continue }
       let head = text.trimmed(part.lowerBound..<index)
       let tells = byte == UInt8(ascii: "(") && (0x61...0x7A).contains(text.utf8[index + 1])
-      guard let person = PersonName(head, of: text, isTold: tells),
+      guard let person = PersonName(head, of: text, isTold: tells || amongPersons),
         person.isKnown || amongPersons || tells && namesProfession(index + 1..<part.upperBound)
       else { return nil }
       return index..<(index + length)

@@ -29,6 +29,12 @@ struct PlaceReading: Hashable {
     let before = text.trimmed(name.lowerBound..<open)
     guard !inside.isEmpty, !before.isEmpty else { return false }
     if Acronym.is(inside, initialsOf: before, in: text) { return true }
+    if PlaceReading.isShort(inside, of: text), !PlaceReading.isShort(before, of: text),
+      text.words(in: inside).count == 1, inside.count > 3,
+      Acronym.shortens(inside, before, in: text)
+    {
+      return true
+    }
     if PlaceReading.isPlace(inside, of: text, anyTown: true) {
       let words = text.words(in: inside)
       if PlaceReading.namesChurch(before, of: text) && PlaceReading.isShort(inside, of: text),
