@@ -23,6 +23,7 @@ struct Doctor: ParsableCommand {
       ("graphviz", graphviz, "layout and drawing"),
       Self.program("rsvg-convert", of: "librsvg2-bin", for: "PDF and PNG"),
       Self.program("pdftotext", of: "poppler-utils", for: "reading PDF"),
+      Self.program("pdfinfo", of: "poppler-utils", for: "the structure of tagged PDF"),
       Self.program("pdftoppm", of: "poppler-utils", for: "--ocr"),
       Self.program("tesseract", of: "tesseract-ocr", for: "--ocr"),
       ("system", ProcessInfo.processInfo.operatingSystemVersionString, ""),
