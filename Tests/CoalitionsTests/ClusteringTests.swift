@@ -16,6 +16,12 @@ import Testing
       })
   }
 
+  @Test func `large networks are tried less often`() {
+    #expect(Self.network([[0, 1], [0, 1]]).usualRuns == 100)
+    let large = Self.network(Array(repeating: Array(0..<200), count: 100))
+    #expect(large.usualRuns == 50)
+  }
+
   @Test func `two blocs without a common signer are two clusters, the larger first`() {
     let found = Self.network([[0, 1], [0, 1], [2, 3, 4], [2, 3, 4]]).clustering(runs: 20, seed: 7)
     #expect(found.clusters.map(\.organizations) == [[2, 3, 4], [0, 1]])
