@@ -58,13 +58,13 @@ struct BipartiteLayout {
     for organization in order.organizations {
       if let cluster = clusters?[organization], cluster != last {
         last = cluster
-        let size = order.organizations.count { clusters?[$0] == cluster }
+        let drawn = order.organizations.count { clusters?[$0] == cluster }
+        let all = clusters?.count { $0 == cluster } ?? drawn
         entries.append(
           Entry(
             cluster: cluster,
-            lines: heading(
-              (names.indices.contains(cluster) ? names[cluster] : "Cluster \(cluster + 1)")
-                + " · \(size)"), style: style))
+            lines: heading(clusterHeading(cluster, names: names, drawn: drawn, of: all)),
+            style: style))
       }
       let lines = LineWrapping.lines(
         network.organizations[organization].label, width: nameWidth, size: style.nameSize)

@@ -11,6 +11,7 @@ public struct MatrixChart: Sendable {
   private let ties: [Tie]
   private let clusters: [Int]
   private let options: FigureOptions
+  private let greatest: Int
 
   /// Makes the matrix of all co-signing pairs; `clusters` has every organization's from 0.
   ///
@@ -24,6 +25,7 @@ public struct MatrixChart: Sendable {
     self.ties = ties
     self.clusters = clusters
     self.options = options
+    greatest = max(1, ties.map(\.shared).max() ?? 1)
   }
 
   /// The figure: the organizations with the most letters, as many as the page can name.
@@ -63,8 +65,6 @@ public struct MatrixChart: Sendable {
       first: network.indices(labelled: options.style.highlighted)
     )
   }
-
-  private var greatest: Int { max(1, ties.map(\.shared).max() ?? 1) }
 
   private func countColor(_ count: Int) -> Color {
     options.palette.paper.mixed(

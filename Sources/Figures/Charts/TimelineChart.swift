@@ -42,6 +42,12 @@ public struct TimelineChart: Sendable {
     var total: Int { parts.reduce(0, +) }
     var parts: [Int] { [returning, new, onceOnly, unordered] }
     var place: Double { Double(max(total, claimed ?? 0)) }
+
+    /// The numbers at the end of the bar.
+    var words: String {
+      guard let claimed, claimed != total else { return Numerals.grouped(total) }
+      return "\(Numerals.grouped(total)), claims \(Numerals.grouped(claimed))"
+    }
   }
 
   private let letters: [Letter]
@@ -81,10 +87,11 @@ public struct TimelineChart: Sendable {
       height += rowHeight(index)
     }
     let left = Page.margin
-    let greatest = letters.map { max($0.total, $0.claimed ?? 0) }.max() ?? 1
+    let greatest = letters.map(\.place).max() ?? 1
+    let wordsWidth = letters.map { TextMetrics.width($0.words, size: size) }.max() ?? 0
     let axis = Axis(
-      values: 0...Double(max(1, greatest)), start: left + labelWidth + 6,
-      end: left + page.contentWidth - 18)
+      values: 0...max(1, greatest), start: left + labelWidth + 6,
+      end: left + page.contentWidth - wordsWidth - 4)
     page.drawing.add(
       horizontal: axis, id: "signers", name: "organizations", top: page.bottom,
       bottom: page.bottom + height, typeSize: size)
@@ -140,7 +147,7 @@ public struct TimelineChart: Sendable {
       start += count
     }
     drawing.add(
-      text: [Numerals.grouped(letter.total)], id: "\(id)-total", kind: .letter,
+      text: [letter.words], id: "\(id)-total", kind: .letter,
       at: Point(axis(letter.place) + 3, frame.center.y - leading / 2), size: size)
     if let claimed = letter.claimed, claimed != letter.total {
       drawing.add(

@@ -154,10 +154,8 @@ public struct BackboneMap: Sendable {
     let groups = shown.map { cluster in
       let drawn = selection.organizations.count { clusters[$0] == cluster }
       let all = clusters.count { $0 == cluster }
-      let name =
-        clusterNames.indices.contains(cluster) ? clusterNames[cluster] : "Cluster \(cluster + 1)"
       return NodeLinkScene.Group(
-        name: drawn == all ? "\(name) · \(all)" : "\(name) · \(drawn) of \(all)",
+        name: clusterHeading(cluster, names: clusterNames, drawn: drawn, of: all),
         color: hullColor(cluster))
     }
     return NodeLinkScene(units: units, links: links, groups: groups)

@@ -120,3 +120,9 @@ extension SigningNetwork {
     return "\(count) " + verbs.joined(separator: ", ")
   }
 }
+
+/// The heading of a cluster in a map: its name and how many of its organizations are drawn.
+func clusterHeading(_ cluster: Int, names: [String], drawn: Int, of all: Int) -> String {
+  let name = names.indices.contains(cluster) ? names[cluster] : "Cluster \(cluster + 1)"
+  return drawn == all ? "\(name) · \(all)" : "\(name) · \(drawn) of \(all)"
+}

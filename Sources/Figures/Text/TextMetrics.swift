@@ -16,7 +16,11 @@ public enum TextMetrics {
   ///
   /// - Complexity: O(scalars).
   public static func width(_ text: String, size: Double, weight: Weight = .regular) -> Double {
-    let thousandths = text.reduce(0) { $0 + advance(of: $1, weight: weight) }
+    let mayHoldEmoji = text.unicodeScalars.contains { $0.value >= firstSymbol }
+    let thousandths =
+      mayHoldEmoji
+      ? text.reduce(0) { $0 + advance(of: $1, weight: weight) }
+      : text.unicodeScalars.reduce(0) { $0 + advance(of: $1, weight: weight) }
     return Double(thousandths) * size / 1000 * safety
   }
 
@@ -29,6 +33,9 @@ public enum TextMetrics {
   public static func height(lines: Int, size: Double) -> Double {
     Double(lines) * leading(size: size)
   }
+
+  /// No scalar below is an emoji, so that texts without one need not be parted into characters.
+  private static let firstSymbol: UInt32 = 0x2000
 
   /// Room for hinting and for fonts of almost the same widths.
   private static let safety = 1.03
