@@ -60,6 +60,18 @@ struct SignatureListTests {
     try expect(list)
   }
 
+  @Test(arguments: [
+    ("Signing organizations include: Tide Lab, Sea Mission, Open Ports", nil),
+    ("Syndicats : Union des dockers, Fédération des quais, Ligue du port", "Syndicats"),
+  ])
+  func `a lead that speaks of signing is no heading`(line: String, group: String?) throws {
+    let letter = try Document(
+      parsing: Array((body + "Signed by:\n\n" + line + "\n").utf8), source: "letter.txt")
+    let found = letter.mentions.filter { $0.role == .signatory }
+    #expect(found.count == 3)
+    #expect(found.allSatisfy { $0.group == group })
+  }
+
   @Test func `cells that hold cards are read as cards`() throws {
     let sample: MarkedText = """
       <p>Dear Minister,</p><p>We ask you to withdraw the law. It is bad for all of us.</p>

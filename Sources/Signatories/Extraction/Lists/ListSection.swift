@@ -68,11 +68,7 @@ struct ListSection {
       case .signature where isCountry(line) && (current.lines.isEmpty || isHeadedByCountry):
         isHeadedByCountry = true
         heading(line)
-      case .signature where ledRun(line) != nil: run(line, led: ledRun(line) ?? "")
-      case .signature:
-        if current.lead != nil { reopen(line) }
-        current.lines.append(line)
-        isOpen = true
+      case .signature: signature(line)
       case .furniture where line + 1 < letter.labels.count && continues(line + 1): return
       default:
         guard isOpen else { return }
@@ -85,15 +81,30 @@ struct ListSection {
       }
     }
 
+    private mutating func signature(_ line: Int) {
+      if let lead = lead(of: line) { return run(line, led: lead) }
+      if current.lead != nil { reopen(line) }
+      current.lines.append(line)
+      isOpen = true
+    }
+
+    /// The words before the names of a run.
+    private struct Lead {
+      let text: String
+      let isHeading: Bool
+    }
+
     /// A line that says in its own words who its names are is a section of its own.
-    private mutating func run(_ line: Int, led lead: String) {
+    ///
+    /// A lead that speaks of signing leads over to the names; any other is their heading.
+    private mutating func run(_ line: Int, led lead: Lead) {
       let base = current.lead == nil ? current : outer ?? current
       close()
       outer = base
       current = ListSection(
-        group: ListSection.groupOfMarker(lead) ?? base.group, marker: base.marker,
-        isMarked: base.isMarked)
-      current.lead = lead
+        group: (lead.isHeading ? ListSection.groupOfMarker(lead.text) : nil) ?? base.group,
+        marker: base.marker, isMarked: base.isMarked)
+      current.lead = lead.text
       current.lines = [line]
       isOpen = true
     }
@@ -105,17 +116,17 @@ struct ListSection {
       current = ListSection(group: base.group, marker: base.marker, isMarked: base.isMarked)
     }
 
-    /// The words before the names of a run that tell persons from organizations.
-    private func ledRun(_ line: Int) -> String? {
+    /// The words before the names of a run, where they tell persons from organizations.
+    private func lead(of line: Int) -> Lead? {
       let utf8 = Array(letter.lines[line].content.utf8)
       let words = WordScanner.words(in: utf8, part: 0..<min(utf8.count, 2000))
       guard case .paragraph = letter.lines[line].structure.kind,
         let run = NameRun(utf8: utf8, words: words), run.isMarked || run.isHeaded, run.start > 0
       else { return nil }
       let head = words.prefix { $0.end <= run.start }
-      return ListComposition.tellsWho(head)
-        ? String(decoding: utf8[..<run.start], as: UTF8.self)
-        : nil
+      guard ListComposition.tellsWho(head) else { return nil }
+      return Lead(
+        text: String(decoding: utf8[..<run.start], as: UTF8.self), isHeading: !run.isMarked)
     }
 
     /// Whether a line of its own is the name of a country and nothing else.
