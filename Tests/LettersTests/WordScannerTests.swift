@@ -17,6 +17,7 @@ import Testing
     ("naïveté×aé éa", ["naïveté", "aé", "éa"]),
     ("l’été (2030)…", ["l", "été", "2030"]),
     ("«Zürich»–Ålborg", ["Zürich", "Ålborg"]),
+    ("habitant·es · Col·lectiu", ["habitant·es", "Col·lectiu"]),
     ("Ελλάδα & Киев", ["Ελλάδα", "Киев"]), ("", []), (" – ", []),
   ])
   func `words are runs of letters and digits of any script`(text: String, words: [String]) {

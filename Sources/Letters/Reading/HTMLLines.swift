@@ -29,41 +29,11 @@ final class HTMLLines: HTMLEvents {
     var isItalic = false
     var isUnseen = false
     var furniture: Int?
-    var table: TableState?
+    var table: HTMLTable?
     var isList = false
     var nextNumber: Int?
     var firstLine = 0
     var className = ""
-  }
-
-  /// Where a table stands with its rows and columns.
-  struct TableState {
-    var row = -1
-    var column = 0
-    var isInHead = false
-    var isLayout = false
-    /// How many rows below a cell of each column goes on.
-    var spans: [Int: Int] = [:]
-
-    mutating func nextRow() {
-      for (spanned, rows) in spans where spanned >= column { spans[spanned] = max(0, rows - 1) }
-      row += 1
-      column = 0
-    }
-
-    /// Where a cell of such a width and height stands: behind those that go on from rows above.
-    mutating func place(width: Int, height: Int) -> Int {
-      while let rows = spans[column], rows > 0 {
-        spans[column] = rows - 1
-        column += 1
-      }
-      let place = column
-      for _ in 0..<width {
-        if height > 1 { spans[column] = height - 1 }
-        column += 1
-      }
-      return place
-    }
   }
 
   private struct Image {
@@ -249,8 +219,8 @@ extension HTMLLines {
       element.isList = true
       element.nextNumber = attributes["start"].flatMap { Int($0) } ?? 1
     case "li": describeItem(&element, attributes)
-    case "table": element.table = TableState()
-    case "tr": nextRow()
+    case "table": element.table = HTMLTable()
+    case "tr": changeTable { $0.nextRow() }
     case "thead": changeTable { $0.isInHead = true }
     case "tbody", "tfoot": changeTable { $0.isInHead = false }
     case "td", "th": describeCell(&element, attributes)
@@ -272,18 +242,12 @@ extension HTMLLines {
     element.kind = .listItem(number: number, depth: max(0, listDepth - 1))
   }
 
-  private func changeTable(_ change: (inout TableState) -> Void) {
+  private func changeTable(_ change: (inout HTMLTable) -> Void) {
     guard let index = open.lastIndex(where: { $0.table != nil }) else { return }
     open[index].table.map { state in
       var state = state
       change(&state)
       open[index].table = state
-    }
-  }
-
-  private func nextRow() {
-    changeTable {
-      $0.nextRow()
     }
   }
 
@@ -312,7 +276,8 @@ extension HTMLLines {
   /// A table around other tables, headings or many blocks only lays out the page.
   private func endTable(_ element: OpenElement) {
     if let container = element.container,
-      element.table?.isLayout == true || hasTallCell(element, container)
+      element.table?.isLayout == true
+        || HTMLTable.hasTallCell(builder.lines[element.firstLine...], of: container)
     {
       builder.restructure(from: element.firstLine) { structure in
         if structure.container == container, case .tableCell = structure.kind {
@@ -325,23 +290,6 @@ extension HTMLLines {
       let outer = open.dropLast().lastIndex(where: { $0.table != nil })
     else { return }
     open[outer].table?.isLayout = true
-  }
-
-  /// Whether a cell of a table holds a paragraph and many lines beside it, or nearly all lines.
-  private func hasTallCell(_ element: OpenElement, _ container: Int) -> Bool {
-    var counts: [Int: Int] = [:]
-    var proseful: Set<Int> = []
-    var total = 0
-    for line in builder.lines[element.firstLine...] where line.structure.container == container {
-      guard case .tableCell(let row, let column, _) = line.structure.kind else { continue }
-      let cell = row << 7 | column
-      counts[cell, default: 0] += 1
-      total += 1
-      if line.content.utf8.count > 240 { proseful.insert(cell) }
-    }
-    return counts.contains {
-      $0.value >= 8 && (proseful.contains($0.key) || $0.value * 10 >= total * 9)
-    }
   }
 
   /// Images in a block without text stand for what they show.

@@ -44,7 +44,11 @@ extension CueFinder {
       return last == UInt8(ascii: ",") && count <= 5
         && (isAll([.polite, .function]) && counting(.polite) > 0 || isWish)
     }
-    if count <= 5, words[0].flags.contains(.valediction), last == UInt8(ascii: ",") { return true }
+    if count <= 5, words[0].flags.contains(.valediction), last == UInt8(ascii: ","),
+      words.dropFirst().allSatisfy({ $0.shape == .lower })
+    {
+      return true
+    }
     if count > 7 { return count <= 30 && all.contains(.firstPerson) && endsSentence }
     let isClosed = last == UInt8(ascii: ",") || last == UInt8(ascii: ":")
     if count == 1 { return isClosed || !words[0].flags.contains(.topic) }

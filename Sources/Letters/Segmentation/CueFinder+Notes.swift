@@ -31,6 +31,7 @@ extension CueFinder {
     if utf8.hasPrefix("###") || utf8.hasPrefix("***") || utf8.hasPrefix("# #") { return true }
     if utf8.hasPrefix("["), first.shape == .number, first.start == 1 { return true }
     if utf8.hasPrefix("[^") { return true }
+    if last == UInt8(ascii: ":"), count <= 4, CueTerms.panels.contains(first.key) { return true }
     let head = words.prefix(5)
     let notes = head.count { $0.flags.contains(.note) }
     guard notes > 0, !isAnnexOfSigners(first) else { return false }
@@ -45,8 +46,7 @@ extension CueFinder {
       return true
     }
     guard first.flags.contains(.note) else { return false }
-    return colon(before: 4) || last == UInt8(ascii: ":") && count <= 4
-      || (isHeadingLike && count <= 8)
+    return colon(before: 4) || (isHeadingLike && count <= 8)
   }
 
   /// "Annex: Submitting organisations".

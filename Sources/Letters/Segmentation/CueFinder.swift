@@ -121,7 +121,7 @@ extension Optional where Wrapped == PlaceKind {
   /// A country, region, state or city, no mere code.
   var isNamedPlace: Bool {
     switch self {
-    case .country, .region, .state, .city: true
+    case .country, .region, .state, .city, .town: true
     case .stateCode, nil: false
     }
   }

@@ -38,7 +38,8 @@ package struct Word: Hashable, Sendable {
 package enum WordScanner {
   /// The words of a part of some UTF-8.
   ///
-  /// Apostrophes, hyphens, dots and slashes part words.
+  /// Apostrophes, hyphens, full stops and slashes part words; the middle dot of `habitant·es` and
+  /// `Col·lectiu` does not.
   ///
   /// - Complexity: linear in the length of the part.
   package static func words(in utf8: [UInt8], part: Range<Int>) -> [Word] {
@@ -61,8 +62,8 @@ package enum WordScanner {
         index += length
         while index < part.upperBound {
           let next = letterLength(utf8, index, part.upperBound)
-          guard next > 0 else { break }
-          index += next
+          guard next > 0 || isInnerDot(utf8, index, part.upperBound) else { break }
+          index += next > 0 ? next : 2
         }
         words.append(word(utf8, start, min(index, part.upperBound)))
       }
@@ -181,6 +182,12 @@ package enum WordScanner {
     let scalar = Int(lead & 0x1F) << 6 | Int(trail & 0x3F)
     let oddIsUpper = (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar)
     return (scalar & 1 == 1) == oddIsUpper
+  }
+
+  /// Whether a middle dot stands here, with a letter behind it.
+  private static func isInnerDot(_ utf8: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && utf8[index] == 0xC2 && utf8[index + 1] == 0xB7
+      && letterLength(utf8, index + 2, end) > 0
   }
 
   /// The bytes of the letter or digit that begins here; 0 where none does.

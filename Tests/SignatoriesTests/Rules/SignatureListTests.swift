@@ -39,6 +39,11 @@ struct SignatureListTests {
       "Sincerely,\n\n  Ana Ruiz, Director              Karl Meyer, Chair\n  ⏩Tide Lab⏪                        ⏩Sea Mission⏪\n  Suva, Fiji                      Lima, Peru\n",
       "Sincerely,\n\n⏩Tide Lab for the Protection of Reefs and\n   Estuaries⏪\n⏩Sea Mission⏪\n⏩Open Ports Network of the Northern Coast and\n   Islands⏪\n⏩Reef Watch⏪\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n========================\nTide Lab, 12 Quay Road\nMember, Ports Coalition\n",
+      "Yours in hope,\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n",
+      "Signed by:\n\n⏩Solidarity Kitchen⏪,\n⏩Tide Lab⏪,\n⏩Sea Mission⏪,\n⏩Solidarity House⏪,\n⏩Open Ports⏪\n",
+      "Assinam:\n\n⏩Comissão do Cais da OAP – Barueri/SP⏪\n⏩Rede Maré⏪\n⏩Porto Livre⏪\n",
+      "Signataires : ⏩Réseau des étudiant·es⏪, ⏩Ligue du port⏪, ⏩Union des habitant·es⏪, ⏩Quais pour tou·tes⏪\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Panel of Port Mothers⏪\n⏩Sea Mission⏪\n\nPanel (tbc):\nAna Ruiz, Harbor Watch\n",
       "Signed by:\n\n⏩Tide Lab⏪ (Reef Friends, Quay Neighbours, Bay Kitchen)\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
       "Assinam:\n\n⏩Rede Maré⏪\n⏩Casa do Mar⏪\n⏩Porto Livre⏪\n\nCom conhecimento: Ministra do Mar; Câmara Municipal\n",
     ] as [MarkedText])

@@ -39,6 +39,8 @@ enum CueTerms {
     die den das alle frau herrn herren la las los sra sr senor senora senores monsieur madame
     mesdames messieurs l
     """)
+  /// "Panel (tbc):", before those who speak at a meeting.
+  static let panels = terms("panel panelists panellists panelistas ponentes podium")
   /// "Com conhecimento:", "Mit Kopie an:".
   static let copies = terms("conhecimento conocimiento copia copias copie kopie")
   /// "Ferner:", "También:", before more names.

@@ -56,7 +56,6 @@ extension WordLexicon {
     contact contacts contactos contacto contato contatos kontakt pressekontakt ansprechpartner ansprechpartnerin ruckfragen contatti presse press media further information informacion informacoes informations weitere
     note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
-    panel panelists panellists panelistas ponentes podium
     noticias novedades articulos articles artigos artikel beitrage mehr
     documents documentos links posts post stories reading related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
     """

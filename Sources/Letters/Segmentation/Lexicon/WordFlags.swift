@@ -49,4 +49,6 @@ package enum PlaceKind: UInt8, Sendable {
   case state
   case stateCode
   case city
+  /// Smaller than a city: its name is better known as another thing, or not at all.
+  case town
 }

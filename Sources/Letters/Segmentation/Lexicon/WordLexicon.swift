@@ -30,7 +30,7 @@ package enum WordLexicon {
       table[FoldedHash.of(code.utf8)] = .stateCode
     }
     for (list, kind) in [
-      (towns, PlaceKind.city), (cities, .city), (states, .state), (regions, .region),
+      (towns, PlaceKind.town), (cities, .city), (states, .state), (regions, .region),
       (countries, .country),
     ] {
       for name in list.utf8.split(separator: UInt8(ascii: ";")) {

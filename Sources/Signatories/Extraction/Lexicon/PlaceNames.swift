@@ -6,7 +6,7 @@ package enum PlaceNames {
   package static func isCountry(_ tokens: ArraySlice<Token>) -> Bool {
     switch kind(of: tokens) {
     case .country, .region: true
-    case .state, .stateCode, .city, nil: false
+    case .state, .stateCode, .city, .town, nil: false
     }
   }
 

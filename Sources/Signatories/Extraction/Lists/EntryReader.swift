@@ -54,7 +54,10 @@ struct EntryReader {
     var entries: [ListEntry] = []
     var rest: [Int] = []
     var read = -1
-    let heads = indices.filter { placeHead(of: EntryText(line: $0, of: lines)) != nil }
+    let heads = indices.filter {
+      lines[$0].content.utf8.prefix(60).contains(UInt8(ascii: ":"))
+        && placeHead(of: EntryText(line: $0, of: lines)) != nil
+    }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
     func listed(_ indices: [Int]) -> [ListEntry] { self.listed(indices, placeHeads: hasHeads) }
     for index in ImageText.withoutDoubles(indices, of: lines) where index > read {

@@ -118,6 +118,7 @@ struct ListSection {
 
     /// The words before the names of a run, where they tell persons from organizations.
     private func lead(of line: Int) -> Lead? {
+      guard letter.lines[line].content.utf8.contains(UInt8(ascii: ":")) else { return nil }
       let utf8 = Array(letter.lines[line].content.utf8)
       let words = WordScanner.words(in: utf8, part: 0..<min(utf8.count, 2000))
       guard case .paragraph = letter.lines[line].structure.kind,

@@ -157,7 +157,8 @@ struct PlaceReading: Hashable {
     let tail = text.trimmed(dash.upperBound..<name.upperBound)
     let head = text.trimmed(name.lowerBound..<dash.lowerBound)
     guard !tail.isEmpty, !head.isEmpty else { return }
-    let isCity = PlaceReading.isCityWithCode(tail, of: text)
+    // Behind a dash a town may as well be that of a chapter, “Lawyers' Guild – Arroyo/SP”.
+    let isCity = PlaceReading.isCityWithCode(tail, of: text, towns: false)
     let isClosed = Acronym.closes(head, in: text)
     if isCity || (anyPlace || isClosed) && PlaceReading.isPlace(tail, of: text, anyTown: anyPlace) {
       name = head
@@ -231,9 +232,14 @@ extension PlaceReading {
   private static let conjunctions = Set(
     ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
 
-  /// `Londrina/PR`: a city and the code of its state.
-  static func isCityWithCode(_ part: Range<Int>, of text: EntryText) -> Bool {
-    townBesideCode(part, of: text).map { WordLexicon.place($0, in: text.utf8) == .city } ?? false
+  /// `Londrina/PR`: a city and the code of its state; with `towns` a town as well.
+  static func isCityWithCode(
+    _ part: Range<Int>, of text: EntryText, towns: Bool = true
+  ) -> Bool {
+    guard
+      let kind = townBesideCode(part, of: text).flatMap({ WordLexicon.place($0, in: text.utf8) })
+    else { return false }
+    return kind == .city || towns && kind == .town
   }
 
   /// `Santa Vitória/RS`: what may be a town, and the code of its state.
