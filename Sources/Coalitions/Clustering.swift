@@ -31,21 +31,21 @@ public struct ClusteringSettings: Hashable, Sendable {
   public var method: ClusteringMethod
   /// γ: larger values favour smaller clusters.
   public var resolution: Double
-  /// How many seeded runs are made.
-  public var runs: Int
+  /// How many seeded runs are made; nil stands for the network's ``SigningNetwork/usualRuns``.
+  public var runs: Int?
   /// The seed of the first.
   public var seed: UInt64
   /// What the ties of the projection weigh; nil stands for 1 each.
   public var weight: TieWeight?
 
-  /// Makes settings; by default the best of 100 two-mode runs.
+  /// Makes settings; by default the best of the usual number of two-mode runs.
   ///
   /// - Precondition: `runs` is positive, the resolution positive and finite.
   public init(
-    method: ClusteringMethod = .bipartite, resolution: Double = 1, runs: Int = 100,
+    method: ClusteringMethod = .bipartite, resolution: Double = 1, runs: Int? = nil,
     seed: UInt64 = 7, weight: TieWeight? = .newman
   ) {
-    precondition(runs > 0, "At least one run is made.")
+    precondition(runs ?? 1 > 0, "At least one run is made.")
     precondition(resolution > 0 && resolution.isFinite, "A resolution is a positive number.")
     self.method = method
     self.resolution = resolution
@@ -86,7 +86,8 @@ extension SigningNetwork {
     runs: Int? = nil, resolution: Double = 1, seed: UInt64
   ) -> Clustering {
     bipartiteClustering(
-      ClusteringSettings(resolution: resolution, runs: runs ?? usualRuns, seed: seed), of: .rows)
+      ClusteringSettings(resolution: resolution, runs: runs, seed: seed), runs: runs ?? usualRuns,
+      of: .rows)
   }
 
   /// How many runs a clustering has by default: 100, and in networks of more than 10,000 signings
@@ -102,22 +103,28 @@ extension SigningNetwork {
   public func clustering(
     _ settings: ClusteringSettings, of mode: Mode = .rows
   ) throws(NetworksError) -> Clustering {
-    guard settings.method != .bipartite else { return bipartiteClustering(settings, of: mode) }
+    let runs = settings.runs ?? usualRuns
+    guard settings.method != .bipartite else {
+      return bipartiteClustering(settings, runs: runs, of: mode)
+    }
     var source = MeasureSource(incidence.facing(mode), weight: settings.weight)
     return Clustering(
-      try source.graph().partition(by: settings), of: source.incidence, settings)
+      try source.graph().partition(by: settings, runs: runs), of: source.incidence, settings,
+      runs: runs)
   }
 
-  private func bipartiteClustering(_ settings: ClusteringSettings, of mode: Mode) -> Clustering {
+  private func bipartiteClustering(
+    _ settings: ClusteringSettings, runs: Int, of mode: Mode
+  ) -> Clustering {
     var generator = SplitMix64(seed: settings.seed)
     let facing = incidence.facing(mode)
     let found = facing.communities(
-      runs: settings.runs, resolution: settings.resolution, using: &generator)
+      runs: runs, resolution: settings.resolution, using: &generator)
     return Clustering(
       ClusteringResult(
         labels: found.membership.rows, others: found.membership.columns,
         stability: found.stability.rows, quality: found.modularity),
-      of: facing, settings)
+      of: facing, settings, runs: runs)
   }
 }
 
@@ -130,16 +137,16 @@ private struct ClusteringResult {
 }
 
 extension Graph {
-  fileprivate func partition(by settings: ClusteringSettings) -> ClusteringResult {
+  fileprivate func partition(by settings: ClusteringSettings, runs: Int) -> ClusteringResult {
     var generator = SplitMix64(seed: settings.seed)
     switch settings.method {
-    case .labelPropagation: return propagated(settings, using: &generator)
+    case .labelPropagation: return propagated(runs: runs, using: &generator)
     case .bipartite, .leiden, .louvain, .cpm:
       let found = communities(
         settings.method == .cpm
           ? .constantPotts(resolution: settings.resolution)
           : .modularity(resolution: settings.resolution),
-        by: settings.method == .louvain ? .louvain : .leiden, runs: settings.runs,
+        by: settings.method == .louvain ? .louvain : .leiden, runs: runs,
         using: &generator)
       return ClusteringResult(
         labels: found.membership.labels, others: [], stability: found.stability,
@@ -150,10 +157,10 @@ extension Graph {
   /// The run of greatest modularity; stability is the share of runs in which most of a vertex's
   /// community is with it.
   private func propagated(
-    _ settings: ClusteringSettings, using generator: inout SplitMix64
+    runs count: Int, using generator: inout SplitMix64
   ) -> ClusteringResult {
     var runs: [Membership] = []
-    for _ in 0..<settings.runs { runs.append(labelPropagation(using: &generator)) }
+    for _ in 0..<count { runs.append(labelPropagation(using: &generator)) }
     let qualities = runs.map { modularity(of: $0) }
     let best = runs[qualities.indices.max { qualities[$0] < qualities[$1] } ?? 0]
     var kept = [Int](repeating: 0, count: vertexCount)
@@ -163,7 +170,7 @@ extension Graph {
       }
     }
     return ClusteringResult(
-      labels: best.labels, others: [], stability: kept.map { Double($0) / Double(settings.runs) },
+      labels: best.labels, others: [], stability: kept.map { Double($0) / Double(count) },
       quality: modularity(of: best))
   }
 }
@@ -180,7 +187,8 @@ extension [UInt32] {
 
 extension Clustering {
   fileprivate init(
-    _ result: ClusteringResult, of incidence: Incidence, _ settings: ClusteringSettings
+    _ result: ClusteringResult, of incidence: Incidence, _ settings: ClusteringSettings,
+    runs: Int
   ) {
     let groups = Self.members(of: result)
       .filter { !$0.organizations.isEmpty }
@@ -200,7 +208,7 @@ extension Clustering {
           stability: stability / Double(group.organizations.count))
       },
       membership: membership, stability: result.stability, modularity: result.quality,
-      method: settings.method, runs: settings.runs, seed: settings.seed)
+      method: settings.method, runs: runs, seed: settings.seed)
   }
 
   private static func members(

@@ -22,14 +22,17 @@ struct ClusterOptions: ParsableArguments {
   @Option(help: "γ of modularity and constant Potts: larger values favour smaller clusters.")
   var resolution = 1.0
 
-  @Option(help: "How many seeded runs the clusters and their stability rest on.")
-  var seeds = 100
+  @Option(
+    help: ArgumentHelp(
+      "How many seeded runs the clusters and their stability rest on.",
+      discussion: "By default 100, in networks of more than 10,000 signings fewer, as in map."))
+  var seeds: Int?
 
   func validate() throws {
     guard resolution > 0, resolution.isFinite else {
       throw ValidationError("--resolution takes a positive number.")
     }
-    guard (1...10_000).contains(seeds) else {
+    guard (1...10_000).contains(seeds ?? 1) else {
       throw ValidationError("--seeds takes a number from 1 to 10000.")
     }
   }
