@@ -7,6 +7,7 @@ public struct IncidenceChart: Sendable {
   private let network: SigningNetwork
   private let clusters: [Int]
   private let options: FigureOptions
+  private let coloring: Coloring
 
   /// Makes the chart; `clusters` has every organization's cluster from 0.
   ///
@@ -18,6 +19,7 @@ public struct IncidenceChart: Sendable {
     self.network = network
     self.clusters = clusters
     self.options = options
+    coloring = options.coloring(clusters: clusters, of: network.organizations)
   }
 
   /// The figure: the organizations with the most letters, the letters with the most signers.
@@ -113,10 +115,6 @@ public struct IncidenceChart: Sendable {
             + "“\(network.documents[signing.document].displayTitle)”")
       }
     }
-  }
-
-  private var coloring: Coloring {
-    options.coloring(clusters: clusters, of: network.organizations)
   }
 
   private func color(of organization: Int) -> Color {

@@ -13,6 +13,8 @@ public struct BackboneMap: Sendable {
   private let options: FigureOptions
   private let allTies: [Tie]
   private let ties: String
+  private let coloring: Coloring
+  private let documentCounts: [Int]
 
   /// Makes a map of ties that were chosen before.
   ///
@@ -32,6 +34,10 @@ public struct BackboneMap: Sendable {
     self.clusters = clusters
     self.clusterNames = clusterNames
     self.options = options
+    coloring = options.coloring(clusters: clusters, of: network.organizations)
+    documentCounts = network.signings.reduce(into: network.organizations.map { _ in 0 }) {
+      $0[$1.organization] += 1
+    }
   }
 
   /// Asks for the places of the organizations inside their clusters.
@@ -93,21 +99,11 @@ public struct BackboneMap: Sendable {
       network, ties: allTies, clusters: clusters, most: most, first: first)
   }
 
-  private var documentCounts: [Int] {
-    network.signings.reduce(into: network.organizations.map { _ in 0 }) { counts, signing in
-      counts[signing.organization] += 1
-    }
-  }
-
   private var sizeScale: SizeScale { SizeScale(maximum: documentCounts.max() ?? 1) }
   private var widthScale: WidthScale {
     var scale = WidthScale(maximum: allTies.map(\.shared).max() ?? 1)
     scale.limit = 3.5
     return scale
-  }
-
-  private var coloring: Coloring {
-    options.coloring(clusters: clusters, of: network.organizations)
   }
 
   /// Hulls have the colour of their cluster unless colour means something else.

@@ -27,8 +27,8 @@ struct BackboneSelection {
     let ranked = all.sorted(by: Self.isStronger)
     var chosen = Set(all.flatMap { [$0.a, $0.b] }.filter(first.contains))
     for tie in ranked {
-      let new = Set([tie.a, tie.b]).subtracting(chosen)
-      if chosen.count + new.count <= most { chosen.formUnion(new) }
+      let new = [tie.a, tie.b].count { !chosen.contains($0) }
+      if new > 0, chosen.count + new <= most { chosen.formUnion([tie.a, tie.b]) }
     }
     let tied = Set(all.flatMap { [$0.a, $0.b] }).sorted()
     organizations = chosen.sorted { (clusters[$0], $0) < (clusters[$1], $1) }
