@@ -13,7 +13,9 @@ package struct NameRun: Hashable, Sendable {
   package let isMarked: Bool
 
   /// Finds a run that takes the whole line, or all that follows a marker.
-  package init?(utf8: [UInt8], words: [Word]) {
+  ///
+  /// `least` is how many names a line without such words before them must hold.
+  package init?(utf8: [UInt8], words: [Word], least: Int = 4) {
     let marked = NameRun.markedStart(utf8, words)
     let headed = marked == nil ? NameRun.headedStart(utf8, words) : nil
     let start = marked ?? headed ?? 0
@@ -22,7 +24,7 @@ package struct NameRun: Hashable, Sendable {
     let isLed = marked != nil || isHeaded
     let separator = RunSeparator.of(start..<utf8.count, in: utf8, isLed: isLed)
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
-    guard parts.count >= (isLed ? 2 : 4) else { return nil }
+    guard parts.count >= (isLed ? 2 : least) else { return nil }
     if separator == .dash, !isLed, parts.count < 5 { return nil }
     guard NameRun.areNames(parts, words: words, in: utf8),
       isLed || !NameRun.tellsOfSigning(words.prefix { $0.end <= parts[0].upperBound })

@@ -67,7 +67,7 @@ struct EntryReader {
         read = wrapped.last
         continue
       }
-      guard let run = run(at: index) else {
+      guard let run = run(at: index, isAlone: indices.count == 1) else {
         rest.append(index)
         continue
       }
@@ -79,12 +79,14 @@ struct EntryReader {
 
   // MARK: Runs
 
-  private func run(at index: Int) -> [ListEntry]? {
+  /// `isAlone` says that the line is the whole list: three bodies are enough of a run then.
+  private func run(at index: Int, isAlone: Bool) -> [ListEntry]? {
     let utf8 = Array(lines[index].content.utf8)
     let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
-    guard let run = NameRun(utf8: utf8, words: words),
+    guard let run = NameRun(utf8: utf8, words: words, least: isAlone ? 3 : 4),
       run.isMarked || run.isHeaded || run.count >= 5 || run.separator == .mark
-        || utf8.count > 120
+        || utf8.count > 120 && run.count >= 4
+        || isAlone && RunReading.areBodies(run, in: utf8)
     else { return nil }
     return RunReading(run, in: EntryText(line: index, of: lines), of: lines).entries
   }

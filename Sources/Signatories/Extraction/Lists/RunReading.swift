@@ -16,6 +16,23 @@ struct RunReading {
     }
   }
 
+  /// Whether every part of a run can stand for a body: two words or more, or an acronym, and
+  /// neither a place nor an office nor a person, as the parts of one entry have them.
+  static func areBodies(_ run: NameRun, in utf8: [UInt8]) -> Bool {
+    let parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
+    let aside: WordFlags = [.office, .profession, .honorific, .legalForm]
+    return parts.allSatisfy { part in
+      let words = WordScanner.words(in: utf8, part: part)
+      let names = words.filter { !$0.flags.contains(.function) }
+      guard let first = names.first, first.isCapital, first.flags.isDisjoint(with: aside) else {
+        return false
+      }
+      return (names.count > 1 || first.shape == .upper)
+        && WordLexicon.place(words[...], in: utf8) == nil
+        && !NameLikeness.isPersonLike(words[...])
+    }
+  }
+
   /// Legal forms, such as "Inc.", chapters and the rest of an enumeration belong to the name
   /// before the comma.
   private static func joined(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
