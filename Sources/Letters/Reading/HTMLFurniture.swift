@@ -35,12 +35,19 @@ enum HTMLFurniture {
   }
 
   /// Whether a class or id is made of words of the site's furniture and none of the text's.
+  ///
+  /// Page builders call every part of a page a widget, the letter's text as well.
   static func soundsLikeFurniture(_ names: String) -> Bool {
-    names.split(separator: " ").contains { name in
-      let words = words(of: name)
-      return words.contains(where: furniture.contains) && !words.contains(where: body.contains)
+    let names = names.split(separator: " ").map(words)
+    let isBuilt = names.contains { $0.first.map(builders.contains) ?? false }
+    return names.contains { words in
+      words.contains { furniture.contains($0) && !(isBuilt && $0 == "widget") }
+        && !words.contains(where: body.contains)
     }
   }
+
+  /// What the classes of page builders begin with: Elementor, SiteOrigin, Beaver Builder, WPBakery.
+  private static let builders: Set<String> = ["elementor", "so", "siteorigin", "fl", "vc", "wpb"]
 
   /// `siteFooter_menu-2` → site, footer, menu.
   private static func words(of name: Substring) -> [String] {

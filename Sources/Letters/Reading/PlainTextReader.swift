@@ -55,6 +55,7 @@ enum PlainTextReader {
       let indent = Indentation(of: range, in: utf8)
       let body = indent.end..<range.upperBound
       if row(body) { return }
+      if isRule(body) { return rule(body) }
       if let mark = ListMark(at: body, in: utf8, alone: true) {
         if mark.length == body.count, let number = mark.number, number < 1000 {
           loneNumber = number
@@ -71,6 +72,18 @@ enum PlainTextReader {
         paragraph()
       }
       finish(body)
+    }
+
+    /// A line drawn with one sign from side to side: it belongs to no item and no paragraph.
+    private func isRule(_ body: Range<Int>) -> Bool {
+      let sign = utf8[body.lowerBound]
+      return body.count >= 8 && ASCII.isPunctuation(sign) && utf8[body].allSatisfy { $0 == sign }
+    }
+
+    private mutating func rule(_ body: Range<Int>) {
+      paragraph()
+      finish(body)
+      startsBlock = true
     }
 
     /// A line whose parts are parted by tabs, beside another such line.

@@ -60,7 +60,8 @@ extension CueFinder {
   }
 
   var isShouted: Bool {
-    words.count { $0.shape == .upper } * 5 >= count * 4
+    let long = words.count { $0.length > 1 }
+    return long > 0 && words.count { $0.shape == .upper } * 5 >= long * 4
   }
 
   /// "Kenyan organisations", and as a heading "Youth Groups".

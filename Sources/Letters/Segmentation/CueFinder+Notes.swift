@@ -2,7 +2,7 @@
 extension CueFinder {
   /// "(Affiliations listed for identification purposes only)".
   var identifies: Bool {
-    count <= 16 && words.contains { CueTerms.identification.contains($0.key) }
+    count <= 40 && words.contains { CueTerms.identification.contains($0.key) }
       && words.contains { CueTerms.limits.contains($0.key) }
   }
 
@@ -23,6 +23,17 @@ extension CueFinder {
     guard let request else { return false }
     if request == 0 { return count <= 8 }
     return last == UInt8(ascii: "!") || count == 2 && CueTerms.prompts.contains(words[0].key)
+  }
+
+  /// "Home > Actions > Ports": where a page stands in its site.
+  var isTrail: Bool {
+    guard count <= 14, !endsSentence else { return false }
+    let signs = words.dropLast().count { word in
+      [" > ", " » ", " › "].contains { sign in
+        utf8[word.end...].prefix(sign.utf8.count).elementsEqual(sign.utf8)
+      }
+    }
+    return signs >= 1 && !utf8.hasPrefix("«") && !utf8.hasPrefix("> ")
   }
 
   func isNote(_ first: Word) -> Bool {
@@ -62,7 +73,8 @@ extension CueFinder {
 
   var isFurniture: Bool {
     if utf8.hasPrefix("©") || utf8.hasPrefix("(c)") { return true }
-    if isAppeal { return true }
+    if isAppeal || isTrail { return true }
+    if utf8.first == UInt8(ascii: "["), last == UInt8(ascii: "]"), count > 0 { return true }
     guard all.contains(.furniture) else { return false }
     if let first = words.first, first.flags.contains(.furniture), hasColonAfterFirst { return true }
     if let first = words.first, CueTerms.filings.contains(first.key), colon(before: 3) {

@@ -16,6 +16,7 @@ struct CueFinder {
 
   var cues: LineCues {
     guard let first = words.first else {
+      if utf8 == [0x2D, 0x2D] { return [.wordless, .note] }  // above the signature of a mail
       return utf8.isEmpty ? [] : isRule ? [.wordless, .rule] : .wordless
     }
     var cues: LineCues = []
@@ -36,13 +37,30 @@ struct CueFinder {
     if isValediction { cues.insert(.valediction) }
     if isNote(first) { cues.insert(.note) }
     if isFurniture { cues.insert(.furniture) }
-    if words.count <= 6, WordLexicon.place(words, in: utf8).isNamedPlace { cues.insert(.place) }
+    if namesPlace { cues.insert(.place) }
     if words.count <= 6, words.allSatisfy({ $0.flags.contains(.column) || $0.flags == .function }) {
       cues.insert(.columnHeader)
     }
     cues.formUnion(markers)
+    if cues.contains(.marker) { cues.remove(.note) }
     if identifies { cues = cues.subtracting([.marker, .weakMarker, .note]).union(.preface) }
     return cues
+  }
+
+  /// "Brazil", "Brazil (3)", "Canada (Québec) :", "España / Spain".
+  var namesPlace: Bool {
+    guard words.count <= 8 else { return false }
+    var parts: [ArraySlice<Word>] = [words[...]]
+    for index in words.indices.dropFirst() {
+      let gap = utf8[words[index - 1].end..<words[index].start]
+      guard gap.contains(UInt8(ascii: "(")) || gap.contains(UInt8(ascii: "/")) else { continue }
+      let last = parts.removeLast()
+      parts += [last[..<index], last[index...]]
+    }
+    return WordLexicon.place(parts[0], in: utf8).isNamedPlace
+      && parts.dropFirst().allSatisfy { part in
+        WordLexicon.place(part, in: utf8).isNamedPlace || part.allSatisfy { $0.shape == .number }
+      }
   }
 
   var isRule: Bool { utf8.count >= 8 && utf8.allSatisfy { $0 == utf8[0] } }
@@ -93,7 +111,11 @@ struct CueFinder {
   }
 
   var hasContact: Bool {
-    if utf8.contains(UInt8(ascii: "@")) { return true }
+    if let at = utf8.firstIndex(of: UInt8(ascii: "@")),
+      at == 0 || utf8[at - 1] == 0x20 || utf8[at...].contains(UInt8(ascii: "."))
+    {
+      return true
+    }
     if words.contains(where: {
       $0.key == CueTerms.http || $0.key == CueTerms.https || $0.key == CueTerms.www
     }) {

@@ -30,7 +30,13 @@ struct LabelModel {
     if unit.isLink && unit.wordCount <= 4 { fit[.furniture] += 0.5 }
   }
 
+  /// Short lines above the letter, such as the menus of its page, say nothing for signers.
   private func signature(_ unit: LineFeatures) -> Double {
+    let fit = signatureLikeness(unit)
+    return unit.isIntroduced ? fit : min(fit, 0)
+  }
+
+  private func signatureLikeness(_ unit: LineFeatures) -> Double {
     if let run = unit.run {
       if run.isMarked { return 12 }
       guard unit.cues.isDisjoint(with: [.note, .furniture, .recipients]) else { return -3 }
@@ -53,7 +59,7 @@ struct LabelModel {
     if cues.contains(.endsWithColon) { fit -= 2 }
     if unit.precedesSalutation { fit -= 4 }
     if unit.followsNote || unit.followsRecipients { fit -= 2 }
-    if unit.headsBlock { fit -= cues.contains(.knownShout) ? 2.5 : 1.5 }
+    if unit.headsBlock { fit -= cues.contains(.knownShout) || unit.repeatsHead ? 2.5 : 1.5 }
     return cues.contains(.rule) ? -20 : max(-4, min(2.5, fit))
   }
 
@@ -71,7 +77,7 @@ struct LabelModel {
     if cues.contains(.group) { fit += 5.5 }
     if cues.contains(.place) { fit += 3 }
     if unit.leadsItems { fit += unit.partsItems ? 4 : 2 }
-    if unit.headsBlock { fit += cues.contains(.knownShout) ? 4.5 : 3 }
+    if unit.headsBlock { fit += cues.contains(.knownShout) || unit.repeatsHead ? 4.5 : 3 }
     if unit.isLoneHeading { fit += 1 }
     if cues.contains(.recipients) { fit -= 4 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
@@ -82,7 +88,8 @@ struct LabelModel {
 
   private func closing(_ unit: LineFeatures) -> Double {
     let cues = unit.cues
-    if cues.contains(.marker) { return 5 }
+    // "Supported by" below the contacts names who pays for the site.
+    if cues.contains(.marker) { return unit.isBelowNote && !cues.contains(.signing) ? 1 : 5 }
     if cues.contains(.valediction) { return 4.5 }
     if cues.contains(.columnHeader) && unit.isTableRow { return 2 }
     if cues.contains(.preface) { return 1.5 }

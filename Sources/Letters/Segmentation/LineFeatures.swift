@@ -26,11 +26,15 @@ package struct LineFeatures: Sendable {
   package internal(set) var precedesSalutation = false
   /// Whether the unit stands below the head of notes or contacts, with nothing else between.
   package internal(set) var followsNote = false
+  /// Whether a head of notes stands right above what may lead over to signers.
+  package internal(set) var isBelowNote = false
   /// Whether the unit stands below "cc:" or the like, with nothing else between.
   package internal(set) var followsRecipients = false
   /// Whether a blank line stands before the unit and none before the next, and the unit alone of
   /// the two is written in capitals or names a place.
   package internal(set) var headsBlock = false
+  /// Whether it is one of several lines in capitals that stand each above a block of other lines.
+  package internal(set) var repeatsHead = false
   /// Whether the unit is a short line that is no item, right above one.
   package internal(set) var leadsItems = false
   /// Whether the unit leads items and stands right behind an item or what opens a list.
@@ -39,6 +43,9 @@ package struct LineFeatures: Sendable {
   package internal(set) var isLoneHeading = false
   /// Whether two units of prose stand somewhere before.
   package internal(set) var isAfterProse = false
+  /// Whether sentences or words that lead over to signers stand somewhere before, or the document
+  /// has hardly any sentence.
+  package internal(set) var isIntroduced = false
   /// Whether nothing but notes and page furniture comes after.
   package internal(set) var isLast = false
 
@@ -48,7 +55,10 @@ package struct LineFeatures: Sendable {
     let structure = part.first?.structure ?? LineStructure()
     let words = WordScanner.words(in: utf8, part: 0..<min(utf8.count, LineFeatures.lookahead))
     var cues = CueFinder(utf8: utf8, words: words, structure: structure).cues
-    run = NameRun(utf8: utf8, words: words)
+    let run = NameRun(utf8: utf8, words: words)
+    let isMenu = run?.isMenu(utf8: utf8, words: words) == true
+    if isMenu { cues.insert(.furniture) }
+    self.run = isMenu ? nil : run
     if run == nil && utf8.count > LineFeatures.longestName { cues.insert(.prose) }
     if run?.isMarked == true { cues.subtract([.prose, .marker, .weakMarker]) }
     nameScore =
@@ -108,6 +118,12 @@ package struct LineFeatures: Sendable {
 }
 
 extension LineFeatures {
+  /// Whether the unit leads over to signers or groups them, or names them behind a marker.
+  private var introduces: Bool {
+    opensList || cues.contains(.group) || run?.isMarked == true
+      || cues.contains(.preface) && !cues.contains(.columnHeader)
+  }
+
   /// Whether the unit can open a list, and does not only stand between a marker and its list.
   var opensList: Bool { !cues.isDisjoint(with: [.marker, .weakMarker, .valediction]) }
 
@@ -122,7 +138,8 @@ extension LineFeatures {
       if let row = Row(lines[index].structure) {
         while end < lines.count, Row(lines[end].structure)?.isSame(as: row) == true { end += 1 }
         let cells = (index..<end).map { LineFeatures(lines[$0...$0]) }
-        units.append(LineFeatures(row: cells, isHeader: row.isHeader))
+        let isHeader = (index..<end).allSatisfy { Row(lines[$0].structure)?.isHeader == true }
+        units.append(LineFeatures(row: cells, isHeader: isHeader))
       } else if let run = WrappedRun(from: index, of: lines) {
         end = run.lines.upperBound
         units.append(LineFeatures(lines[run.lines]))
@@ -163,8 +180,11 @@ extension LineFeatures {
 
   private static func markPlaces(_ units: inout [LineFeatures]) {
     var prose = 0
+    var isIntroduced = units.count { $0.cues.contains(.prose) } < 3
     for index in units.indices {
       units[index].isAfterProse = prose >= 2
+      isIntroduced = isIntroduced || prose >= 2 || units[index].introduces
+      units[index].isIntroduced = isIntroduced
       if units[index].cues.contains(.prose) { prose += 1 }
       if index + 1 < units.count, units[index + 1].isListItem, !units[index].isListItem {
         units[index].leadsItems = units[index].wordCount <= 8
@@ -178,9 +198,27 @@ extension LineFeatures {
       }
       if index + 1 < units.count { units[index].headsBlock = heads(units[index], units[index + 1]) }
     }
+    markRepeatedHeads(&units)
     for index in units.indices.reversed() {
       units[index].isLast = true
       if units[index].cues.isDisjoint(with: [.note, .furniture, .contact]) { break }
+    }
+  }
+
+  /// Lines in capitals above blocks of three lines and more: a card of a signer has fewer.
+  private static func markRepeatedHeads(_ units: inout [LineFeatures]) {
+    let heads = units.indices.dropLast().filter { index in
+      let (unit, next) = (units[index], units[index + 1])
+      return unit.cues.contains(.shouted) && (2...6).contains(unit.wordCount) && unit.run == nil
+        && unit.blankLinesBefore > 0 && next.blankLinesBefore == 0 && !next.cues.contains(.shouted)
+    }
+    let long = heads.count { head in
+      units[(head + 1)...].prefix(3).count { $0.blankLinesBefore == 0 } == 3
+    }
+    guard heads.count > 1, long * 2 >= heads.count else { return }
+    for head in heads {
+      units[head].headsBlock = true
+      units[head].repeatsHead = true
     }
   }
 
@@ -204,6 +242,7 @@ extension LineFeatures {
       } else if cues.contains(.recipients) {
         open = .recipients
       } else if !cues.isDisjoint(with: barriers) || units[index].run?.isMarked == true {
+        units[index].isBelowNote = open == .note
         open = []
       } else {
         units[index].followsNote = open == .note

@@ -45,6 +45,19 @@ package struct NameRun: Hashable, Sendable {
     return markedStart(utf8, words) != nil || headedStart(utf8, words) != nil
   }
 
+  /// "Home | About | News | Harbour Watch": two parts or more are words of menus.
+  func isMenu(utf8: [UInt8], words: [Word]) -> Bool {
+    guard !isMarked, words.contains(where: { $0.flags.contains(.furniture) }) else { return false }
+    var cursor = words[...]
+    let menus = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator).count { part in
+      let slice = cursor.drop { $0.start < part.lowerBound }.prefix { $0.end <= part.upperBound }
+      cursor = cursor[slice.endIndex...]
+      return slice.count <= 3 && !slice.isEmpty
+        && slice.allSatisfy { !$0.flags.isDisjoint(with: [.furniture, .function]) }
+    }
+    return menus >= 2
+  }
+
   /// "Signers of the letter include Tide Lab": a sentence begins, no name.
   private static func tellsOfSigning(_ words: ArraySlice<Word>) -> Bool {
     words.count > 4

@@ -67,6 +67,8 @@ extension WordLexicon {
     contato compartilhe compartilhar buscar doe pagina inicial anterior proximo accueil partager rechercher mentions legales abonnez actualites startseite teilen suche spenden
     previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare edit licensed built
     ademas aussi tambem auch
+    printer printable friendly version imprimir imprimer drucken druckversion volver enlaces pdf
+    english espanol castellano francais deutsch portugues italiano nederlands catala euskara galego
     """
 
   /// The first words of lines that address somebody.
@@ -88,6 +90,7 @@ extension WordLexicon {
   static let columnWords = """
     name names nombre nombres nome nom noms organization organisation organizacion organizacao organisations organizations organizaciones organizacoes organisationen country pais pays land paese state estado city ciudad cidade ville stadt title titulo titre titel position cargo funktion fonction
     affiliation afiliacion afiliacao institution institucion instituicao institutionen region number no nr n numero signature firma logo website description descripcion descricao beschreibung email date
+    entidade entidad entidades entite entites einrichtung einrichtungen verband verein organisme association associations gruppe uf cidade estado ort sitz bundesland sigla representante repräsentant vertreter funcao signatory signatories signataire signatario unterzeichner
     """
 
   static let prefaceWords = """

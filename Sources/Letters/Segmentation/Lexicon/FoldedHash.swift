@@ -3,7 +3,7 @@ package enum Folding {
   /// Gives each byte of the folded text to a function.
   ///
   /// Letters of ASCII, Latin-1 and Latin Extended-A become small letters without accents (`ß`
-  /// becomes `ss`); other characters stay.
+  /// becomes `ss`, `œ` becomes `oe`); other characters stay.
   @inline(__always)
   package static func fold(_ bytes: ArraySlice<UInt8>, _ add: (UInt8) -> Void) {
     var index = bytes.startIndex
@@ -53,7 +53,11 @@ package enum Folding {
       return
     }
     add(table[index])
-    if lead == 0xC3 && trail == 0x9F { add(UInt8(ascii: "s")) }
+    switch (lead, trail) {
+    case (0xC3, 0x9F): add(UInt8(ascii: "s"))
+    case (0xC3, 0x86), (0xC3, 0xA6), (0xC5, 0x92), (0xC5, 0x93): add(UInt8(ascii: "e"))
+    default: break
+    }
   }
 
   /// `À`…`ÿ`, U+00C0…U+00FF; `?` keeps the character.

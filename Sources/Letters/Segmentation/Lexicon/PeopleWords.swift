@@ -6,12 +6,13 @@ extension WordLexicon {
     mep mp mep's senator senadora senador senateur senatrice deputy diputado diputada deputado deputada depute deputee congressman congresswoman representative rep sen gov col gen capt judge justice ing lic mag dipl
     pad soz habil rer
     associate assistant adjunct br mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
+    pd jun priv doz akad oberrat dolm pbro presbitero hno hna vikar superintendent propst
     mtro mtra abg emeritus emerita emerito em
     """
 
   /// Degrees and orders behind a person's name.
   static let postNominals = """
-    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osf osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp
+    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osf osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp rsj msw lcsw mdiv dmin mls ll sc op osu ibvm ihm csc cp cm omi sss phil
     """
 
   /// What somebody is in a body: the holder signs for it.
@@ -26,6 +27,7 @@ extension WordLexicon {
     bundesvorsitzende bundesvorsitzender landesvorsitzende landesvorsitzender kreisvorsitzende kreisvorsitzender hauptgeschaftsfuhrer hauptgeschaftsfuhrerin
     bundesgeschaftsfuhrer bundesgeschaftsfuhrerin vorstandssprecher vorstandssprecherin pressesprecher pressesprecherin bundessprecher bundessprecherin prasidiumsmitglied
     sindaca alcalde alcaldesa mayor maire burgermeister prefeito prefeita rector rectora reitor recteur dean decano
+    bishop bispo obispo bischof eveque clerk minister warden
     """
 
   /// What somebody is by profession: signs in their own name.

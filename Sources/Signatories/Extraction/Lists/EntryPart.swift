@@ -56,7 +56,7 @@ extension EntryReading {
       !word.flags.isDisjoint(with: [.office, .profession])
     }
 
-    private static func namesBody(_ words: [Word]) -> Bool {
+    static func namesBody(_ words: [Word]) -> Bool {
       words.contains {
         $0.flags.contains(.organization) && !isRole($0)
           || $0.flags.contains(.legalForm) && $0.isCapital

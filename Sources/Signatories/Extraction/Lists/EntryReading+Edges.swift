@@ -42,13 +42,22 @@ extension EntryReading {
     let signs = [UInt8(ascii: ","), UInt8(ascii: ":")]
     for cut in range where cut > start && signs.contains(text.utf8[cut]) {
       let tail = text.trimmed((cut + 1)..<range.upperBound)
-      let end = text.utf8[tail].firstIndex(of: UInt8(ascii: ",")) ?? tail.upperBound
-      guard let person = PersonName(tail.lowerBound..<end, of: text), person.isKnown else {
-        continue
-      }
+      guard let person = holder(tail, of: text) else { continue }
       return (person, cleaned(start..<cut, of: text))
     }
     return nil
+  }
+
+  /// The person of a part that holds nothing else but offices: "la présidente, Anne Petit".
+  private static func holder(_ part: Range<Int>, of text: EntryText) -> PersonName? {
+    let parts = NameRun.parts(of: part, in: text.utf8, at: .comma)
+    let read = parts.map { Part($0, of: text) }
+    let hasOffice = read.contains(where: \.isOffice)
+    let persons = parts.indices.filter { !read[$0].isOffice }
+    guard persons.count == 1, let place = persons.first,
+      let person = PersonName(parts[place], of: text, isTold: hasOffice)
+    else { return nil }
+    return person.isKnown || hasOffice ? person : nil
   }
 
   static let forWords = Set(

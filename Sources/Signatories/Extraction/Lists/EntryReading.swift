@@ -143,12 +143,32 @@ extension EntryReading {
     } else if rest.contains(where: \.isProfession) {
       standing = .profession
     }
-    let bodies = rest.compactMap(\.organization)
+    let bodies = EntryReading.bodies(rest, of: text)
     if bodies.isEmpty { organization = rest.compactMap(\.owner).last }
     if let first = bodies.first, let last = bodies.last {
       let joined = first.lowerBound..<last.upperBound
       organization = bodies.count > 1 ? joined : Acronym.start(of: first, in: text)
     }
+  }
+
+  /// The organizations behind a person: those behind the office where one stands between, and not
+  /// what stands before a body without saying that it is one, such as an office no list knows.
+  private static func bodies(_ rest: [Part], of text: EntryText) -> [Range<Int>] {
+    let office = rest.lastIndex { $0.organization == nil && ($0.isOffice || $0.isProfession) }
+    let behind = office.map { rest[($0 + 1)...].compactMap(\.organization) } ?? []
+    let bodies = behind.isEmpty ? rest.compactMap(\.organization) : behind
+    guard bodies.count == 2, rest.count == 2, saysNothing(bodies[0], of: text),
+      Part.namesBody(text.words(in: bodies[1]))
+    else { return bodies }
+    return [bodies[1]]
+  }
+
+  /// One or two words, none of which a body is named by.
+  private static func saysNothing(_ part: Range<Int>, of text: EntryText) -> Bool {
+    let words = text.words(in: part)
+    return words.count <= 2 && !Part.namesBody(words)
+      && words.allSatisfy { $0.flags.isDisjoint(with: [.topic, .countryWord]) }
+      && PlaceReading.isPlace(part, of: text, anyTown: true) == false
   }
 
   /// `Manon AUBRY The Left`: the surname in capitals ends the person.

@@ -16,6 +16,8 @@ struct LineJoiner {
   private let isSorted: Bool
   private let endsAllWithComma: Bool
   private let width: Int
+  /// How many lines above each the last "For the …," stands, where signers are told so.
+  private let behindBody: [Int?]
   /// How far each line stands from the left edge of the file; empty where no line hangs.
   private let indents: [Int]
 
@@ -34,6 +36,7 @@ struct LineJoiner {
       words.prefix(4).flatMap { Folding.folded(utf8[$0.start..<$0.end]) + [0x20] }
     }
     isSorted = LineJoiner.isSorted(keys)
+    behindBody = LineJoiner.distances(to: words.map(LineJoiner.beginsForBody))
     indents = LineJoiner.hangingIndents(indices.map { LineJoiner.indent(lines[$0], in: text) })
     endsAllWithComma = utf8.count { $0.last == UInt8(ascii: ",") } * 2 > utf8.count
   }
@@ -52,6 +55,9 @@ struct LineJoiner {
   }
 
   private func joins(_ left: Int, _ right: Int) -> Bool {
+    if let distance = behindBody[right], indices[left] + 1 == indices[right] {
+      return (1...4).contains(distance)
+    }
     let before = lines[indices[left]].structure
     let after = lines[indices[right]].structure
     if after.isDescription && indices[left] + 1 == indices[right] { return true }
@@ -61,6 +67,24 @@ struct LineJoiner {
     if isItemized && after.isItem { return true }
     if isSpaced && (blockSizes[after.block] ?? 0) <= 3 && evidence(left, right) > -1 { return true }
     return evidence(left, right) >= 2.5
+  }
+
+  /// "Pour la Ligue du fleuve,": a body for which somebody signs below.
+  private static func beginsForBody(_ words: [Word]) -> Bool {
+    guard let first = words.first, words.count > 1, first.isCapital else { return false }
+    return EntryReading.forWords.contains(first.key)
+      && (words[1].isCapital || words[1].flags.contains(.function))
+  }
+
+  /// How far each place is behind the last that is marked; nil before the first, and everywhere
+  /// where fewer than two are marked.
+  private static func distances(to marked: [Bool]) -> [Int?] {
+    guard marked.count(where: { $0 }) > 1 else { return marked.map { _ in nil } }
+    var distance: Int?
+    return marked.map { isMarked in
+      distance = isMarked ? 0 : distance.map { $0 + 1 }
+      return distance
+    }
   }
 
   /// An entry torn by a page break: it ends in a word that cannot end a name.

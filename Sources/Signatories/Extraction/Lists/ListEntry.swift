@@ -69,9 +69,7 @@ struct ListEntry {
     if words[0].key == Self.http || words[0].key == Self.https || words[0].key == Self.www {
       return true
     }
-    if reading.text.utf8[reading.name].contains(UInt8(ascii: "@")) && words.count <= 5 {
-      return true
-    }
+    if words.count <= 5, hasAddress { return true }
     if let last = words.last, Self.files.contains(last.key), last.start > 0,
       [UInt8(ascii: "."), UInt8(ascii: "(")].contains(reading.text.utf8[last.start - 1])
     {
@@ -83,6 +81,13 @@ struct ListEntry {
       return true
     }
     return reading.name.count > 260
+  }
+
+  /// Whether a dot follows an at sign, or the sign begins the name; `Human@s` is a name.
+  private var hasAddress: Bool {
+    let name = reading.text.utf8[reading.name]
+    guard let at = name.firstIndex(of: UInt8(ascii: "@")) else { return false }
+    return at == name.startIndex || name[at...].contains(UInt8(ascii: "."))
   }
 
   /// Numbers with dots, such as `11.11.11`, can be names; bare numbers are none.

@@ -24,7 +24,9 @@ struct PersonName: Hashable {
       names.removeFirst()
     }
     while let first = names.first, names.count > 1, first.flags.contains(.honorific),
-      !first.flags.contains(.givenName) || names.count > 2 && first.length <= 3
+      text.utf8[first.end...].first != UInt8(ascii: "-"),
+      !first.flags.contains(.givenName) || first.shape == .lower
+        || names.count > 2 && first.length <= 3
     {
       isAddressed = true
       names.removeFirst()
