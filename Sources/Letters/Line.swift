@@ -7,6 +7,8 @@ public struct Line: Sendable {
   public let content: String
   /// How the markup presents the line.
   public internal(set) var structure: LineStructure
+  /// What was read of the content's bytes, once it was; see ``scanned``.
+  let scan: LineScan?
   private let first: Segment
   private let rest: [Segment]
 
@@ -44,10 +46,22 @@ public struct Line: Sendable {
   package init(content: String, structure: LineStructure, segments: [Segment]) {
     self.content = content
     self.structure = structure
+    scan = nil
     first =
       segments.first ?? Segment(content: 0, contentLength: 0, source: 0, sourceLength: 0)
     rest = segments.count > 1 ? Array(segments.dropFirst()) : []
   }
+
+  private init(_ line: Line, scan: LineScan) {
+    content = line.content
+    structure = line.structure
+    self.scan = scan
+    first = line.first
+    rest = line.rest
+  }
+
+  /// The line with its bytes scanned.
+  var withScan: Line { Line(self, scan: scanned) }
 
   /// The place in the file of a part of `content`, given in UTF-8 offsets of `content`.
   ///

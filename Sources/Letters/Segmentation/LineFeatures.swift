@@ -49,13 +49,15 @@ package struct LineFeatures: Sendable {
   /// Whether nothing but notes and page furniture comes after.
   package internal(set) var isLast = false
 
-  /// The features of one line, or of an item that is wrapped over several.
-  init(_ part: ArraySlice<Line>) {
-    let utf8 = LineFeatures.joined(part)
-    let structure = part.first?.structure ?? LineStructure()
-    let words = WordScanner.words(in: utf8, part: 0..<min(utf8.count, LineFeatures.lookahead))
+  /// The features of one line, or of an item that is wrapped over several, given their structure
+  /// and their text.
+  init(_ part: Range<Int>, _ structure: LineStructure, _ text: LineScan) {
+    let utf8 = text.utf8
+    let words =
+      utf8.count <= LineFeatures.lookahead
+      ? text.words : WordScanner.words(in: utf8, part: 0..<LineFeatures.lookahead)
     var cues = CueFinder(utf8: utf8, words: words, structure: structure).cues
-    let run = NameRun(utf8: utf8, words: words)
+    let run = NameRun(text, words: words)
     let isMenu = run?.isMenu(utf8: utf8, words: words) == true
     if isMenu { cues.insert(.furniture) }
     self.run = isMenu ? nil : run
@@ -65,7 +67,7 @@ package struct LineFeatures: Sendable {
       utf8.count > LineFeatures.longestName ? -4 : NameLikeness.score(words[...], in: utf8)
     if structure.kind == .other(element: "footnote") { cues.insert(.note) }
     self.cues = cues
-    lines = part.indices
+    lines = part
     wordCount = words.count
     isEmphasized = structure.isBold
     isLink = structure.link != nil
@@ -78,15 +80,6 @@ package struct LineFeatures: Sendable {
     case .imageText: (isHeading, isListItem, isImage) = (false, false, true)
     default: (isHeading, isListItem, isImage) = (false, false, false)
     }
-  }
-
-  private static func joined(_ part: ArraySlice<Line>) -> [UInt8] {
-    var utf8: [UInt8] = []
-    for line in part {
-      if !utf8.isEmpty { utf8.append(0x20) }
-      utf8.append(contentsOf: line.content.utf8)
-    }
-    return utf8
   }
 
   /// The features of a table row, given those of its cells.
@@ -132,22 +125,31 @@ extension LineFeatures {
   static func units(of lines: [Line]) -> [LineFeatures] {
     var units: [LineFeatures] = []
     units.reserveCapacity(lines.count)
+    var runs = WrappedRuns(of: lines)
     var index = 0
+    func features(_ index: Int) -> LineFeatures {
+      LineFeatures(index..<(index + 1), lines[index].structure, lines[index].scanned)
+    }
     while index < lines.count {
       var end = index + 1
       if let row = Row(lines[index].structure) {
         while end < lines.count, Row(lines[end].structure)?.isSame(as: row) == true { end += 1 }
-        let cells = (index..<end).map { LineFeatures(lines[$0...$0]) }
+        let cells = (index..<end).map(features)
         let isHeader = (index..<end).allSatisfy { Row(lines[$0].structure)?.isHeader == true }
         units.append(LineFeatures(row: cells, isHeader: isHeader))
-      } else if let run = WrappedRun(from: index, of: lines) {
+      } else if let run = runs.run(from: index) {
         end = run.lines.upperBound
-        units.append(LineFeatures(lines[run.lines]))
+        units.append(LineFeatures(run.lines, lines[index].structure, run.text))
       } else {
         while end < lines.count, continuesItem(lines[end].structure, lines[index].structure) {
           end += 1
         }
-        units.append(LineFeatures(lines[index..<end]))
+        units.append(
+          end == index + 1
+            ? features(index)
+            : LineFeatures(
+              index..<end, lines[index].structure,
+              LineScan(joining: lines[index..<end].map(\.scanned))))
       }
       index = end
     }

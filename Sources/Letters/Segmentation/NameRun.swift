@@ -12,19 +12,32 @@ package struct NameRun: Hashable, Sendable {
   /// Whether words before `start` lead over to signers.
   package let isMarked: Bool
 
+  /// Finds a run that takes the whole line, or all that follows a marker; `words` are those of the
+  /// line, all of them or the first.
+  package init?(_ line: LineScan, words: [Word]) {
+    guard line.signs.contains(.colon) || line.separators.most >= NameRun.fewest - 1 else {
+      return nil
+    }
+    self.init(utf8: line.utf8, words: words)
+  }
+
   /// Finds a run that takes the whole line, or all that follows a marker.
   ///
   /// `least` is how many names a line without such words before them must hold.
-  package init?(utf8: [UInt8], words: [Word], least: Int = 4) {
+  package init?(utf8: [UInt8], words: [Word], least: Int = NameRun.fewest) {
     let marked = NameRun.markedStart(utf8, words)
     let headed = marked == nil ? NameRun.headedStart(utf8, words) : nil
     let start = marked ?? headed ?? 0
     isHeaded = headed != nil
     guard utf8.count - start >= 12 else { return nil }
     let isLed = marked != nil || isHeaded
-    let separator = RunSeparator.of(start..<utf8.count, in: utf8, isLed: isLed)
+    let fewest = isLed ? 2 : least
+    let counts = SeparatorCounts(start..<utf8.count, in: utf8)
+    let separator = counts.separator(isLed: isLed)
+    let most = counts[separator] + 1
+    guard most >= fewest, NameRun.proseCount(words, from: start) * 4 <= most else { return nil }
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
-    guard parts.count >= (isLed ? 2 : least) else { return nil }
+    guard parts.count >= fewest else { return nil }
     if separator == .dash, !isLed, parts.count < 5 { return nil }
     guard NameRun.areNames(parts, words: words, in: utf8),
       isLed || !NameRun.tellsOfSigning(words.prefix { $0.end <= parts[0].upperBound })
@@ -36,14 +49,30 @@ package struct NameRun: Hashable, Sendable {
     isMarked = marked != nil
   }
 
+  /// A run that no words lead over to has so many names as a rule.
+  package static let fewest = 4
+
+  /// How many words of sentences there are; a run has one to four names at most.
+  private static func proseCount(_ words: [Word], from start: Int) -> Int {
+    words.count { $0.start >= start && $0.flags.contains(.prose) }
+  }
+
   /// Whether a line begins with words before a colon that name a place or a group, or speak of
   /// signing.
-  static func hasLead(_ line: Line) -> Bool {
-    let utf8 = Array(line.content.utf8.prefix(200))
+  static func hasLead(_ line: LineScan) -> Bool {
+    guard line.signs.contains(.colon) else { return false }
+    guard line.utf8.count > longestLead else { return hasLead(line.utf8, line.words) }
+    let utf8 = Array(line.utf8.prefix(longestLead))
     guard utf8.contains(UInt8(ascii: ":")) else { return false }
-    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
-    return markedStart(utf8, words) != nil || headedStart(utf8, words) != nil
+    return hasLead(utf8, WordScanner.words(in: utf8, part: 0..<utf8.count))
   }
+
+  private static func hasLead(_ utf8: [UInt8], _ words: [Word]) -> Bool {
+    markedStart(utf8, words) != nil || headedStart(utf8, words) != nil
+  }
+
+  /// So many bytes of a line are looked at for words that lead over to names.
+  private static let longestLead = 200
 
   /// "Home | About | News | Harbour Watch": two parts or more are words of menus.
   func isMenu(utf8: [UInt8], words: [Word]) -> Bool {
@@ -73,9 +102,10 @@ package struct NameRun: Hashable, Sendable {
     var start = range.lowerBound
     var depth = 0
     for index in range where index >= start {
-      if utf8[index] == UInt8(ascii: "(") { depth += 1 }
-      if utf8[index] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
-      guard depth == 0 else { continue }
+      let byte = utf8[index]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      guard depth == 0, separator.mayBegin(with: byte) else { continue }
       let length = separator.length(at: index, in: utf8)
       guard length > 0 else { continue }
       parts.append(trimmed(start..<index, in: utf8))

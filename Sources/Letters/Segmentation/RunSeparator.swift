@@ -34,20 +34,13 @@ package enum RunSeparator: Hashable, Sendable {
     }
   }
 
-  /// The separator of a run that fills a part of a line.
-  ///
-  /// Marks and semicolons come before commas, which names may hold; dashes count only where there
-  /// are more of them than of all others, since they also part a name from what is said of it. `isLed` says that words before the names tell
-  /// that there are some.
-  static func of(_ range: Range<Int>, in utf8: [UInt8], isLed: Bool) -> RunSeparator {
-    func count(_ separator: RunSeparator) -> Int {
-      range.count { separator.length(at: $0, in: utf8) > 0 }
+  /// Whether it may begin with a byte.
+  func mayBegin(with byte: UInt8) -> Bool {
+    switch self {
+    case .sign(let sign): byte == sign
+    case .mark: byte == UInt8(ascii: "*") || byte == UInt8(ascii: "|") || byte >= 0xC2
+    case .dash: byte == UInt8(ascii: "-") || byte == 0xE2
     }
-    if count(.mark) >= (isLed ? 1 : 2) { return .mark }
-    let (semicolons, commas, dashes) = (count(.semicolon), count(.comma), count(.dash))
-    if dashes >= (isLed ? 2 : 3) && dashes > semicolons + commas { return .dash }
-    return semicolons >= 2 && semicolons * 4 >= commas || semicolons == 1 && commas == 0
-      ? .semicolon : .comma
   }
 
   private static let marks = ["•", "·", "▪", "■", "●", "◦", "∙", "►", "◆"].map { Array($0.utf8) }
@@ -67,5 +60,50 @@ package enum RunSeparator: Hashable, Sendable {
   private static func isFree(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
     (range.lowerBound == 0 || utf8[range.lowerBound - 1] == 0x20)
       && (range.upperBound == utf8.count || utf8[range.upperBound] == 0x20)
+  }
+}
+
+/// How many separators of each kind stand in a part of a line.
+struct SeparatorCounts {
+  private var marks = 0
+  private var semicolons = 0
+  private var commas = 0
+  private var dashes = 0
+
+  /// - Complexity: O(bytes), in one pass.
+  init(_ range: Range<Int>, in utf8: [UInt8]) {
+    for index in range {
+      switch utf8[index] {
+      case UInt8(ascii: ","): commas += 1
+      case UInt8(ascii: ";"): semicolons += 1
+      case UInt8(ascii: "-"): dashes += RunSeparator.dash.length(at: index, in: utf8) > 0 ? 1 : 0
+      case UInt8(ascii: "*"), UInt8(ascii: "|"), 0xC2...0xFF:
+        marks += RunSeparator.mark.length(at: index, in: utf8) > 0 ? 1 : 0
+        dashes += RunSeparator.dash.length(at: index, in: utf8) > 0 ? 1 : 0
+      default: break
+      }
+    }
+  }
+
+  /// How many there are of one; of signs, commas and semicolons are counted.
+  subscript(separator: RunSeparator) -> Int {
+    switch separator {
+    case .mark: marks
+    case .dash: dashes
+    case .semicolon: semicolons
+    default: commas
+    }
+  }
+
+  /// The separator of a run that fills the part.
+  ///
+  /// Marks and semicolons come before commas, which names may hold; dashes count only where there
+  /// are more of them than of all others, since they also part a name from what is said of it.
+  /// `isLed` says that words before the names tell that there are some.
+  func separator(isLed: Bool) -> RunSeparator {
+    if marks >= (isLed ? 1 : 2) { return .mark }
+    if dashes >= (isLed ? 2 : 3) && dashes > semicolons + commas { return .dash }
+    return semicolons >= 2 && semicolons * 4 >= commas || semicolons == 1 && commas == 0
+      ? .semicolon : .comma
   }
 }

@@ -1,8 +1,10 @@
 extension Document {
-  /// The document with a label for every line.
+  /// The document with a label for every line, its lines scanned.
   ///
   /// - Complexity: linear in the length of the document.
   package var segmented: SegmentedDocument {
+    let document = withScannedLines
+    let lines = document.lines
     var labels = Array(repeating: LineLabel.furniture, count: lines.count)
     let all = LineFeatures.units(of: lines)
     let heads = RunningHeads(all, of: lines)
@@ -10,7 +12,7 @@ extension Document {
     for (unit, label) in zip(units, Segmenter.labels(of: units)) {
       for line in unit.lines { labels[line] = label }
     }
-    return SegmentedDocument(self, labels: labels)
+    return SegmentedDocument(document, labels: labels)
   }
 }
 

@@ -10,15 +10,32 @@ package struct Word: Hashable, Sendable {
     case uncased
   }
 
-  /// Where the word begins in the line's content, in UTF-8 offsets.
-  package let start: Int
-  /// Where it ends.
-  package let end: Int
+  // Files are smaller than 2³¹ bytes; half the width keeps the words of a line together.
+  @usableFromInline let packedStart: UInt32
+  @usableFromInline let packedEnd: UInt32
   /// The hash of its folded spelling.
   package let key: UInt64
-  package let shape: Shape
   /// What the lexicon knows of it.
   package let flags: WordFlags
+  package let shape: Shape
+
+  init(start: Int, end: Int, key: UInt64, shape: Shape, flags: WordFlags) {
+    packedStart = UInt32(truncatingIfNeeded: start)
+    packedEnd = UInt32(truncatingIfNeeded: end)
+    self.key = key
+    self.shape = shape
+    self.flags = flags
+  }
+
+  /// Where the word begins in the line's content, in UTF-8 offsets.
+  @inlinable package var start: Int { Int(packedStart) }
+  /// Where it ends.
+  @inlinable package var end: Int { Int(packedEnd) }
+
+  /// The word in a text that begins so many bytes earlier.
+  func moved(by offset: Int) -> Word {
+    Word(start: start + offset, end: end + offset, key: key, shape: shape, flags: flags)
+  }
 
   @inlinable package var length: Int { end - start }
   @inlinable package var isCapital: Bool {
@@ -45,10 +62,11 @@ package enum WordScanner {
   package static func words(in utf8: [UInt8], part: Range<Int>) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(part.count / 6 + 1)
+    let lexicon = WordLexicon.words
     utf8.withUnsafeBufferPointer { bytes in
       var index = part.lowerBound
       while index < part.upperBound {
-        if let word = asciiWord(bytes, &index, part.upperBound) {
+        if let word = asciiWord(bytes, &index, part.upperBound, lexicon) {
           words.append(word)
           continue
         }
@@ -75,7 +93,8 @@ package enum WordScanner {
   ///
   /// The index is set behind the word, or to where a word or a mark begins that is not of ASCII.
   private static func asciiWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int,
+    _ lexicon: HashedTable<WordFlags>
   ) -> Word? {
     while index < end, bytes[index] < 0x80, !isLetterOrDigit(bytes[index]) { index += 1 }
     var hash = FoldedHash()
@@ -99,9 +118,7 @@ package enum WordScanner {
     let shape = shape(
       uppers: uppers, lowers: next - start - uppers - digits, digits: digits,
       firstIsUpper: bytes[start] &- 0x41 < 26, firstIsLower: bytes[start] >= 0x61)
-    let flags =
-      WordLexicon.words[hash.value]
-      ?? WordLexicon.compound(bytes[start..<next])
+    let flags = lexicon[hash.value] ?? WordLexicon.compound(bytes[start..<next])
     return Word(start: start, end: next, key: hash.value, shape: shape, flags: flags)
   }
 

@@ -4,7 +4,8 @@ extension WordLexicon {
   ///
   /// - Complexity: O(length of the word).
   static func compound(_ word: some RandomAccessCollection<UInt8>) -> WordFlags {
-    guard word.count >= 8, mayEnd(word.suffix(2)) else { return [] }
+    guard word.count >= 8, mayEnd(word[word.index(word.endIndex, offsetBy: -2)], word.last ?? 0)
+    else { return [] }
     let folded = Folding.folded(Array(word)[...])
     if bodies.contains(where: { folded.count >= $0.count + 3 && folded.suffix($0.count) == $0[...] }
     ) {
@@ -25,10 +26,7 @@ extension WordLexicon {
   )
 
   /// Whether the last two letters are those of an ending; letters beyond ASCII may be.
-  private static func mayEnd(_ lastTwoLetters: some Collection<UInt8>) -> Bool {
-    guard let before = lastTwoLetters.first, let last = lastTwoLetters.dropFirst().first else {
-      return false
-    }
+  private static func mayEnd(_ before: UInt8, _ last: UInt8) -> Bool {
     if last >= 0x80 || before >= 0x80 { return true }
     return lastTwo[Int(before | 0x20) << 8 | Int(last | 0x20)]
   }

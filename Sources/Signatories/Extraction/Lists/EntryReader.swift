@@ -60,8 +60,9 @@ struct EntryReader {
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
     func listed(_ indices: [Int]) -> [ListEntry] { self.listed(indices, placeHeads: hasHeads) }
+    var runs = WrappedRuns(of: lines)
     for index in ImageText.withoutDoubles(indices, of: lines) where index > read {
-      if let wrapped = wrappedRun(from: index) {
+      if let wrapped = runs.run(from: index).map(wrappedEntries) {
         entries += listed(rest) + wrapped.entries
         rest = []
         read = wrapped.last
@@ -91,16 +92,14 @@ struct EntryReader {
     return RunReading(run, in: EntryText(line: index, of: lines), of: lines).entries
   }
 
-  /// A run that goes on over the lines of one paragraph.
-  private func wrappedRun(from start: Int) -> (entries: [ListEntry], last: Int)? {
-    guard let wrapped = WrappedRun(from: start, of: lines) else { return nil }
-    var text = EntryText(line: start, of: lines)
+  /// The names of a run that goes on over the lines of one paragraph.
+  private func wrappedEntries(_ wrapped: WrappedRun) -> (entries: [ListEntry], last: Int) {
+    var text = EntryText(line: wrapped.lines.lowerBound, of: lines)
     for line in wrapped.lines.dropFirst() {
       text.append(
         EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
     }
-    guard let run = NameRun(utf8: text.utf8, words: text.words) else { return nil }
-    return (RunReading(run, in: text, of: lines).entries, wrapped.lines.upperBound - 1)
+    return (RunReading(wrapped.run, in: text, of: lines).entries, wrapped.lines.upperBound - 1)
   }
 
   // MARK: Lines and cards
