@@ -115,6 +115,17 @@ bench-networks-peers:
 	python3 -m venv .build/bench/networks-peers
 	.build/bench/networks-peers/bin/pip install --quiet -r $(SHARED)/bench/networks/requirements.txt
 
+# Reads every exchange format with the programs it is written for: networkx, igraph, Graphviz, sqlite3,
+# R's igraph. `make read-back-peers` installs those of Python; R is r-cran-igraph in Debian.
+.PHONY: read-back read-back-peers
+READERS := .build/read-back/bin/python
+read-back: build
+	@reader=$(READERS); [ -x $$reader ] || reader=python3; $$reader .ci/read-back
+
+read-back-peers:
+	python3 -m venv .build/read-back
+	.build/read-back/bin/pip install --quiet networkx igraph
+
 # On how many documents each rule of extraction fires: our own letters without their marks, the
 # seeds, and the letters beside the checkout where there are any.
 firing: build

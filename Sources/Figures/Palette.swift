@@ -8,9 +8,8 @@ import Musl
 
 /// An opaque or translucent colour.
 public struct Color: Hashable, Sendable {
-  let red: UInt8
-  let green: UInt8
-  let blue: UInt8
+  /// The parts of red, green and blue.
+  public let red, green, blue: UInt8
   let alpha: UInt8
 
   /// Makes a colour of `0xRRGGBB`.

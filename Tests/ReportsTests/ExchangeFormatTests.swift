@@ -88,6 +88,57 @@ struct ExchangeFormatTests {
     #expect(lines.dropFirst(4).allSatisfy { line in line.count { $0 == "\"" } == 4 })
   }
 
+  @Test func `Pajek and DOT keep an ampersand, and Pajek places stand in its square`() {
+    let graph = ExchangeGraph(
+      name: "n", note: "", nodeAttributes: [], edgeAttributes: [],
+      nodes: [
+        .init(
+          id: "org:a", label: "A&B &#65; &", mode: .organization, values: [],
+          position: .init(x: -100, y: 40)),
+        .init(
+          id: "org:b", label: "B", mode: .organization, values: [],
+          position: .init(x: 100, y: -60)),
+      ], edges: [])
+    let net = ExchangeFormat.net.text(of: graph)
+    #expect(net.contains("1 \"A&B &#38;#65; &\" 0.05 0.05 0.5 ellipse"))
+    #expect(net.contains("2 \"B\" 0.95 0.5 0.5 ellipse"))
+    #expect(ExchangeFormat.dot.text(of: graph).contains("label=\"A&amp;B &amp;#65; &amp;\""))
+  }
+
+  @Test func `what a format keeps in other files goes beside it`() {
+    let net = ExchangeFormat.net.companions(of: twoMode)
+    #expect(Set(net.map(\.suffix)).isSuperset(of: ["-cluster.clu", "-strength.vec"]))
+    for one in net {
+      #expect(one.text.split(separator: "\n").count == twoMode.nodes.count + 1)
+    }
+    let csv = ExchangeFormat.csv.companions(of: twoMode)
+    #expect(csv.map(\.suffix) == ["-nodes.csv"])
+    #expect(csv.first?.text == twoMode.nodeTable.text(as: .csv))
+    #expect(ExchangeFormat.graphml.companions(of: twoMode).isEmpty)
+  }
+
+  @Test func `names of attributes are name tokens in GraphML, with the exact name beside`() {
+    let graph = ExchangeGraph(
+      name: "n", note: "", nodeAttributes: [.init("Head office"), .init("Head_office")],
+      edgeAttributes: [], nodes: [], edges: [])
+    let text = ExchangeFormat.graphml.text(of: graph)
+    #expect(text.contains("attr.name=\"Head_office\" attr.type=\"string\"><desc>Head office<"))
+    #expect(text.contains("attr.name=\"Head_office.2\""))
+  }
+
+  @Test func `colours of clusters and places reach GEXF, GraphML and DOT`() {
+    let graph = twoMode.drawn { _ in
+      .init(x: 1.5, y: 2)
+    } in: { node in
+      twoMode.cluster(of: node).map { _ in .init(red: 0, green: 114, blue: 178) }
+    }
+    #expect(
+      ExchangeFormat.gexf.text(of: graph).contains("<viz:color r=\"0\" g=\"114\" b=\"178\"/>"))
+    #expect(ExchangeFormat.graphml.text(of: graph).contains("attr.name=\"y\""))
+    let dot = ExchangeFormat.dot.text(of: graph)
+    #expect(dot.contains("fillcolor=\"#0072b2\", pos=\"1.5,2.0\""))
+  }
+
   @Test func `Pajek vectors have a line for every vertex in its order`() {
     #expect(
       PajekVector.text(of: "cluster", in: twoMode)

@@ -14,7 +14,9 @@ public struct LayoutRequest: Hashable, Sendable {
   public let engine: LayoutEngine
 
   /// Makes a request for vertices and weighted edges; `seed` begins the iteration.
-  init(vertices: [DOT.ID], edges: [(from: DOT.ID, to: DOT.ID, weight: Double)], seed: Int = 7) {
+  public init(
+    vertices: [DOT.ID], edges: [(from: DOT.ID, to: DOT.ID, weight: Double)], seed: Int = 7
+  ) {
     var graph = DOT.Graph(DOT.ID("layout"))
     engine = vertices.count <= Self.stressLimit ? .neato : .sfdp
     graph.attributes = [

@@ -14,6 +14,8 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
   case gml
   /// Cytoscape CX2.
   case cx2
+  /// Graphviz.
+  case dot
   /// Edge table, beside which ``ExchangeGraph/nodeTable`` goes: R, spreadsheets.
   case csv
 
@@ -34,6 +36,7 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
     case .dl: DLWriter().write(graph, to: &output)
     case .gml: GMLWriter().write(graph, to: &output)
     case .cx2: CX2Writer().write(graph, to: &output)
+    case .dot: DOTWriter().write(graph, to: &output)
     case .csv: graph.edgeTable.write(as: .csv, to: &output)
     }
   }
@@ -43,6 +46,28 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
     var text = ""
     write(graph, to: &text)
     return text
+  }
+}
+
+extension ExchangeFormat {
+  /// A file that goes beside the one that holds the network.
+  public struct Companion: Hashable, Sendable {
+    /// What its name has behind that of the network, such as `-nodes.csv`.
+    public let suffix: String
+    /// What stands in it.
+    public let text: String
+  }
+
+  /// What the format keeps in files of its own: Pajek's partitions and vectors, and the nodes of an
+  /// edge table.
+  ///
+  /// - Complexity: O(nodes · attributes).
+  public func companions(of graph: ExchangeGraph) -> [Companion] {
+    switch self {
+    case .net: PajekVector.all(of: graph)
+    case .csv: [Companion(suffix: "-nodes.csv", text: graph.nodeTable.text(as: .csv))]
+    case .graphml, .json, .gexf, .dl, .gml, .cx2, .dot: []
+    }
   }
 }
 

@@ -23,6 +23,8 @@ public struct ExchangeGraph: Hashable, Sendable {
     public let values: [Cell]
     /// Where it is drawn, if a layout is known.
     public var position: Position?
+    /// What it is coloured, if anything.
+    public var color: Color?
 
     /// Makes a node.
     public init(
@@ -35,6 +37,17 @@ public struct ExchangeGraph: Hashable, Sendable {
       self.date = date
       self.values = values
       self.position = position
+    }
+  }
+
+  /// A colour of the screen.
+  public struct Color: Hashable, Sendable {
+    /// Its parts, 0 to 255.
+    public let red, green, blue: UInt8
+
+    /// Makes a colour.
+    public init(red: UInt8, green: UInt8, blue: UInt8) {
+      (self.red, self.green, self.blue) = (red, green, blue)
     }
   }
 
@@ -108,6 +121,26 @@ public struct ExchangeGraph: Hashable, Sendable {
     self.edgeAttributes = edgeAttributes
     self.nodes = nodes
     self.edges = edges
+  }
+
+  /// The graph with places and colours of its nodes; nil leaves a node as it is.
+  public func drawn(
+    at place: (Node) -> Position?, in color: (Node) -> Color?
+  ) -> ExchangeGraph {
+    var graph = self
+    for index in nodes.indices {
+      graph.nodes[index].position = place(nodes[index]) ?? nodes[index].position
+      graph.nodes[index].color = color(nodes[index]) ?? nodes[index].color
+    }
+    return graph
+  }
+
+  /// The number of a node's cluster, from 1; nil where it is in none.
+  public func cluster(of node: Node) -> Int? {
+    guard let index = nodeAttributes.firstIndex(where: { $0.name == "cluster" }),
+      case .integer(let number) = node.values[index]
+    else { return nil }
+    return number
   }
 
   /// How many nodes are organizations.

@@ -1,20 +1,23 @@
 public import ArgumentParser
 import Coalitions
+import Figures
 import Foundation
 import Networks
 public import Reports
 
 /// `undersigned export`: the network for other programs.
-struct Export: ParsableCommand {
+struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the network for Gephi, R, Python, UCINET, Pajek, Cytoscape, SQL or Excel.",
     discussion: """
       The ending of --output decides: \
-      \(ExportFile.endings.joined(separator: ", ")). sqlite holds the whole run, xlsx its tables.
+      \(ExportFile.endings.joined(separator: ", ")). sqlite holds the whole run, xlsx its tables. \
+      Beside a .net go its partitions (.clu) and vectors (.vec), beside a .csv the nodes.
 
       EXAMPLES
         undersigned export letters/ -o network.graphml
         undersigned export letters/ --projection --weight newman -o allies.gexf
+        undersigned export letters/ --layout -o letters.gexf
         undersigned export letters/ -o campaign.sqlite
         undersigned export letters/ -o tables.xlsx
         undersigned export letters/ --backbone --null fdsm --trials 10000 -o backbone.graphml
@@ -35,6 +38,8 @@ struct Export: ParsableCommand {
       expectation, p and q.
       """)
   var weight: ExchangeWeight = .sharedDocuments
+  @Flag(help: "Give every node a place, where the format keeps places.")
+  var layout = false
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file.", valueName: "file"),
     completion: .file())
@@ -56,7 +61,7 @@ struct Export: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
     outcome.noteRollUp(networkOptions, console: verbosity.console)
@@ -69,7 +74,7 @@ struct Export: ParsableCommand {
       let graph = try computed { () throws(NetworksError) in
         try exchanged(network, testing: settings)
       }
-      try write(graph, as: format)
+      try write(await drawn(graph, console: console), as: format)
       return try Closing(verbosity).close(outcome, found: graph.edges.count, of: "edges")
     case .archive:
       try ArchiveFile.write(outcome, try analyzed(network, testing: settings), to: output)
@@ -98,9 +103,26 @@ struct Export: ParsableCommand {
     }
   }
 
+  /// The graph in the colours of its clusters and, if asked for, with places.
+  private func drawn(_ graph: ExchangeGraph, console: Console) async -> ExchangeGraph {
+    var places: Positions?
+    if layout {
+      places = await LayoutChild.positions(for: graph.layoutRequest, console: console)
+    }
+    return graph.drawn { node in
+      places?[DOT.ID(node.id)].map { .init(x: $0.x, y: $0.y) }
+    } in: { node in
+      graph.cluster(of: node).map { .init(Palette.light.category($0 - 1)) }
+    }
+  }
+
   private func write(_ graph: ExchangeGraph, as format: ExchangeFormat) throws {
+    let stem = URL(filePath: output).deletingPathExtension().relativePath
     do throws(WritingError) {
       try AtomicFile.write(to: output) { stream in format.write(graph, to: &stream) }
+      for companion in format.companions(of: graph) {
+        _ = try AtomicFile.write(companion.text, to: stem + companion.suffix)
+      }
     } catch {
       throw Failure.unwritable(error)
     }
@@ -127,3 +149,18 @@ struct Export: ParsableCommand {
 }
 
 extension ExchangeWeight: ExpressibleByArgument {}
+
+extension ExchangeGraph {
+  /// What is asked of a layout of this graph.
+  fileprivate var layoutRequest: LayoutRequest {
+    let ids = nodes.map { DOT.ID($0.id) }
+    return LayoutRequest(
+      vertices: ids, edges: edges.map { (ids[$0.source], ids[$0.target], $0.weight) })
+  }
+}
+
+extension ExchangeGraph.Color {
+  fileprivate init(_ color: Figures.Color) {
+    self.init(red: color.red, green: color.green, blue: color.blue)
+  }
+}

@@ -1,4 +1,5 @@
-/// GEXF 1.3 (https://gexf.net/1.3), undirected, with dates as spells and positions where known.
+/// GEXF 1.3 (https://gexf.net/1.3), undirected, with dates as spells, positions and colours where
+/// known.
 ///
 /// A dated document and its edges have a spell over the time it is dated to: a day, or all of the
 /// month or year where no more is stated. What XML can't hold is in ``XMLText``.
@@ -61,6 +62,10 @@ struct GEXFWriter: ExchangeWriter {
       "      <node id=\"\(XMLText.escaped(node.id))\" label=\"\(XMLText.escaped(node.label))\">\n")
     writeValues(node.values, to: &output)
     writeSpell(node.date, to: &output)
+    if let color = node.color {
+      output.write(
+        "        <viz:color r=\"\(color.red)\" g=\"\(color.green)\" b=\"\(color.blue)\"/>\n")
+    }
     if let position = node.position {
       output.write("        <viz:position x=\"\(position.x)\" y=\"\(position.y)\" z=\"0.0\"/>\n")
     }

@@ -1,23 +1,22 @@
 /// GraphML 1.0 (http://graphml.graphdrawing.org/specification.html), undirected, typed keys.
 ///
 /// The schema allows in an id only what a name token may hold, so other characters of an id are
-/// written as `_hex_`; the attribute `uid` has it exactly. Cells that are empty have no `data`.
+/// written as `_hex_`; the attribute `uid` has it exactly. The same holds for names of attributes,
+/// where such characters become `_` and `desc` has the exact name. Cells that are empty have no `data`.
 /// What XML can't hold is in ``XMLText``.
 struct GraphMLWriter: ExchangeWriter {
   func write(_ graph: ExchangeGraph, to output: inout some TextOutputStream) {
     let ids = NameToken.unique(graph.nodes.map(\.id))
     output.write(Self.head)
-    for (index, column) in nodeColumns(of: graph).enumerated() {
-      writeKey("n\(index)", for: "node", column, to: &output)
-    }
-    for (index, column) in edgeColumns(of: graph).enumerated() {
-      writeKey("e\(index)", for: "edge", column, to: &output)
-    }
+    writeKeys(nodeColumns(of: graph), for: "node", to: &output)
+    writeKeys(edgeColumns(of: graph), for: "edge", to: &output)
     output.write("  <graph id=\"network\" edgedefault=\"undirected\">\n")
     output.write("    <desc>\(XMLText.escaped("\(graph.name). \(graph.note)"))</desc>\n")
     for (node, id) in zip(graph.nodes, ids) {
       output.write("    <node id=\"\(XMLText.escaped(id))\">\n")
-      writeData([.text(node.id), .text(node.label)] + node.values, prefix: "n", to: &output)
+      writeData(
+        [.text(node.id), .text(node.label)] + node.values + placeValues(of: node), prefix: "n",
+        to: &output)
       output.write("    </node>\n")
     }
     for edge in graph.edges {
@@ -40,18 +39,33 @@ struct GraphMLWriter: ExchangeWriter {
 
   private func nodeColumns(of graph: ExchangeGraph) -> [Table.Column] {
     [.init("uid"), .init("label")] + graph.nodeAttributes
+      + (graph.nodes.contains { $0.position != nil } ? Self.placeColumns : [])
+  }
+
+  /// Gephi and igraph take places from attributes of these names.
+  private static let placeColumns: [Table.Column] = ["x", "y"].map {
+    .init($0, nil, .number(digits: 4))
+  }
+
+  private func placeValues(of node: ExchangeGraph.Node) -> [Cell] {
+    node.position.map { [.number($0.x), .number($0.y)] } ?? []
   }
 
   private func edgeColumns(of graph: ExchangeGraph) -> [Table.Column] {
     [.init("weight", nil, .number(digits: 4)), .init("date")] + graph.edgeAttributes
   }
 
-  private func writeKey(
-    _ id: String, for kind: String, _ column: Table.Column, to output: inout some TextOutputStream
+  private func writeKeys(
+    _ columns: [Table.Column], for kind: String, to output: inout some TextOutputStream
   ) {
-    output.write(
-      "  <key id=\"\(id)\" for=\"\(kind)\" attr.name=\"\(XMLText.escaped(column.name))\" "
-        + "attr.type=\"\(type(of: column))\"/>\n")
+    let names = NameToken.uniqueWords(columns.map(\.name))
+    for (index, (column, name)) in zip(columns, names).enumerated() {
+      output.write(
+        "  <key id=\"\(kind.prefix(1))\(index)\" for=\"\(kind)\" "
+          + "attr.name=\"\(XMLText.escaped(name))\" attr.type=\"\(type(of: column))\"")
+      output.write(
+        name == column.name ? "/>\n" : "><desc>\(XMLText.escaped(column.name))</desc></key>\n")
+    }
   }
 
   private func type(of column: Table.Column) -> String {
@@ -84,13 +98,27 @@ extension Cell {
   }
 }
 
-/// Ids as XML name tokens.
+/// Ids and names of attributes as XML name tokens.
 enum NameToken {
+  /// The names with `_` for what no token may hold, and made unique where two then agree.
+  static func uniqueWords(_ names: [String]) -> [String] {
+    unique(names) { scalar in
+      allows(scalar) || scalar.properties.isAlphabetic && scalar.value < 0x10000
+        ? String(scalar) : "_"
+    }
+  }
+
   /// The ids with what no token may hold written as `_hex_`, and made unique where two then agree.
   static func unique(_ ids: [String]) -> [String] {
+    unique(ids) { allows($0) ? String($0) : "_" + String($0.value, radix: 16) + "_" }
+  }
+
+  private static func unique(
+    _ texts: [String], _ written: (Unicode.Scalar) -> String
+  ) -> [String] {
     var seen: Set<String> = []
-    return ids.map { id in
-      let token = of(id)
+    return texts.map { text in
+      let token = text.unicodeScalars.map(written).joined()
       var candidate = token
       var number = 2
       while !seen.insert(candidate).inserted {
@@ -99,18 +127,6 @@ enum NameToken {
       }
       return candidate
     }
-  }
-
-  private static func of(_ id: String) -> String {
-    var token = ""
-    for scalar in id.unicodeScalars {
-      if allows(scalar) {
-        token.unicodeScalars.append(scalar)
-      } else {
-        token += "_" + String(scalar.value, radix: 16) + "_"
-      }
-    }
-    return token
   }
 
   // ASCII only beyond the punctuation: the classes of XML 1.0 and of its fifth edition differ.
