@@ -17,6 +17,8 @@ enum ReadingCoding {
     writer.write(document)
     writer.write(extraction.mentions) { $0.write($1) }
     writer.write(extraction.findings) { $0.write($1) }
+    writer.write(reading.known.sketch.phraseCount)
+    writer.write(reading.known.sketch.sample) { $0.write(Int(bitPattern: UInt($1))) }
     return writer.bytes
   }
 
@@ -31,7 +33,8 @@ enum ReadingCoding {
         },
         findings: reader.array { (reader) throws(ByteReader.Damaged) in
           try reader.finding(of: id)
-        }))
+        }),
+      sketch: reader.sketch())
   }
 }
 
@@ -57,6 +60,9 @@ extension ByteWriter {
       writer.write(claimed.range)
     }
     write(document.findings) { $0.write($1) }
+    for origin in [document.origins.title, document.origins.date, document.origins.language] {
+      write(origin?.rawValue) { $0.write($1) }
+    }
   }
 
   private mutating func write(_ line: Line) {
@@ -132,6 +138,13 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+  fileprivate mutating func sketch() throws(Damaged) -> TextSketch {
+    let phraseCount = try integer()
+    return TextSketch(
+      sample: try array(Self.integer).map { UInt64(UInt(bitPattern: $0)) },
+      phraseCount: phraseCount)
+  }
+
   fileprivate mutating func document(id: Document.ID) throws(Damaged) -> Document {
     let utf8 = Array(try run())
     let text = SourceText(
@@ -141,7 +154,14 @@ extension ByteReader {
       id: id, text: text, lines: try array(Self.line), title: try optional(Self.string),
       date: try optional(Self.date), language: try optional(Self.string),
       kind: try word(DocumentKind.self), claimed: try optional(Self.claim),
-      findings: try array { (reader) throws(Damaged) in try reader.finding(of: id) })
+      findings: try array { (reader) throws(Damaged) in try reader.finding(of: id) },
+      origins: MetadataOrigins(
+        title: try optional(Self.origin), date: try optional(Self.origin),
+        language: try optional(Self.origin)))
+  }
+
+  private static func origin(_ reader: inout ByteReader) throws(Damaged) -> MetadataOrigin {
+    try reader.word(MetadataOrigin.self)
   }
 
   private static func string(_ reader: inout ByteReader) throws(Damaged) -> String {

@@ -7,8 +7,8 @@ internal import Synchronization
 
 /// What was read in earlier runs, by the content of the file.
 ///
-/// A file is known again by its bytes and its ending, whatever it is called and wherever it lies,
-/// as long as the conditions are the same under which it was read: the program and the settings
+/// A file is known again by its bytes, its ending and a date in its name, whatever else it is called
+/// and wherever it lies, as long as the conditions are the same under which it was read: the program and the settings
 /// that decide what is found in a letter.
 public final class ReadingMemory: CorpusMemory {
   private let archive: Archive
@@ -65,9 +65,11 @@ public final class ReadingMemory: CorpusMemory {
     }
   }
 
-  /// The bytes decide, and the ending, which decides how they are read.
+  /// The bytes decide, and what the name says: its ending, how they are read; its date, when the
+  /// letter was written if nothing else tells.
   private func key(of file: CorpusFile) -> [UInt8] {
     let ending = file.id.split(separator: "/").last?.split(separator: ".").dropFirst().last ?? ""
-    return SHA256.digest(of: Array(ending.lowercased().utf8) + [0] + file.bytes)
+    let named = ending.lowercased() + " " + (FileNameDate(path: file.id)?.date.description ?? "")
+    return SHA256.digest(of: Array(named.utf8) + [0] + file.bytes)
   }
 }

@@ -32,6 +32,8 @@ public struct Study: Sendable {
     public let document: Document
     /// Who was found in it.
     public let extraction: Extraction
+    /// Its text, boiled down to be compared with others.
+    package let known: KnownSketch
 
     /// Reads who signed, spoke in or issued a document.
     ///
@@ -39,11 +41,13 @@ public struct Study: Sendable {
     public init(_ document: Document) {
       self.document = document
       extraction = document.extraction
+      known = KnownSketch(document, extraction)
     }
 
-    package init(document: Document, extraction: Extraction) {
+    package init(document: Document, extraction: Extraction, sketch: TextSketch) {
       self.document = document
       self.extraction = extraction
+      known = KnownSketch(sketch, of: extraction)
     }
   }
 
@@ -69,6 +73,8 @@ public struct Study: Sendable {
       asWritten: settings.takesNamesAsWritten)
     let copies = Copies(
       of: documents, mentions: mentions, entities: resolution.entities,
+      sketches: Dictionary(
+        readings.map { ($0.document.id, $0.known) }, uniquingKeysWith: { first, _ in first }),
       decisions: .init(same: stated.same, different: stated.different, apart: stated.apart))
     self.documents = documents
     letters =

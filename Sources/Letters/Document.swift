@@ -18,10 +18,13 @@ public struct Document: Sendable, Identifiable {
   public let claimed: ClaimedCount?
   /// Doubtful judgements about it.
   public let findings: [Finding]
+  /// Where title, date and language come from.
+  public let origins: MetadataOrigins
 
   package init(
     id: String, text: SourceText, lines: [Line], title: String?, date: PartialDate?,
-    language: String?, kind: DocumentKind, claimed: ClaimedCount?, findings: [Finding] = []
+    language: String?, kind: DocumentKind, claimed: ClaimedCount?, findings: [Finding] = [],
+    origins: MetadataOrigins = MetadataOrigins()
   ) {
     self.id = id
     self.text = text
@@ -32,13 +35,14 @@ public struct Document: Sendable, Identifiable {
     self.kind = kind
     self.claimed = claimed
     self.findings = findings
+    self.origins = origins
   }
 
   /// The same document under another id.
   package func renamed(to id: String) -> Document {
     Document(
       id: id, text: text, lines: lines, title: title, date: date, language: language, kind: kind,
-      claimed: claimed, findings: findings)
+      claimed: claimed, findings: findings, origins: origins)
   }
 }
 

@@ -15,9 +15,10 @@ struct SignedLines {
     let places = document.lines.map { line in
       line.content.isEmpty ? nil : line.sourceRange
     }
+    let order = LineOrder(places)
     var counts = Array(repeating: 0, count: places.count)
     for signer in signers {
-      if let line = Self.line(at: signer.range.start, in: places) { counts[line] += 1 }
+      if let line = order.line(at: signer.range.start) { counts[line] += 1 }
     }
     let signed = counts.indices.filter { counts[$0] > 0 }
     let numbered = Self.numbered(document.lines, from: signed.first, to: signed.last)
@@ -34,10 +35,6 @@ struct SignedLines {
       ? doubles.compactMap { places[$0].map { document.text.position(of: $0.start).line } } : []
   }
 
-  private static func line(at offset: Int, in places: [SourceRange?]) -> Int? {
-    places.lastIndex { $0.map { $0.start <= offset && offset < $0.end } ?? false }
-  }
-
   private static func numbered(
     _ lines: [Line], from first: Int?, to last: Int?
   ) -> [(line: Int, number: Int)] {
@@ -52,9 +49,46 @@ struct SignedLines {
     var counts: [String: Int] = [:]
     var repeated: [String] = []
     for name in names {
-      counts[CorrectionKey.name(name), default: 0] += 1
-      if counts[CorrectionKey.name(name)] == 2 { repeated.append(name) }
+      let key = CorrectionKey.name(name)
+      counts[key, default: 0] += 1
+      if counts[key] == 2 { repeated.append(name) }
     }
     return repeated
+  }
+}
+
+/// The lines by where they begin, so that the one at a place is found fast.
+private struct LineOrder {
+  private let lines: [(range: SourceRange, index: Int)]
+  /// For each, the furthest end of it and all before it.
+  private let ends: [Int]
+
+  init(_ places: [SourceRange?]) {
+    lines = places.enumerated().compactMap { index, range in range.map { ($0, index) } }
+      .sorted { ($0.range.start, $0.index) < ($1.range.start, $1.index) }
+    var furthest = 0
+    ends = lines.map { line in
+      furthest = max(furthest, line.range.end)
+      return furthest
+    }
+  }
+
+  /// The last line of the document that holds an offset.
+  ///
+  /// - Complexity: O(log lines) where lines do not overlap.
+  func line(at offset: Int) -> Int? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    var found: Int?
+    var place = low - 1
+    while place >= 0, ends[place] > offset {
+      if lines[place].range.end > offset { found = max(found ?? -1, lines[place].index) }
+      place -= 1
+    }
+    return found
   }
 }

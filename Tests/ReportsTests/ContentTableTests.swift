@@ -53,7 +53,7 @@ struct ContentTableTests {
       table.text(as: .jsonl) == """
         {"document":"letters/01.txt","title":"T","date":"2021-03","language":"en",\
         "kind":"press_release","claimed":{"count":4,"relation":"at_least","text":"more than 4"},\
-        "listed":4}
+        "listed":4,"title_source":"text","date_source":"file_name","language_source":null}
 
         """)
     let corpus = Table.corpus(
@@ -63,6 +63,7 @@ struct ContentTableTests {
       corpus.rows[0].dropFirst(4) == [
         .text("press release"), .text("at least 4"), .integer(4),
         .text("claims at least 4, lists 4"), .integer(4), .integer(0), .integer(0), .integer(0),
+        .text("date: name of the file"),
       ])
     #expect(corpus.columns.count == corpus.rows[0].count)
   }
@@ -71,7 +72,7 @@ struct ContentTableTests {
     Document(
       id: "letters/01.txt", text: SourceText(utf8: [], source: "letters/01.txt"), lines: [],
       title: "T", date: PartialDate(year: 2021, month: 3), language: "en", kind: .pressRelease,
-      claimed: claim)
+      claimed: claim, origins: MetadataOrigins(title: .text, date: .fileName))
   }
 
   @Test func `organizations count documents by role and carry the columns of the authority file`() {

@@ -4,7 +4,8 @@ internal import Signatories
 extension Copies {
   /// The documents with what is compared of them.
   static func compared(
-    of documents: [Document], mentions: [Mention], entities: [Int]
+    of documents: [Document], mentions: [Mention], entities: [Int],
+    sketches: [Document.ID: KnownSketch]
   ) -> [ComparedDocument] {
     var signers: [Document.ID: [Int]] = [:]
     var ranges: [Document.ID: [SourceRange]] = [:]
@@ -13,9 +14,11 @@ extension Copies {
       ranges[mention.document, default: []].append(mention.range)
     }
     return documents.map { document in
-      ComparedDocument(
+      let ranges = ranges[document.id] ?? []
+      let known = sketches[document.id].flatMap { $0.signers == ranges ? $0.sketch : nil }
+      return ComparedDocument(
         document: document, signers: Set(signers[document.id] ?? []).sorted(),
-        sketch: TextSketch(document, without: ranges[document.id] ?? []))
+        sketch: known ?? TextSketch(document, without: ranges))
     }
   }
 

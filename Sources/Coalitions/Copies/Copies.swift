@@ -50,8 +50,18 @@ public struct Copies: Sendable {
     of documents: [Document], mentions: [Mention], entities: [Int],
     decisions: Decisions = Decisions()
   ) {
+    self.init(
+      of: documents, mentions: mentions, entities: entities, sketches: [:], decisions: decisions)
+  }
+
+  /// The same with texts that were boiled down before.
+  package init(
+    of documents: [Document], mentions: [Mention], entities: [Int],
+    sketches: [Document.ID: KnownSketch], decisions: Decisions
+  ) {
     precondition(mentions.count == entities.count, "Each mention has exactly one entity.")
-    let sheets = Self.compared(of: documents, mentions: mentions, entities: entities)
+    let sheets = Self.compared(
+      of: documents, mentions: mentions, entities: entities, sketches: sketches)
     let forbidden = Set(decisions.different)
     var folding = CopyGroups(sheets.count) { one, other in
       let left = sheets[one].document.id

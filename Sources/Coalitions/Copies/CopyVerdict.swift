@@ -20,10 +20,10 @@ enum CopyVerdict {
     let smaller = min(one.signers.count, other.signers.count)
     let larger = max(one.signers.count, other.signers.count)
     let overlap = smaller == 0 ? 0 : Double(shared) / Double(smaller)
-    let containment = one.sketch.containment(in: other.sketch)
     let signers = "\(shared) of \(smaller) and \(larger) signers in common"
-    let text = "\(Int((containment * 100).rounded())) % of the shorter text in the longer"
-    if Self.isSameText(one, other, containment: containment, overlap: overlap, smaller: smaller) {
+    if Self.isSameText(one, other, overlap: overlap, smaller: smaller) {
+      let containment = one.sketch.containment(in: other.sketch)
+      let text = "\(Int((containment * 100).rounded())) % of the shorter text in the longer"
       self = .copy(smaller > 0 ? "\(signers), \(text)" : text)
       return
     }
@@ -47,19 +47,27 @@ enum CopyVerdict {
   }
 
   private static func isSameText(
-    _ one: ComparedDocument, _ other: ComparedDocument, containment: Double, overlap: Double,
-    smaller: Int
+    _ one: ComparedDocument, _ other: ComparedDocument, overlap: Double, smaller: Int
   ) -> Bool {
-    if smaller >= 2 { return containment >= sameText && overlap >= mostSigners }
+    if smaller >= 2 {
+      return overlap >= mostSigners && one.sketch.containment(in: other.sketch) >= sameText
+    }
     let isNobodyElse = smaller == 0 || overlap == 1
     return isNobodyElse && one.signers.count == other.signers.count
       && one.sketch.phraseCount >= 20
       && one.sketch.resemblance(to: other.sketch) >= sameUnsignedText
   }
 
+  /// How many numbers two ascending lists have in common.
   private static func shared(_ one: [Int], _ other: [Int]) -> Int {
-    let smaller = Set(one)
-    return other.count { smaller.contains($0) }
+    var (left, right, shared) = (0, 0, 0)
+    while left < one.count, right < other.count {
+      if one[left] == other[right] { shared += 1 }
+      let (mine, theirs) = (one[left], other[right])
+      if mine <= theirs { left += 1 }
+      if theirs <= mine { right += 1 }
+    }
+    return shared
   }
 }
 

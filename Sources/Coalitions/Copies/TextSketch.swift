@@ -7,12 +7,18 @@ package import Letters
 /// doi:10.1109/SEQUEN.1997.666900).
 package struct TextSketch: Hashable, Sendable {
   /// The smallest distinct hashes, ascending.
-  private let sample: [UInt64]
+  package let sample: [UInt64]
   /// How many distinct phrases the text has.
   package let phraseCount: Int
 
   private static let size = 512
   private static let phraseLength = 4
+
+  /// Puts a sketch together that was taken apart.
+  package init(sample: [UInt64], phraseCount: Int) {
+    self.sample = sample
+    self.phraseCount = phraseCount
+  }
 
   /// Boils down the lines of a document outside the given ranges, so that a list of signers does
   /// not count as text.
@@ -82,10 +88,30 @@ package struct TextSketch: Hashable, Sendable {
     return bottom < starts.count && starts[bottom] < high
   }
 
+  /// The words of a line, hashed in lower case; most lines are ASCII, whose letters bytes tell.
   private static func words(of text: String) -> [UInt64] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
+    var text = text
+    if let words = text.withUTF8({ asciiWords(of: $0) }) { return words }
+    return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
       word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
+  }
+
+  private static func asciiWords(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt64]? {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var words: [UInt64] = []
+    var hash: UInt64?
+    for byte in utf8 {
+      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) {
+        hash = ((hash ?? 0xCBF2_9CE4_8422_2325) ^ UInt64(small)) &* 0x0000_0100_0000_01B3
+      } else if let word = hash {
+        words.append(word)
+        hash = nil
+      }
+    }
+    if let hash { words.append(hash) }
+    return words
   }
 
   private static func mixed(_ words: ArraySlice<UInt64>) -> UInt64 {

@@ -28,7 +28,7 @@ struct CorpusRecord: Sendable {
     let stated = (members["id"] as? String) ?? (members["id"] as? NSNumber).map { "\($0)" }
     id = (stated ?? "\(place.source):\(place.line)")
     properties = ["title", "date", "url"].compactMap { key in
-      (members[key] as? String).map { .init(key: key, value: $0) }
+      (members[key] as? String).map { .init(key: key, value: $0, origin: .record) }
     }
   }
 
@@ -39,7 +39,7 @@ struct CorpusRecord: Sendable {
     let stated = members["id"] ?? ""
     id = stated.isEmpty ? "\(place.source):\(place.line)" : stated
     properties = ["title", "date", "url"].compactMap { key in
-      members[key].map { .init(key: key, value: $0) }
+      members[key].map { .init(key: key, value: $0, origin: .record) }
     }
   }
 

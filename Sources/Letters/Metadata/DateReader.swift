@@ -8,7 +8,7 @@ struct DateReader {
   let properties: [ReadContent.Property]
   let format: DocumentFormat
   let head: DocumentHead
-  let title: String?
+  let title: Stated<String>?
   let language: String?
 
   private struct Candidate {
@@ -16,16 +16,20 @@ struct DateReader {
     let trust: Int
   }
 
-  /// The date, or nil where none is stated.
-  var date: PartialDate? {
+  /// The date and where it comes from, or nil where none is stated.
+  var date: Stated<PartialDate>? {
     if format.hasFrontMatter, let stated = stated(Self.frontMatterKeys) { return stated }
     let candidates = headCandidates + endCandidates
     guard let best = candidates.max(by: { $0.trust < $1.trust }), best.trust >= 60 else {
-      return stated(Self.metaKeys) ?? candidates.first?.date ?? titleYear
+      return stated(Self.metaKeys)
+        ?? candidates.first.map { Stated(value: $0.date, origin: .text) } ?? titleYear
     }
     let first = candidates.first { $0.trust == best.trust } ?? best
-    return refined(first.date, by: candidates)
+    return Stated(value: refined(first.date, by: candidates), origin: .text)
   }
+
+  /// When the file was made, by its own properties; a letter may be much older than its file.
+  var filed: Stated<PartialDate>? { stated(["creationdate"]) }
 
   private static let frontMatterKeys = [
     "date", "published", "pubdate", "publishdate", "publish_date", "published_at", "datepublished",
@@ -35,12 +39,15 @@ struct DateReader {
     "article:published_time", "datepublished", "og:article:published_time", "dc.date.issued",
     "dc.date", "dcterms.issued", "dcterms.created", "dcterms.date", "citation_publication_date",
     "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "date", "time",
+    "jsonld:datepublished",
   ]
 
-  private func stated(_ keys: [String]) -> PartialDate? {
+  private func stated(_ keys: [String]) -> Stated<PartialDate>? {
     for key in keys {
-      guard let value = properties.first(where: { $0.key == key })?.value else { continue }
-      if let date = date(in: value) { return date }
+      guard let property = properties.first(where: { $0.key == key }) else { continue }
+      if let date = date(in: property.value) {
+        return Stated(value: date, origin: property.origin)
+      }
     }
     return nil
   }
@@ -131,13 +138,13 @@ struct DateReader {
     return text.utf8.count <= 6
   }
 
-  private var titleYear: PartialDate? {
+  private var titleYear: Stated<PartialDate>? {
     guard let title else { return nil }
-    for entry in WordSequence(title).entries.reversed() {
+    for entry in WordSequence(title.value).entries.reversed() {
       if let year = entry.number, (1900...2100).contains(year), entry.gap.hasSuffix("("),
         entry.text.count == 4
       {
-        return PartialDate(year: year)
+        return Stated(value: PartialDate(year: year), origin: title.origin)
       }
     }
     return nil

@@ -12,6 +12,8 @@ struct LanguageGuess {
 
   /// ISO 639-1, or nil where nothing tells.
   let code: String?
+  /// Whether it is what the file says of itself.
+  let isDeclared: Bool
 
   /// Looks at lines; `declared` is what the file says of itself, believed where the text is mute.
   ///
@@ -31,16 +33,12 @@ struct LanguageGuess {
       if bytes > Self.limit { break }
     }
     other.merge(prose)
-    if let script = other.script {
-      code = script
-    } else if let best = prose.best, best.score >= Self.enough {
-      code = best.code
-    } else {
-      let declared = Self.normalized(declared)
-      code =
-        other.best.flatMap { $0.score >= Self.enough ? $0.code : nil } ?? declared
-        ?? other.best?.code
-    }
+    let told =
+      other.script
+      ?? [prose.best, other.best].lazy.compactMap { $0 }.first { $0.score >= Self.enough }?.code
+    let declared = told == nil ? Self.normalized(declared) : nil
+    code = told ?? declared ?? other.best?.code
+    isDeclared = declared != nil
   }
 
   private static func normalized(_ declared: String?) -> String? {

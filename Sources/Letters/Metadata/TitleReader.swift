@@ -2,22 +2,33 @@
 ///
 /// In order: what front matter states; the page's main heading; the page's title without the
 /// site's name; the first line of the head that stands alone and is no date, label, address or
-/// recipient.
+/// recipient; what the page's JSON-LD or the file's properties call it.
 struct TitleReader {
   let lines: [Line]
   let properties: [ReadContent.Property]
   let format: DocumentFormat
   let head: DocumentHead
 
-  /// The title, or nil where there is none.
-  var title: String? {
-    if format.hasFrontMatter, let stated { return stated }
+  /// The title and where it comes from, or nil where there is none.
+  var title: Stated<String>? {
+    if format.hasFrontMatter, let stated { return Stated(value: stated, origin: .frontMatter) }
     if format == .html, let title = pageTitle { return title }
-    return headingTitle ?? textTitle
+    if let title = headingTitle ?? textTitle { return Stated(value: title, origin: .text) }
+    if let headline = property("jsonld:headline") {
+      return Stated(value: headline, origin: .jsonLD)
+    }
+    return fileTitle
   }
 
   private func property(_ key: String) -> String? {
     properties.first { $0.key == key }?.value
+  }
+
+  /// What the properties of an office document or PDF call it.
+  private var fileTitle: Stated<String>? {
+    properties.first { $0.key == "title" && $0.origin == .fileProperties }
+      .flatMap { FileTitle.title($0.value) }
+      .map { Stated(value: $0, origin: .fileProperties) }
   }
 
   private var stated: String? {
@@ -29,13 +40,23 @@ struct TitleReader {
 
   // MARK: Pages
 
-  private var pageTitle: String? {
+  private var pageTitle: Stated<String>? {
+    if let title = shownTitle { return Stated(value: title, origin: .text) }
+    return headTitle.map { Stated(value: $0, origin: .pageMetadata) }
+  }
+
+  /// The title as the page shows it.
+  private var shownTitle: String? {
     let tag = property("title")
     let headings = mainHeadings
     if let tag, let match = headings.first(where: { Self.overlap($0, tag) }) { return match }
     if let heading = headings.first(where: { $0 != property("og:site_name") }) { return heading }
-    guard let tag else { return property("og:title") }
-    if let line = visibleBeginning(of: tag) { return line }
+    return tag.flatMap(visibleBeginning)
+  }
+
+  /// The title as the head of the page has it.
+  private var headTitle: String? {
+    guard let tag = property("title") else { return property("og:title") }
     if let social = property("og:title"), tag.hasPrefix(social) { return social }
     return Self.withoutSite(tag, site: property("og:site_name"))
   }

@@ -51,7 +51,9 @@ struct FrontMatter: Equatable {
         isOpen = !value.allSatisfy(\.isWhitespace)
       }
     }
-    return found.map { .init(key: $0.key, value: unquoted($0.value)) }
+    return found.map {
+      .init(key: $0.key, value: unquoted($0.value), origin: .frontMatter)
+    }
   }
 
   /// White space folded, comments and quotes removed, the escapes that titles use resolved.

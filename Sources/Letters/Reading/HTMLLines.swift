@@ -11,6 +11,9 @@ final class HTMLLines: HTMLEvents {
   private var listDepth = 0
   private var hasContent = false
   private var title: [UInt8]?
+  /// The scripts of JSON-LD; the last one may be open.
+  private var linkedData: [[UInt8]] = []
+  private var isLinkedData = false
   private var lastInline: (name: String, className: String, count: Int)?
   private var pendingImages: [Image] = []
   private(set) var properties: [ReadContent.Property] = []
@@ -52,6 +55,7 @@ final class HTMLLines: HTMLEvents {
   /// Ends the last line.
   func finish() {
     reset()
+    if !linkedData.isEmpty { properties += LinkedData(linkedData).properties }
   }
 
   func reset() {
@@ -63,6 +67,7 @@ final class HTMLLines: HTMLEvents {
 
   func text(_ source: Range<Int>) {
     if title != nil { title?.append(contentsOf: utf8[source]) }
+    if isLinkedData { linkedData[linkedData.count - 1] += utf8[source] }
     guard isSeen else { return }
     if preDepth > 0 { return preformatted(source) }
     builder.append(source)
@@ -138,6 +143,10 @@ final class HTMLLines: HTMLEvents {
       addProperty("lang", language)
     }
     if name == "time", let date = attributes["datetime"] { addProperty("time", date) }
+    if name == "script", attributes["type"]?.lowercased() == "application/ld+json" {
+      linkedData.append([])
+      isLinkedData = true
+    }
     if traits.contains(.unseen) || name != "body" && HTMLElement.isHidden(attributes) {
       element.isUnseen = true
       unseenDepth += 1
@@ -179,6 +188,7 @@ final class HTMLLines: HTMLEvents {
   func end(_ name: String) {
     guard let element = open.last, element.name == name else { return }
     if element.isUnseen {
+      isLinkedData = false
       unseenDepth -= 1
       open.removeLast()
       return
@@ -197,7 +207,7 @@ final class HTMLLines: HTMLEvents {
     guard properties.count < 500 else { return }
     let folded = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !folded.isEmpty else { return }
-    properties.append(.init(key: key.lowercased(), value: folded))
+    properties.append(.init(key: key.lowercased(), value: folded, origin: .pageMetadata))
   }
 }
 

@@ -5,7 +5,7 @@ extension Table {
   /// What each document says of itself.
   ///
   /// The columns are the contract of `extract --documents`; `listed` counts the signatories, both
-  /// organizations and persons, that the document lists.
+  /// organizations and persons, that the document lists; `…_source` tells where a fact comes from.
   public static func documents(_ documents: [Document], mentions: [Mention]) -> Table {
     let counts = DocumentCounts.byDocument(mentions)
     return Table(
@@ -14,13 +14,16 @@ extension Table {
         .init("document", "Document"), .init("title", "Title"), .init("date", "Date"),
         .init("language", "Language"), .init("kind", "Kind"),
         .init("claimed", "Claimed", .object(["count", "relation", "text"])),
-        .init("listed", "Listed", .integer),
+        .init("listed", "Listed", .integer), .init("title_source", "Title from"),
+        .init("date_source", "Date from"), .init("language_source", "Language from"),
       ],
       rows: documents.map { document in
         [
           .text(document.id), Cell(document.title), Cell(document.date?.description),
           Cell(document.language), .text(document.kind.rawValue), claim(of: document),
           .integer(counts[document.id]?.signatories ?? 0),
+          Cell(document.origins.title?.rawValue), Cell(document.origins.date?.rawValue),
+          Cell(document.origins.language?.rawValue),
         ]
       })
   }
@@ -45,7 +48,7 @@ extension Table {
           Cell(document.language), .text(document.kind.words), Cell(document.claimed?.words),
           .integer(count.signatories), Cell(reconciliations[document.id]),
           .integer(count.organizations), .integer(count.persons), .integer(count.speakers),
-          .integer(count.issuers),
+          .integer(count.issuers), Cell(document.origins.inWords),
         ]
       })
   }
@@ -59,6 +62,9 @@ extension Table {
     .init("persons", "Persons", .integer, meaning: "Persons who signed in their own name."),
     .init("speakers", "Speakers", .integer, meaning: "Bodies whose spokespeople are quoted."),
     .init("issuers", "Issuers", .integer),
+    .init(
+      "not_from_text", "Not from the text",
+      meaning: "What the letter's text does not state, and where it was taken from."),
   ]
 
   private static func claim(of document: Document) -> Cell {
@@ -90,6 +96,34 @@ struct DocumentCounts {
     case (.signatory, .person): persons += 1
     case (.speaker, _): speakers += 1
     case (.issuer, _): issuers += 1
+    }
+  }
+}
+
+extension MetadataOrigins {
+  /// What was not found in the text, with its origin; nil where all was.
+  var inWords: String? {
+    let facts = [("title", title), ("date", date), ("language", language)].compactMap {
+      name, origin in
+      origin.flatMap { $0 == .text ? nil : "\(name): \($0.words)" }
+    }
+    return facts.isEmpty ? nil : facts.joined(separator: "; ")
+  }
+}
+
+extension MetadataOrigin {
+  /// The origin as people write it.
+  var words: String {
+    switch self {
+    case .text: "text"
+    case .frontMatter: "front matter"
+    case .pageMetadata: "head of the page"
+    case .jsonLD: "JSON-LD of the page"
+    case .mailHead: "head of the e-mail"
+    case .record: "record around the text"
+    case .fileName: "name of the file"
+    case .fileProperties: "properties of the file"
+    case .documentsTable: "documents.csv"
     }
   }
 }

@@ -9,17 +9,23 @@ package enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
     ]
-    let bytes = padded(message)
-    for start in stride(from: 0, to: bytes.count, by: 64) {
-      compress(bytes[start..<start + 64], into: &state)
+    let whole = message.count / 64 * 64
+    var schedule = [UInt32](repeating: 0, count: 64)
+    for start in stride(from: 0, to: whole, by: 64) {
+      compress(message, from: start, into: &state, schedule: &schedule)
+    }
+    let end = ending(of: message, from: whole)
+    for start in stride(from: 0, to: end.count, by: 64) {
+      compress(end, from: start, into: &state, schedule: &schedule)
     }
     return state.flatMap(bigEndian)
   }
 
-  private static func padded(_ message: [UInt8]) -> [UInt8] {
+  /// What does not fill a block, padded with its length to one or two.
+  private static func ending(of message: [UInt8], from start: Int) -> [UInt8] {
     let bits = UInt64(message.count) * 8
     let zeros = (119 - message.count % 64) % 64
-    return message + [0x80] + Array(repeating: 0, count: zeros)
+    return Array(message[start...]) + [0x80] + Array(repeating: 0, count: zeros)
       + bigEndian(UInt32(bits >> 32)) + bigEndian(UInt32(truncatingIfNeeded: bits))
   }
 
@@ -27,33 +33,39 @@ package enum SHA256 {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    let schedule = schedule(of: block)
-    var v = state
+  private static func compress(
+    _ bytes: [UInt8], from start: Int, into state: inout [UInt32], schedule w: inout [UInt32]
+  ) {
+    fill(&w, from: bytes, at: start)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
+      let choice = (e & f) ^ (~e & g)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
       let first =
-        v[7] &+ (rotated(v[4], 6) ^ rotated(v[4], 11) ^ rotated(v[4], 25)) &+ choice
-        &+ constants[round] &+ schedule[round]
-      let second = (rotated(v[0], 2) ^ rotated(v[0], 13) ^ rotated(v[0], 22)) &+ majority
-      v = [first &+ second, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ constants[round]
+        &+ w[round]
+      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for index in state.indices { state[index] &+= v[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
-  private static func schedule(of block: ArraySlice<UInt8>) -> [UInt32] {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  private static func fill(_ w: inout [UInt32], from bytes: [UInt8], at start: Int) {
+    for index in 0..<16 {
+      let place = start + 4 * index
+      w[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
     for index in 16..<64 {
-      let early = words[index - 15]
-      let late = words[index - 2]
+      let early = w[index - 15]
+      let late = w[index - 2]
       let low = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
       let high = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-      words.append(words[index - 16] &+ low &+ words[index - 7] &+ high)
+      w[index] = w[index - 16] &+ low &+ w[index - 7] &+ high
     }
-    return words
   }
 
   private static func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {

@@ -18,6 +18,7 @@ extension Document {
 enum CorrectionKey {
   /// A name without regard to case, kinds of quotation marks and dashes, and white space.
   static func name(_ name: String) -> String {
+    if let plain = asciiName(name) { return plain }
     let unified = name.unicodeScalars.map { scalar -> Character in
       switch scalar {
       case "’", "‘", "ʼ", "`", "´": "'"
@@ -29,6 +30,25 @@ enum CorrectionKey {
     }
     return String(unified).lowercased().split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
+  }
+
+  /// The same for a name of plain ASCII, as most are; nil for others.
+  private static func asciiName(_ name: String) -> String? {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count)
+    var isParted = false
+    for byte in name.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isParted = !key.isEmpty
+        continue
+      }
+      if isParted { key.append(0x20) }
+      isParted = false
+      let isCapital = (0x41...0x5A).contains(byte)
+      key.append(isCapital ? byte | 0x20 : byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte)
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The rows that speak of each document, by its id, its content hash, or its file name where

@@ -190,8 +190,11 @@ extension DocumentRecords.Record {
 extension Document {
   /// The document with the title and date that a row states.
   fileprivate func stating(_ record: DocumentRecords.Record) -> Document {
-    Document(
+    var origins = origins
+    if record.title != nil { origins.title = .documentsTable }
+    if record.date != nil { origins.date = .documentsTable }
+    return Document(
       id: id, text: text, lines: lines, title: record.title ?? title, date: record.date ?? date,
-      language: language, kind: kind, claimed: claimed, findings: findings)
+      language: language, kind: kind, claimed: claimed, findings: findings, origins: origins)
   }
 }

@@ -30,7 +30,7 @@ struct MailReader {
     properties = [("subject", "title"), ("date", "date"), ("from", "author")].compactMap { pair in
       let value = TransferEncoding.head(message[pair.0] ?? "")
       let words = pair.0 == "subject" ? Self.withoutReply(value) : value
-      return words.isEmpty ? nil : .init(key: pair.1, value: words)
+      return words.isEmpty ? nil : .init(key: pair.1, value: words, origin: .mailHead)
     }
   }
 

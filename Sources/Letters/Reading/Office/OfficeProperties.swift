@@ -32,7 +32,9 @@ enum OfficeProperties {
       defer { key = nil }
       let text = String(
         decoding: TextComposer.folded(String(decoding: value, as: UTF8.self)), as: UTF8.self)
-      if let key, !text.isEmpty { properties.append(.init(key: key, value: text)) }
+      if let key, !text.isEmpty {
+        properties.append(.init(key: key, value: text, origin: .fileProperties))
+      }
     }
   }
 }

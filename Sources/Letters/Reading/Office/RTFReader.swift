@@ -92,7 +92,9 @@ private struct RTFScanner {
   private mutating func endProperty(_ key: String) {
     let value = String(
       decoding: TextComposer.folded(String(decoding: info, as: UTF8.self)), as: UTF8.self)
-    if !value.isEmpty { properties.append(.init(key: key, value: value)) }
+    if !value.isEmpty {
+      properties.append(.init(key: key, value: value, origin: .fileProperties))
+    }
     info = []
   }
 
@@ -118,9 +120,21 @@ private struct RTFScanner {
       return
     }
     guard !state.isSkipped else { return }
+    if state.property == "creationdate" { return addDatePart(name, value) }
     if isFresh, enter(name) { return }
     if name != "u" { flush() }
     apply(name, value)
+  }
+
+  /// The groups of the file's properties and the keys they are known by here.
+  private static let properties = [
+    "title": "title", "author": "author", "creatim": "creationdate",
+  ]
+
+  /// `\\yr2018\\mo7\\dy9` → 2018-07-09.
+  private mutating func addDatePart(_ name: String, _ value: Int?) {
+    guard ["yr", "mo", "dy"].contains(name), let value, value >= 0 else { return }
+    info += (name == "yr" ? "\(value)" : value < 10 ? "-0\(value)" : "-\(value)").utf8
   }
 
   private mutating func take(_ isTaken: (UInt8) -> Bool) -> ArraySlice<UInt8> {
@@ -160,8 +174,8 @@ private struct RTFScanner {
       state.isSkipped = true
       return true
     }
-    if ["title", "author"].contains(name), states.count >= 2 {
-      state.property = name
+    if let property = Self.properties[name], states.count >= 2 {
+      state.property = property
       info = []
       return true
     }
@@ -185,7 +199,7 @@ private struct RTFScanner {
     "footer", "footerl", "footerr", "footerf", "object", "themedata", "listtable",
     "listoverridetable", "revtbl", "rsidtbl", "generator", "sp", "shprslt", "pntext", "listtext",
     "nonshppict", "xmlnstbl", "filetbl", "ftnsep", "ftnsepc", "aftnsep", "operator", "company",
-    "creatim", "revtim", "printim", "buptim", "subject", "keywords", "doccomm", "category",
+    "revtim", "printim", "buptim", "subject", "keywords", "doccomm", "category",
     "manager", "atnid", "atnauthor", "annotation", "datafield", "fldinst", "latentstyles", "xe",
     "tc",
   ]

@@ -32,7 +32,7 @@ final class BoxedWordsReader: XMLEvents {
     case "title": open = []
     case "meta":
       if let key = attributes["name"], let value = attributes["content"] {
-        properties.append(.init(key: key.lowercased(), value: value))
+        properties.append(.init(key: key.lowercased(), value: value, origin: .fileProperties))
       }
     default: return
     }
@@ -47,7 +47,7 @@ final class BoxedWordsReader: XMLEvents {
     open = nil
     let text = String(decoding: bytes, as: UTF8.self)
     if name == "title" {
-      properties.append(.init(key: "title", value: text))
+      properties.append(.init(key: "title", value: text, origin: .fileProperties))
     } else if let box, !pages.isEmpty, bytes.contains(where: { !ASCII.isSpace($0) }) {
       pages[pages.count - 1].words.append(PageWord(text: text, box: box, line: line))
     }
