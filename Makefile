@@ -126,6 +126,13 @@ read-back-peers:
 	python3 -m venv .build/read-back
 	.build/read-back/bin/pip install --quiet networkx igraph
 
+# Reads mutated files of our own for some CPU minutes: no crash, no hang, no flood of memory.
+MINUTES := 15
+SEED := 1
+.PHONY: fuzz
+fuzz: build
+	.ci/fuzz --minutes $(MINUTES) --seed $(SEED)
+
 # On how many documents each rule of extraction fires: our own letters without their marks, the
 # seeds, and the letters beside the checkout where there are any.
 firing: build
