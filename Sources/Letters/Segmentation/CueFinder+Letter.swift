@@ -39,7 +39,19 @@ extension CueFinder {
     return count <= 3 && (last == UInt8(ascii: ":") || last == UInt8(ascii: ","))
   }
 
+  /// "Nous vous prions d'agréer …", "l'expression de notre haute considération", "sin otro particular".
+  var isFormula: Bool {
+    guard count <= 40 else { return false }
+    return words.indices.contains { index in
+      if CueTerms.accepting.contains(words[index].key) { return true }
+      guard CueTerms.formulas.contains(words[index].key), index + 2 < count else { return false }
+      return CueTerms.formulaLinks.contains(words[index + 1].key)
+        && CueTerms.formulaEnds.contains(words[index + 2].key)
+    }
+  }
+
   var isValediction: Bool {
+    if isFormula { return true }
     guard all.contains(.valediction) else {
       return last == UInt8(ascii: ",") && count <= 5
         && (isAll([.polite, .function]) && counting(.polite) > 0 || isWish)

@@ -122,7 +122,7 @@ extension LineFeatures {
 
   /// The units of some lines: each line is one, but the cells of a table row, the lines of an item
   /// and those of a wrapped run are one together.
-  static func units(of lines: [Line]) -> [LineFeatures] {
+  package static func units(of lines: [Line]) -> [LineFeatures] {
     var units: [LineFeatures] = []
     units.reserveCapacity(lines.count)
     var runs = WrappedRuns(of: lines)

@@ -49,6 +49,11 @@ enum CueTerms {
     ferner ausserdem weiterhin weitere sowie also additionally plus ademas tambien igualmente ainda
     tambem alem egalement aussi ainsi
     """)
+  /// The polite end of French letters.
+  static let accepting = terms("agreer")
+  static let formulas = terms("expression assurance sin sem")
+  static let formulaLinks = terms("de otro outro")
+  static let formulaEnds = terms("notre nos ma mes mon particular")
   static let cc = FoldedHash.of("cc".utf8)
   static let texts = terms(
     """

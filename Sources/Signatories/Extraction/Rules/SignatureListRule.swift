@@ -52,6 +52,9 @@ package struct SignatureListRule: Rule {
   ///
   /// `isTold` says that a heading groups the names or the text speaks of "the undersigned".
   private static func isCredible(_ entries: [ListEntry], isTold: Bool) -> Bool {
+    // "For the Harbour Trust, Jane Doe, chair" says by itself that somebody signs.
+    let behalves = entries.count { $0.reading.standing == .behalf }
+    if behalves > 1 && behalves * 2 >= entries.count { return true }
     guard entries.count >= 3 else { return false }
     let likeness = entries.reduce(0) { $0 + $1.likeness } / Double(entries.count)
     let sure = entries.count { $0.likeness >= 0.9 || $0.layout == .run }
