@@ -19,7 +19,7 @@ extension CueFinder {
         let supportsText = hints && all.contains(.firstPerson) && namesText
         cues.insert(speaks || signs || lists || supportsText ? .marker : .weakMarker)
       } else if speaks && !endsSentence && count <= 16 && counting(.prose) <= 2
-        && (count <= 8 || isHeadingLike || isShouted)
+        && (count <= 8 || isHeadingLike || isShouted || namesSigners)
       {
         cues.insert(.marker)
       } else if hints && !endsSentence && count <= 12,
@@ -47,6 +47,13 @@ extension CueFinder {
   /// "We support this letter:": the text itself is what is supported.
   var namesText: Bool {
     words.contains { CueTerms.texts.contains($0.key) }
+  }
+
+  /// "Co-Signers to the Brief in the Matter of the Old Harbour": a title that begins with them.
+  var namesSigners: Bool {
+    structure.blankLinesBefore > 0 && !hasComma && last != UInt8(ascii: ":")
+      && words.prefix(2).contains { $0.flags.contains(.signing) && $0.isCapital }
+      && !words.contains { $0.flags.contains(.prose) || CueTerms.including.contains($0.key) }
   }
 
   /// "… the following organizations".

@@ -122,7 +122,7 @@ extension LineFeatures {
 
   /// The units of some lines: each line is one, but the cells of a table row, the lines of an item
   /// and those of a wrapped run are one together.
-  package static func units(of lines: [Line]) -> [LineFeatures] {
+  static func units(of lines: [Line]) -> [LineFeatures] {
     var units: [LineFeatures] = []
     units.reserveCapacity(lines.count)
     var runs = WrappedRuns(of: lines)
@@ -140,6 +140,14 @@ extension LineFeatures {
       } else if let run = runs.run(from: index) {
         end = run.lines.upperBound
         units.append(LineFeatures(run.lines, lines[index].structure, run.text))
+      } else if let paragraph = WrappedParagraph(from: index, of: lines),
+        case let unit = LineFeatures(
+          paragraph.lines, lines[index].structure,
+          LineScan(joining: lines[paragraph.lines].map(\.scanned))),
+        unit.cues.contains(.prose)
+      {
+        end = paragraph.lines.upperBound
+        units.append(unit)
       } else {
         while end < lines.count, continuesItem(lines[end].structure, lines[index].structure) {
           end += 1

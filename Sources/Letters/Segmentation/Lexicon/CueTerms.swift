@@ -54,6 +54,11 @@ enum CueTerms {
   static let formulas = terms("expression assurance sin sem")
   static let formulaLinks = terms("de otro outro")
   static let formulaEnds = terms("notre nos ma mes mon particular")
+  static let including = terms(
+    """
+    include includes including included incluyen incluye incluyendo incluem inclui comprennent
+    comptent gehoren umfassen zahlen range represent
+    """)
   static let cc = FoldedHash.of("cc".utf8)
   static let texts = terms(
     """

@@ -35,7 +35,7 @@ extension WordLexicon {
     think trust trusts trade tribunal union unions uniao unione unidad universidad universidade universita universitat universite universiteit universities university unit
     verband verbande verbraucherzentrale verein vereinigung vereniging verlag verbund volunteers vzw watch werkstatt werk workgroup workshop zentrale zentrum abogados advogados avocats
     anwaltinnen anwaltverein advocates lawyers teachers workers trabajadores trabalhadores travailleurs arbeiterwohlfahrt nurses students farmers sisters brothers engenheiros estudiantes estudantes
-    store stores shop cafe books records games systems software brewery bakery hotel restaurant pharmacy design designs magazin laden verlagsgruppe gmbh ggmbh llc llp ltd limited pvt corp ev asbl vzw ngo plc sarl spa cic cio kg ag bv nv oy ab aps onlus odv aps osc iap ac abp sc scrl rl
+    store stores shop cafe books records games systems software brewery bakery hotel restaurant pharmacy design designs magazin laden verlagsgruppe ediciones edicoes editions editorial editora libreria livraria librairie buchhandlung imprenta hackspace hackerspace makerspace hacklab gmbh ggmbh llc llp ltd limited pvt corp ev asbl vzw ngo plc sarl spa cic cio kg ag bv nv oy ab aps onlus odv aps osc iap ac abp sc scrl rl
     """
 
   /// Words organizations like to be named after; none of them is a person's name.

@@ -52,6 +52,13 @@ extension EntryReading {
       "dni cpf rg nif nie cedula rut curp ine siren".split(separator: " ")
         .map { FoldedHash.of($0.utf8) })
 
+    /// "Attorney at Law": no body follows.
+    private static func isField(_ word: Word) -> Bool { fields.contains(word.key) }
+
+    private static let fields = Set(
+      "law large home derecho direito droit recht".split(separator: " ")
+        .map { FoldedHash.of($0.utf8) })
+
     private static func isRole(_ word: Word) -> Bool {
       !word.flags.isDisjoint(with: [.office, .profession])
     }
@@ -108,7 +115,8 @@ extension EntryReading {
       let isOwned =
         words[role].flags.contains(.office) && articles.contains(words[next - 1].key)
         && !tail.allSatisfy { !$0.flags.isDisjoint(with: [.topic, .function]) }
-      let isBody = namesBody(tail) || places.contains(words[next - 1].key) || isOwned
+      let isPlaced = places.contains(words[next - 1].key) && !tail.allSatisfy(isField)
+      let isBody = namesBody(tail) || isPlaced || isOwned
       return isBody ? words[next].start..<part.upperBound : nil
     }
 
@@ -118,7 +126,9 @@ extension EntryReading {
         let link = words[(role + 1)...].firstIndex(where: { $0.flags.contains(.function) }),
         let start = words[link...].firstIndex(where: { !$0.flags.contains(.function) }),
         words[start].isCapital,
-        !words[start...].allSatisfy({ !$0.flags.isDisjoint(with: [.topic, .function, .office]) })
+        !words[start...].allSatisfy({
+          isField($0) || !$0.flags.isDisjoint(with: [.topic, .function, .office])
+        })
       else { return nil }
       return words[start].start..<part.upperBound
     }

@@ -56,6 +56,8 @@ struct EntryReading {
     while upper > lower {
       if trailing.contains(text.utf8[upper - 1]) {
         upper -= 1
+      } else if upper - 2 > lower, text.utf8[upper - 1] == 0x2D, text.utf8[upper - 2] == 0x20 {
+        upper -= 2
       } else if let mark = footnote(before: upper, from: lower, text) {
         upper = mark
       } else {
@@ -127,6 +129,8 @@ extension EntryReading {
       if person == nil { readRunTogether(first) }
       return
     }
+    if parts.dropFirst().allSatisfy({ isForm($0) }) { return }
+    if readBlock(breaks) { return }
     let rest = parts.dropFirst().map { Part($0, of: text) }
     let isTold = rest.contains { $0.isOffice || $0.isProfession || $0.isRemark }
     guard let person = PersonName(first, of: text, isTold: isTold || amongPersons) else {
@@ -135,6 +139,31 @@ extension EntryReading {
     guard person.isKnown || isTold || breaks.count > 0 || amongPersons else { return }
     self.person = person
     readRest(rest)
+  }
+
+  /// "A.C.", "Inc.": what follows the name of a body.
+  private func isForm(_ part: Range<Int>) -> Bool {
+    let words = text.words(in: part)
+    return !words.isEmpty
+      && words.allSatisfy {
+        $0.flags.contains(.legalForm) && $0.isCapital
+          || $0.length == 1 && $0.isCapital && text.utf8[$0.end...].first == UInt8(ascii: ".")
+      }
+  }
+
+  /// Three lines: a person, an office with its field, a body.
+  private mutating func readBlock(_ breaks: [Int]) -> Bool {
+    let lines = EntryReading.segments(name, at: breaks)
+    guard lines.count == 3,
+      let office = NameRun.parts(of: lines[1], in: text.utf8, at: .comma).first,
+      text.words(in: office).first?.flags.contains(.office) == true,
+      let person = PersonName(text.trimmed(lines[0]), of: text, isTold: true),
+      Part(lines[2], of: text).organization != nil
+    else { return false }
+    self.person = person
+    standing = .office
+    organization = text.trimmed(lines[2])
+    return true
   }
 
   private mutating func readRest(_ rest: [Part]) {

@@ -121,10 +121,9 @@ struct PlaceReading: Hashable {
       $0.shape == .capitalized && $0.flags.isDisjoint(with: PlaceReading.bodies)
         || $0.flags.contains(.function)
     }
-    guard isPlain, !words.isEmpty, PersonName(parts[0], of: text)?.isKnown != true else {
-      return false
-    }
-    if kind == .stateCode { return words.count <= 3 }
+    guard isPlain, !words.isEmpty else { return false }
+    if kind == .stateCode && words.count <= 3 { return true }
+    guard PersonName(parts[0], of: text)?.isKnown != true else { return false }
     return kind == .country && words.count == 1 && words[0].flags.isEmpty && words[0].length >= 4
   }
 

@@ -39,7 +39,7 @@ struct RunReading {
     var joined: [Range<Int>] = []
     let words = parts.map { WordScanner.words(in: utf8, part: $0) }
     let continues = words.indices.map { index in
-      NameRun.goesOn(words[index][...])
+      NameRun.goesOn(words[index][...]) || isSmall(words[index]) && !isSmall(words[max(0, index - 1)])
         || isBare(words[index]) && index + 1 < words.count && NameRun.goesOn(words[index + 1][...])
     }
     for (index, part) in parts.enumerated() {
@@ -53,6 +53,12 @@ struct RunReading {
       }
     }
     return joined
+  }
+
+  /// "un droit" behind "Collectif Un toit".
+  private static func isSmall(_ words: [Word]) -> Bool {
+    guard (2...4).contains(words.count), words[0].flags.contains(.function) else { return false }
+    return words.allSatisfy { $0.shape == .lower } && !conjunctions.contains(words[0].key)
   }
 
   /// "soils" before "and forests".

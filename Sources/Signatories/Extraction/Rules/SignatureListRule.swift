@@ -36,6 +36,7 @@ package struct SignatureListRule: Rule {
       guard
         isMarked || (section.group == nil ? isLikely : isLikelyGrouped)[section.list] == true
       else { continue }
+      if SignatureListRule.isFirstName(entries) { continue }
       let composition = ListComposition(entries, section: section, of: letter)
       for entry in composition.arePersons || composition.areLedByPersons
         ? entries.map(\.amongPersons) : entries
@@ -59,6 +60,13 @@ package struct SignatureListRule: Rule {
     let likeness = entries.reduce(0) { $0 + $1.likeness } / Double(entries.count)
     let sure = entries.count { $0.likeness >= 0.9 || $0.layout == .run }
     return likeness >= 0.35 && sure * (isTold ? 3 : 2) >= entries.count
+  }
+
+  /// "Kind regards, Geraldine" ends a message to somebody who knows her.
+  private static func isFirstName(_ entries: [ListEntry]) -> Bool {
+    guard entries.count == 1, let reading = entries.first?.reading else { return false }
+    let words = reading.text.words(in: reading.name)
+    return words.count == 1 && words[0].flags.contains(.givenName)
   }
 
   /// Whether a sentence or the title speaks of those who sign.
