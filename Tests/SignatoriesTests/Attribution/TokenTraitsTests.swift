@@ -17,7 +17,8 @@ import Testing
     ]
     for file in files {
       guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
-      words.formUnion(Tokenizer.tokens(of: text).map(\.lower))
+      let tokens = Tokens(text)
+      words.formUnion(tokens.indices.map { tokens.lower(at: $0) })
     }
     #expect(words.count > 2000)
     let differing = words.filter { TokenTraits.lexical($0) != TokenTraits(asking: $0) }
@@ -30,7 +31,7 @@ import Testing
     ("Ñandú", true, false), ("A", true, false),
   ])
   func `capitals are told in any script`(word: String, isCapitalized: Bool, isAcronym: Bool) {
-    let token = Tokenizer.tokens(of: word)[0]
+    let token = Tokens(word)[0]
     #expect(token.isCapitalized == isCapitalized)
     #expect(token.isAcronym == isAcronym)
   }

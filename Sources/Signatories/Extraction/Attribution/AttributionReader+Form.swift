@@ -40,9 +40,9 @@ extension AttributionReader {
         || tokens[index].traits.contains(.article) && !tokens[index].isCapitalized
     { index -= 1 }
     guard index > 0, tokens[index].kind == .word, !tokens[index].isCapitalized,
-      tokens[index].text.count > 3,
+      tokens[index].length > 3,
       tokens[index].traits.isDisjoint(with: [.nameConnector, .link, .relative]),
-      WordLexicon.flags(of: tokens[index].text).isDisjoint(with: .function)
+      tokens.flags(at: index).isDisjoint(with: .function)
     else { return false }
     index -= 1
     while index > 0, SpeechVerbs.fillers.contains(tokens[index].lower) { index -= 1 }
@@ -77,12 +77,15 @@ extension AttributionReader {
 
   private func isSource(before start: Int) -> Bool {
     guard start > 0 else { return false }
-    if ["Para", "Pour", "For", "Für"].contains(tokens[start - 1].text) { return hasQuotation }
-    let first = start > 1 ? tokens[start - 2].lower : ""
-    return SpeechVerbs.isSource(tokens[start - 1].lower, "")
-      || SpeechVerbs.isSource(first, tokens[start - 1].lower) && start > 1
-        && SpeechVerbs.sourceLength(first, tokens[start - 1].lower) == 2
+    let last = tokens[start - 1]
+    if last.isCapitalized, !last.isAcronym, Self.purposes.contains(last.lower) {
+      return hasQuotation
+    }
+    if SpeechVerbs.isSource(last.lower, nil) { return true }
+    return start > 1 && SpeechVerbs.sourceLength(tokens[start - 2].lower, last.lower) == 2
   }
+
+  private static let purposes: WordSet = ["para", "pour", "for", "für"]
 
   private func isQuotation(before start: Int) -> Bool {
     var index = start - 1
@@ -130,7 +133,7 @@ extension AttributionReader {
   }
 
   /// Words that may stand before a speaker's name and a colon: “Dazu Anna Roth: …”.
-  private static let sentenceLeads: Set<String> = [
+  private static let sentenceLeads: WordSet = [
     "dazu", "hierzu", "quote", "statement", "from", "la", "el", "o", "a", "le", "the",
   ]
 }

@@ -3,7 +3,8 @@ extension AttributionReader {
   /// The office in the next sentence: “As director of the Harbor Fund, she wrote …”.
   func laterOffice(after end: Int) -> SpeakerDescription? {
     guard end + 2 < tokens.count, tokens[end].kind == .period,
-      ["As", "Als", "Como"].contains(tokens[end + 1].text),
+      tokens[end + 1].isCapitalized, !tokens[end + 1].isAcronym,
+      ["as", "als", "como"].contains(tokens[end + 1].lower),
       let comma = tokens[(end + 2)...].prefix(24).firstIndex(where: { $0.kind == .comma }),
       comma + 1 < tokens.count, Self.subjects.contains(tokens[comma + 1].lower)
     else { return nil }
@@ -11,7 +12,7 @@ extension AttributionReader {
     return description.hasOffice && description.organization != nil ? description : nil
   }
 
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "he", "she", "they", "er", "sie", "ella", "él", "ela", "ele",
   ]
 
@@ -40,16 +41,15 @@ extension AttributionReader {
 
   /// “Harbor Watch's Ana Ruiz”.
   private func possessor(before name: Int) -> OfficeBefore? {
-    guard tokens[name - 1].possessor != nil else { return nil }
+    guard tokens[name - 1].isPossessive else { return nil }
     var start = name - 1
     while start > 0, tokens[start - 1].isCapitalized,
       !tokens[start - 1].traits.contains(.opening)
     { start -= 1 }
     guard OrganizationShape.name(in: start..<name, tokens: tokens) == start..<name,
       isKnown(tokens[start..<name])
-        || tokens[start..<name].contains(where: { token in
-          token.isAcronym
-            || OrganizationWords.contains(token.possessor?.lowercased() ?? token.lower)
+        || (start..<name).contains(where: { index in
+          tokens[index].isAcronym || OrganizationWords.contains(tokens.bare(at: index))
         })
     else { return nil }
     var description = SpeakerDescription(start..<start, in: tokens)
@@ -59,7 +59,7 @@ extension AttributionReader {
 
   private func belongsToOffice(at index: Int) -> Bool {
     switch tokens[index].kind {
-    case .word: !isSpeechVerb(at: index) && SpeechVerbs.sourceLength(tokens[index].lower, "") == 0
+    case .word: !isSpeechVerb(at: index) && SpeechVerbs.sourceLength(tokens[index].lower, nil) == 0
     case .slash, .dash, .openParenthesis, .closeParenthesis: true
     default: false
     }
@@ -94,7 +94,7 @@ extension AttributionReader {
     return name == range ? name : nil
   }
 
-  private static let possessives: Set<String> = [
+  private static let possessives: WordSet = [
     "its", "su", "seu", "sua", "son", "sa", "ihr", "ihrer",
   ]
 

@@ -7,13 +7,13 @@ struct AttributionReader {
   let leadsToText: Bool
   /// Whether a quotation ends the passage before.
   let followsQuotation: Bool
-  let isKnown: (ArraySlice<Token>) -> Bool
+  let isKnown: (Slice<Tokens>) -> Bool
 
-  let tokens: [Token]
+  let tokens: Tokens
 
   init(
     passage: Passage, leadsToQuotation: Bool, leadsToText: Bool = false, followsQuotation: Bool,
-    isKnown: @escaping (ArraySlice<Token>) -> Bool
+    isKnown: @escaping (Slice<Tokens>) -> Bool
   ) {
     self.passage = passage
     self.leadsToQuotation = leadsToQuotation
@@ -76,8 +76,8 @@ struct AttributionReader {
     }
     guard first == index - 1 else { return false }
     return before.traits.contains(.title) && !before.traits.contains(.organizationWord)
-      || before.possessor != nil || before.traits.contains(.formOfAddress)
-      || before.text.allSatisfy { !$0.isLetter || $0.isUppercase }
+      || before.isPossessive || before.traits.contains(.formOfAddress)
+      || before.traits.contains(.withoutSmall)
   }
 
   /// Whether “president of”, “presidenta de la” stands right before a name: that of a body.
@@ -149,13 +149,13 @@ struct AttributionReader {
   }
 
   private func hasResearchOffice(_ range: Range<Int>) -> Bool {
-    range.contains { RoleTitles.isResearch(tokens[$0].lower) }
+    range.contains { tokens[$0].traits.contains(.research) }
   }
 
   /// Whether a name is that of a university or school.
   private func isAcademy(_ name: Range<Int>) -> Bool {
     [name.first, name.last].contains { place in
-      place.map { OrganizationWords.isAcademy(tokens[$0].lower) } ?? false
+      place.map { tokens[$0].traits.contains(.academy) } ?? false
     }
   }
 

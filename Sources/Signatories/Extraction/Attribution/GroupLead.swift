@@ -7,14 +7,14 @@ enum GroupLead {
   /// is none, even if it holds such a noun.
   ///
   /// - Complexity: linear in the length of the part.
-  static func names(in part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
+  static func names(in part: Range<Int>, of tokens: Tokens) -> Range<Int>? {
     let part = part.drop { tokens[$0].traits.contains(.conjunction) }
     return inBrackets(part, of: tokens) ?? behindExample(part, of: tokens)
       ?? behindNoun(part, of: tokens) ?? behindAgent(part, of: tokens)
   }
 
   /// “three unions (Dockers United, Pilots First)”.
-  private static func inBrackets(_ part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
+  private static func inBrackets(_ part: Range<Int>, of tokens: Tokens) -> Range<Int>? {
     guard let open = part.first(where: { tokens[$0].kind == .openParenthesis }),
       open > part.lowerBound, isNoun(tokens[open - 1]),
       let close = part[open...].last(where: { tokens[$0].kind == .closeParenthesis }),
@@ -24,7 +24,7 @@ enum GroupLead {
   }
 
   /// “church and labor groups, among them the Dockers' Union”, “bodies such as Harbor Watch”.
-  private static func behindExample(_ part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
+  private static func behindExample(_ part: Range<Int>, of tokens: Tokens) -> Range<Int>? {
     let isWhollyLower = { (range: Range<Int>) in
       range.allSatisfy { !tokens[$0].isCapitalized && tokens[$0].kind == .word }
     }
@@ -39,7 +39,7 @@ enum GroupLead {
   }
 
   /// “the Crew Alliance, which consists of groups”: what follows are not the signers.
-  private static func hasClause(_ range: Range<Int>, of tokens: [Token]) -> Bool {
+  private static func hasClause(_ range: Range<Int>, of tokens: Tokens) -> Bool {
     range.contains { index in
       NameList.beginsClause(at: index, in: tokens)
         && (index == range.lowerBound || tokens[index - 1].kind == .comma)
@@ -47,19 +47,20 @@ enum GroupLead {
   }
 
   /// “the national groups Open Ports”, “Harbor Fund's partners Open Ports”.
-  private static func behindNoun(_ part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
+  private static func behindNoun(_ part: Range<Int>, of tokens: Tokens) -> Range<Int>? {
     let noun = part.dropLast().first { isNoun(tokens[$0]) }
     guard let noun, beginsName(noun + 1, of: tokens) else { return nil }
     let before = tokens[part.lowerBound..<noun]
     let adjectives = before.reversed().prefix { $0.kind == .word && !$0.isCapitalized }
     guard
-      adjectives.count == before.count || before.dropLast(adjectives.count).last?.possessor != nil
+      adjectives.count == before.count
+        || before.dropLast(adjectives.count).last?.isPossessive == true
     else { return nil }
     return noun + 1..<part.upperBound
   }
 
   /// “in Africa by Harbor Watch”.
-  private static func behindAgent(_ part: Range<Int>, of tokens: [Token]) -> Range<Int>? {
+  private static func behindAgent(_ part: Range<Int>, of tokens: Tokens) -> Range<Int>? {
     guard let first = part.first, tokens[first].traits.contains(.locative),
       let agent = part.prefix(7).prefix(while: { tokens[$0].kind == .word })
         .first(where: { SigningWords.isAgent(tokens[$0].lower) }),
@@ -73,7 +74,7 @@ enum GroupLead {
   }
 
   /// Whether a name, with or without its article, stands at a token.
-  static func beginsName(_ index: Int, of tokens: [Token]) -> Bool {
+  static func beginsName(_ index: Int, of tokens: Tokens) -> Bool {
     let name = tokens[index...].first {
       !$0.traits.contains(.article) || $0.isCapitalized
     }

@@ -34,7 +34,7 @@ struct IssuerBodies {
   /// A title that is the very passage the body was found in says nothing new.
   mutating func addTitle(_ title: String?, in passages: [Passage]) {
     guard let title, !title.isEmpty else { return }
-    let tokens = Tokenizer.tokens(of: title)
+    let tokens = Tokens(title)
     let run = OrganizationShape.run(in: tokens.indices, tokens: tokens)
     guard !run.isEmpty, run.upperBound < tokens.count else { return }
     let keys = NameKeys.of(tokens[run])

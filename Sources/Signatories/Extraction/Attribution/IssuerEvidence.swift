@@ -81,8 +81,9 @@ struct IssuerReader {
   var domains: Set<String> {
     var domains: Set<String> = []
     for index in contactBlock {
-      for token in passages[index].tokens where token.isAddress {
-        let host = token.lower.split(separator: "@").last ?? ""
+      let tokens = passages[index].tokens
+      for place in tokens.indices where tokens[place].isAddress {
+        let host = tokens.lower(at: place).split(separator: "@").last ?? ""
         let labels = host.split(separator: ".").filter { $0 != "www" }
         if labels.count > 1 { domains.formUnion(labels.dropLast().map(String.init)) }
       }

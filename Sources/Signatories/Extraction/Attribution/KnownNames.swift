@@ -11,7 +11,7 @@ final class KnownNames {
 
   private struct Index {
     /// The last place of each word; every place leads to the one before.
-    private(set) var last: [String: Int] = [:]
+    private(set) var last: [WordKey: Int] = [:]
     private(set) var places: [Place] = []
 
     /// Indexes the capitalized words of a document.
@@ -20,7 +20,7 @@ final class KnownNames {
     init(_ passages: [Passage]) {
       for (number, passage) in passages.enumerated() {
         for (index, token) in passage.tokens.enumerated() where token.isCapitalized {
-          let earlier = last.updateValue(places.count, forKey: KnownNames.key(token))
+          let earlier = last.updateValue(places.count, forKey: token.bare)
           places.append(Place(passage: number, token: index, earlier: earlier))
         }
       }
@@ -36,10 +36,10 @@ final class KnownNames {
   /// Whether the words stand together in another place of the document too.
   ///
   /// - Complexity: O(places of the first word × words), and the length of the document at first.
-  func contains(_ words: ArraySlice<Token>) -> Bool {
+  func contains(_ words: Slice<Tokens>) -> Bool {
     guard let first = words.first else { return false }
-    var next = index.last[Self.key(first)]
-    let wanted = words.map(Self.key)
+    var next = index.last[first.bare]
+    let wanted = words.map(\.bare)
     var found = 0
     while let number = next {
       let place = index.places[number]
@@ -47,15 +47,11 @@ final class KnownNames {
       let tokens = passages[place.passage].tokens
       let end = place.token + wanted.count
       guard end <= tokens.count,
-        zip(tokens[place.token..<end], wanted).allSatisfy({ Self.key($0) == $1 })
+        zip(tokens[place.token..<end], wanted).allSatisfy({ $0.bare == $1 })
       else { continue }
       found += 1
       if found == 2 { return true }
     }
     return false
-  }
-
-  private static func key(_ token: Token) -> String {
-    token.possessor?.lowercased() ?? token.lower
   }
 }

@@ -3,6 +3,8 @@ struct LetterCount {
   private(set) var letters = 0
   private(set) var capitals = 0
   private(set) var hasNumber = false
+  /// How many digits of ASCII it has.
+  private(set) var digits = 0
   /// Whether it begins with a capital, a number sign or a digit.
   private(set) var beginsCapital = false
   /// Whether it has two characters or more and all are capitals.
@@ -12,6 +14,17 @@ struct LetterCount {
   /// Nothing counted.
   init() {}
 
+  /// The letters and digits of a word that has nothing else.
+  init(letters: Int, capitals: Int, digits: Int, beginsCapital: Bool) {
+    self.letters = letters
+    self.capitals = capitals
+    self.digits = digits
+    self.beginsCapital = beginsCapital
+    hasNumber = digits > 0
+    characters = letters + digits
+    isInCapitals = capitals > 1 && capitals == characters
+  }
+
   /// Counts a character of ASCII.
   mutating func add(_ byte: UInt8) {
     switch byte {
@@ -19,6 +32,7 @@ struct LetterCount {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): addLetter(isCapital: false)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       hasNumber = true
+      digits += 1
       addSign(beginsLikeCapital: true)
     default: addSign(beginsLikeCapital: byte == UInt8(ascii: "#"))
     }

@@ -5,16 +5,17 @@ enum NameKeys {
   /// The letters of a name without its acronym, and its acronyms, in lower case.
   ///
   /// `acronyms` gives for an acronym the letters of the name the document spells it out as.
-  static func of(_ tokens: ArraySlice<Token>, acronyms: [String: String] = [:]) -> Set<String> {
+  static func of(_ tokens: Slice<Tokens>, acronyms: [String: String] = [:]) -> Set<String> {
     var keys: Set<String> = []
     var core = ""
     var isInside = false
-    for token in tokens {
+    for index in tokens.indices {
+      let token = tokens[index]
       switch token.kind {
       case .openParenthesis: isInside = true
       case .closeParenthesis: isInside = false
       default:
-        let word = letters(of: token)
+        let word = letters(at: index, in: tokens.base)
         if token.isAcronym, isInside || tokens.count == 1 { keys.insert(word) }
         if !isInside, !(core.isEmpty && word == "the") { core += word }
       }
@@ -40,16 +41,19 @@ enum NameKeys {
           tokens[start - 1].isCapitalized
             || tokens[start - 1].traits.contains(.nameConnector)
         { start -= 1 }
-        let name = tokens[start..<index - 1].drop { !$0.isCapitalized || $0.lower == "the" }
-        let spelledOut = name.map(letters).joined()
-        if name.count > 1 { acronyms[letters(of: tokens[index])] = spelledOut }
+        let name = (start..<index - 1).drop {
+          !tokens[$0].isCapitalized || tokens[$0].lower == "the"
+        }
+        guard name.count > 1 else { continue }
+        let spelledOut = name.map { letters(at: $0, in: tokens) }.joined()
+        acronyms[letters(at: index, in: tokens)] = spelledOut
       }
     }
     return acronyms
   }
 
-  private static func letters(of token: Token) -> String {
-    let word = token.possessor?.lowercased() ?? token.lower
+  private static func letters(at index: Int, in tokens: Tokens) -> String {
+    let word = tokens.bare(at: index)
     let isPlain = word.utf8.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) }
     return isPlain ? word : word.filter { $0.isLetter || $0.isNumber }
   }

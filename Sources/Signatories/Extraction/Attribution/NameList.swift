@@ -17,18 +17,18 @@ struct NameList {
   /// relative clause ends the list: the members of a coalition that signed did not sign.
   ///
   /// - Complexity: linear in the length of the sentence.
-  init(at start: Int, in tokens: [Token]) {
+  init(at start: Int, in tokens: Tokens) {
     self.init(in: start..<Self.sentenceEnd(from: start, in: tokens), of: tokens)
   }
 
   /// Reads the list that a part of a sentence holds.
-  init(in sentence: Range<Int>, of tokens: [Token]) {
+  init(in sentence: Range<Int>, of tokens: Tokens) {
     let items = Self.runs(of: sentence, in: tokens).flatMap { Self.items(of: $0, in: tokens) }
     self.items = Self.withoutCountries(Self.joined(items, in: tokens), in: tokens)
   }
 
   /// The names of a run: semicolons part them, or groups of them where a group has a lead.
-  private static func items(of run: Range<Int>, in tokens: [Token]) -> [Item] {
+  private static func items(of run: Range<Int>, in tokens: Tokens) -> [Item] {
     let parts = parts(of: run, at: .semicolon, in: tokens)
     let groups = parts.map { GroupLead.names(in: $0, of: tokens) }
     guard parts.count > 1, groups.contains(where: { $0 != nil }) else {
@@ -40,7 +40,7 @@ struct NameList {
   }
 
   private static func items(
-    between separator: Token.Kind, of run: Range<Int>, in tokens: [Token]
+    between separator: Token.Kind, of run: Range<Int>, in tokens: Tokens
   ) -> [Item] {
     let segments = segments(of: run, at: separator, in: tokens)
     return groups(of: segments, in: tokens).flatMap { group in
@@ -58,7 +58,7 @@ struct NameList {
   }
 
   /// Where the last name of a group stands; what goes on behind it without “and” is no part of it.
-  private static func lastName(of group: [Segment], in tokens: [Token]) -> Int {
+  private static func lastName(of group: [Segment], in tokens: Tokens) -> Int {
     var last = group.count - 1
     while last > 0, !group[last].isLed {
       let name = withoutOpening(group[last].range, in: tokens)
@@ -68,7 +68,7 @@ struct NameList {
     return last
   }
 
-  static func sentenceEnd(from start: Int, in tokens: [Token]) -> Int {
+  static func sentenceEnd(from start: Int, in tokens: Tokens) -> Int {
     for index in start..<tokens.count {
       switch tokens[index].kind {
       case .period where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore:
@@ -81,7 +81,7 @@ struct NameList {
   }
 
   /// The parts of the sentence that “as well as” and the like join; a relative clause ends the last.
-  private static func runs(of sentence: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+  private static func runs(of sentence: Range<Int>, in tokens: Tokens) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = sentence.lowerBound
     var index = start
@@ -99,7 +99,7 @@ struct NameList {
   }
 
   /// Whether a relative clause begins in a range.
-  private static func hasClause(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+  private static func hasClause(_ range: Range<Int>, in tokens: Tokens) -> Bool {
     range.dropLast().contains {
       [.comma, .semicolon].contains(tokens[$0].kind) && beginsClause(at: $0 + 1, in: tokens)
     }
@@ -107,7 +107,7 @@ struct NameList {
 
   /// The segments between separators, up to the first relative clause.
   private static func segments(
-    of run: Range<Int>, at separator: Token.Kind, in tokens: [Token]
+    of run: Range<Int>, at separator: Token.Kind, in tokens: Tokens
   ) -> [Range<Int>] {
     parts(of: run, at: separator, in: tokens).prefix { segment in
       segment.first.map { !beginsClause(at: $0, in: tokens) } ?? true
@@ -116,7 +116,7 @@ struct NameList {
   }
 
   /// Whether a relative clause begins at a token; “among them” leads to names instead.
-  static func beginsClause(at index: Int, in tokens: [Token]) -> Bool {
+  static func beginsClause(at index: Int, in tokens: Tokens) -> Bool {
     guard relatives.contains(tokens[index].lower) else { return false }
     guard index + 1 < tokens.count else { return true }
     if SigningWords.exampleLength(endingAt: index + 1, in: tokens) == 2 { return false }
@@ -124,7 +124,7 @@ struct NameList {
   }
 
   /// “…, from Germany and France”: where the bodies before it come from.
-  private static func isOrigin(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
+  private static func isOrigin(_ segment: Range<Int>, in tokens: Tokens) -> Bool {
     guard let first = segment.first, tokens[first].traits.contains(.link) else {
       return false
     }
@@ -133,7 +133,7 @@ struct NameList {
 
   /// What separators outside brackets part; the comma before a legal form parts nothing.
   private static func parts(
-    of run: Range<Int>, at separator: Token.Kind, in tokens: [Token]
+    of run: Range<Int>, at separator: Token.Kind, in tokens: Tokens
   ) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = run.lowerBound
@@ -143,7 +143,7 @@ struct NameList {
       if tokens[index].kind == .closeParenthesis { depth = max(0, depth - 1) }
       guard tokens[index].kind == separator, depth == 0 else { continue }
       let next = index + 1
-      if next < run.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
+      if next < run.upperBound, tokens[next].traits.contains(.legalForm) { continue }
       parts.append(start..<index)
       start = next
     }
@@ -158,7 +158,7 @@ struct NameList {
   }
 
   /// The runs of segments, each begun by a lead such as “and major groups like”, without it.
-  private static func groups(of segments: [Range<Int>], in tokens: [Token]) -> [[Segment]] {
+  private static func groups(of segments: [Range<Int>], in tokens: Tokens) -> [[Segment]] {
     var groups: [[Segment]] = [[]]
     for segment in segments {
       let isLed = segment.first.map { tokens[$0].traits.contains(.conjunction) } ?? false
@@ -174,28 +174,28 @@ struct NameList {
   }
 
   /// “the Harbor Watch and 40 others”, “… and dozens of groups”.
-  private static func endsInRest(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+  private static func endsInRest(_ range: Range<Int>, in tokens: Tokens) -> Bool {
     range.dropFirst().dropLast().contains { index in
       tokens[index].traits.contains(.conjunction)
         && (SigningWords.isRest(tokens[index + 1].lower)
-          || tokens[index + 1].text.allSatisfy(\.isNumber))
+          || tokens[index + 1].traits.contains(.numeral))
     }
   }
 
   /// The two names of a list's last segment: “A and B”, “A to B”.
-  private static func halves(of part: Segment, in tokens: [Token]) -> [Range<Int>] {
+  private static func halves(of part: Segment, in tokens: Tokens) -> [Range<Int>] {
     let segment = part.range
     let joint = segment.dropFirst().dropLast().last { index in
       let word = tokens[index].lower
-      guard AttributionGrammar.isConjunction(word) && tokens[index].text != "&" || word == "to"
+      guard tokens[index].traits.contains(.conjunction) && word != "&" || word == "to"
       else { return false }
       let right = index + 1..<segment.upperBound
       guard let first = right.first else { return false }
       let isOpening =
-        tokens[first].traits.contains(.article) || possessives.contains(tokens[first].text)
+        tokens[first].traits.contains(.article) || isPossessive(tokens[first])
       if isOpening, !part.isLed { return true }
       if SigningWords.isRest(tokens[first].lower) { return true }
-      if tokens[first].text.allSatisfy(\.isNumber), right.count > 1 { return true }
+      if tokens[first].traits.contains(.numeral), right.count > 1 { return true }
       guard !part.isLed, tokens[first].isCapitalized else { return false }
       return right.count > 1 || tokens[first].isAcronym
         || !tokens[first].traits.contains(.organizationWord)
@@ -206,14 +206,14 @@ struct NameList {
   }
 
   /// A segment without the small words and marks before its name: “and the”, “by”, “da”.
-  private static func withoutOpening(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
+  private static func withoutOpening(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
     var range = segment
     while let first = range.first,
       tokens[first].traits.contains(.conjunction)
         || !tokens[first].isCapitalized && tokens[first].traits.contains(.article)
-        || possessives.contains(tokens[first].text)
+        || isPossessive(tokens[first])
         || tokens[first].kind == .colon || tokens[first].kind == .dash
-        || AttributionGrammar.isBasedAdjective(tokens[first].lower)
+        || tokens[first].traits.contains(.basedAdjective)
         || SigningWords.isAgent(tokens[first].lower) && !tokens[first].isCapitalized
     {
       range = range.dropFirst()
@@ -222,7 +222,7 @@ struct NameList {
   }
 
   private static func item(
-    in segment: Range<Int>, tokens: [Token], mayHoldCommas: Bool
+    in segment: Range<Int>, tokens: Tokens, mayHoldCommas: Bool
   ) -> Item? {
     let range = withoutOpening(segment, in: tokens)
     guard let first = range.first, !SigningWords.isRest(tokens[first].lower),
@@ -233,8 +233,8 @@ struct NameList {
     name = withSmallTail(name, in: range, tokens: tokens)
     if mayHoldCommas { name = withCommas(name, in: range, tokens: tokens) }
     if PlaceNames.isCountry(tokens[name]) { return nil }
-    let letters = tokens[name].reduce(0) { $0 + $1.text.count }
-    guard letters > 1, !tokens[name].allSatisfy({ $0.text.allSatisfy { !$0.isLetter } }) else {
+    let letters = tokens[name].reduce(0) { $0 + Int($1.length) }
+    guard letters > 1, tokens[name].contains(where: { $0.traits.contains(.lettered) }) else {
       return nil
     }
     let place = OrganizationShape.place(after: name.upperBound, in: range, tokens: tokens)
@@ -242,12 +242,16 @@ struct NameList {
   }
 
   /// “the signatures of A, of B”: what stands before each name.
-  private static let possessives: Set<String> = [
+  private static func isPossessive(_ token: Token) -> Bool {
+    !token.traits.contains(.innerCapital) && possessives.contains(token.lower)
+  }
+
+  private static let possessives: WordSet = [
     "of", "de", "del", "da", "do", "das", "dos", "du", "des", "von", "vom", "der",
   ]
 
   /// “Student Loan Circle”: a word for scholars that begins the name of a body.
-  private static func namesScholars(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+  private static func namesScholars(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     guard let first = range.first, tokens[first].traits.contains(.scholarly), range.count > 1,
       let last = OrganizationShape.run(in: range, tokens: tokens).last
     else { return false }
@@ -256,7 +260,7 @@ struct NameList {
 
   /// A Romance name with the small words that end it: “Agir pour la mer”.
   private static func withSmallTail(
-    _ name: Range<Int>, in range: Range<Int>, tokens: [Token]
+    _ name: Range<Int>, in range: Range<Int>, tokens: Tokens
   ) -> Range<Int> {
     let tail = name.upperBound..<range.upperBound
     guard (2...5).contains(tail.count), let first = tail.first,
@@ -266,14 +270,14 @@ struct NameList {
     return name.lowerBound..<range.upperBound
   }
 
-  private static let tailOpenings: Set<String> = [
+  private static let tailOpenings: WordSet = [
     "des", "de", "du", "d'", "pour", "contre", "sans", "para", "por", "contra", "sin", "sem", "del",
     "da", "do", "das", "dos",
   ]
 
   /// A name together with its parts behind commas: “Council for Ports, Piers and Quays”.
   private static func withCommas(
-    _ name: Range<Int>, in range: Range<Int>, tokens: [Token]
+    _ name: Range<Int>, in range: Range<Int>, tokens: Tokens
   ) -> Range<Int> {
     var name = name
     while name.upperBound < range.upperBound, tokens[name.upperBound].kind == .comma {
@@ -286,7 +290,7 @@ struct NameList {
   }
 
   /// Items with “Office of …” and the like joined to the body they belong to.
-  private static func joined(_ items: [Item], in tokens: [Token]) -> [Item] {
+  private static func joined(_ items: [Item], in tokens: Tokens) -> [Item] {
     var joined: [Item] = []
     for item in items {
       if let last = joined.last, last.name.upperBound + 1 == item.name.lowerBound,
@@ -302,7 +306,7 @@ struct NameList {
   }
 
   /// “A of Kenya, B of Togo”, “A (Kenya), B of Togo”: the countries, where two items have one.
-  private static func withoutCountries(_ items: [Item], in tokens: [Token]) -> [Item] {
+  private static func withoutCountries(_ items: [Item], in tokens: Tokens) -> [Item] {
     let split = items.map { item -> Item? in
       guard
         let link = item.name.dropFirst().dropLast().last(where: {
@@ -320,12 +324,12 @@ struct NameList {
     return zip(items, split).map { $1 ?? $0 }
   }
 
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "office", "department", "section", "chapter", "region", "local", "branch", "sección", "seção",
     "secção", "ortsgruppe", "landesverband", "regionalgruppe",
   ]
 
-  private static let relatives: Set<String> = [
+  private static let relatives: WordSet = [
     "which", "who", "whose", "that", "itself", "que", "quienes", "qui", "dont", "die",
     "representing",
     "as", "among", "with", "calling", "urging", "calls", "urges", "along",

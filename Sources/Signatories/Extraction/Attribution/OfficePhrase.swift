@@ -14,10 +14,10 @@ struct OfficePhrase {
   /// Whether an office is named in it.
   private(set) var hasOffice = false
 
-  private let tokens: [Token]
+  private let tokens: Tokens
   private let isKnown: (Range<Int>) -> Bool
 
-  init(_ range: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool) {
+  init(_ range: Range<Int>, in tokens: Tokens, isKnown: @escaping (Range<Int>) -> Bool) {
     self.tokens = tokens
     self.isKnown = isKnown
     content = Self.trimmed(range, in: tokens)
@@ -56,7 +56,7 @@ struct OfficePhrase {
 
   /// Whether it holds nothing but degrees: “PhD, MPH”.
   private var isDegree: Bool {
-    content.allSatisfy { WordLexicon.flags(of: tokens[$0].text).contains(.postNominal) }
+    content.allSatisfy { tokens.flags(at: $0).contains(.postNominal) }
   }
 
   /// Whether it is a relative clause: “who organized the letter”.
@@ -126,7 +126,7 @@ struct OfficePhrase {
   private func possessor(before office: Int) -> Range<Int>? {
     let start = content.lowerBound
     guard
-      let owner = (start..<office).last(where: { tokens[$0].possessor != nil }),
+      let owner = (start..<office).last(where: { tokens[$0].isPossessive }),
       tokens[start].isCapitalized
     else { return pluralPossessor(before: office) }
     return start..<owner + 1
@@ -137,11 +137,14 @@ struct OfficePhrase {
     let start = content.lowerBound
     guard
       let mark = (start..<office).last(where: { index in
-        ["'", "’"].contains(tokens[index].text) && !tokens[index].hasSpaceBefore
-      }), mark > start, tokens[start].isCapitalized, tokens[mark - 1].lower.hasSuffix("s")
+        Self.apostrophes.contains(tokens[index].lower) && !tokens[index].hasSpaceBefore
+      }), mark > start, tokens[start].isCapitalized,
+      tokens.lower(at: mark - 1).hasSuffix("s")
     else { return nil }
     return start..<mark
   }
+
+  private static let apostrophes: WordSet = ["'", "’"]
 
   /// “Harbor Fund Policy Director”: the name before the office and what qualifies it.
   private func nameBefore(_ office: Int) -> Range<Int>? {
@@ -169,14 +172,16 @@ struct OfficePhrase {
     var longest: Range<Int>?
     while end > start {
       let candidate = start..<end
-      if candidate.count > 1 || tokens[start].isAcronym || tokens[start].text.hasPrefix("#")
+      if candidate.count > 1 || tokens[start].isAcronym
+        || tokens[start].traits.contains(.numberSign)
         || !tokens[office].isCapitalized && !PlaceNames.contains(tokens[candidate]),
         isKnown(candidate)
       {
         longest = longest ?? candidate
       }
-      let word = tokens[end - 1].lower
-      guard RoleTitles.isModifier(word) || RoleTitles.isTitle(word) || tokens[end - 1].kind != .word
+      guard
+        !tokens[end - 1].traits.isDisjoint(with: [.modifier, .title])
+          || tokens[end - 1].kind != .word
       else { break }
       end -= 1
     }
@@ -269,7 +274,7 @@ struct OfficePhrase {
   }
 
   /// Words that lead from a unit to what it is for, not to whom it belongs: “Committee on Ports”.
-  private static let topicLinks: Set<String> = ["on", "for", "para", "pour", "por", "für"]
+  private static let topicLinks: WordSet = ["on", "for", "para", "pour", "por", "für"]
 
   /// The end of a run that is a name known from elsewhere, where its start only names a field.
   private func knownEnding(of name: Range<Int>) -> Range<Int>? {
@@ -300,9 +305,8 @@ struct OfficePhrase {
 
   private func hasOrganizationWord(_ range: Range<Int>) -> Bool {
     range.contains {
-      let word = tokens[$0].lower
-      return tokens[$0].isCapitalized && OrganizationWords.contains(word)
-        && !RoleTitles.isField(word) || tokens[$0].isAcronym
+      tokens[$0].isCapitalized && tokens[$0].traits.contains(.organizationWord)
+        && !tokens[$0].traits.contains(.field) || tokens[$0].isAcronym
     }
   }
 
@@ -313,24 +317,27 @@ struct OfficePhrase {
     if range.count > 2, range.dropFirst().dropLast().contains(where: joinsName) { return true }
     return range.contains { index in
       let token = tokens[index]
-      return token.isAcronym || token.text.hasPrefix("#") || token.isDottedName
+      return token.isAcronym || token.traits.contains(.numberSign) || token.isDottedName
         || token.traits.contains(.organizationWord) && !token.traits.contains(.field)
     }
   }
 
   /// Whether a small word links two parts of a name, as in “Ports for All”.
   private func joinsName(_ index: Int) -> Bool {
-    ["for", "against", "without", "para", "pour", "für", "sin", "sans"].contains(
-      tokens[index].lower)
-      && tokens[index - 1].isCapitalized && tokens[index + 1].isCapitalized
+    Self.purposes.contains(tokens[index].lower) && tokens[index - 1].isCapitalized
+      && tokens[index + 1].isCapitalized
   }
 
+  private static let purposes: WordSet = [
+    "for", "against", "without", "para", "pour", "für", "sin", "sans",
+  ]
+
   /// A range without articles at its start, brackets around it, and marks at its end.
-  private static func trimmed(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
+  private static func trimmed(_ range: Range<Int>, in tokens: Tokens) -> Range<Int> {
     var range = range
     while let first = range.first,
       tokens[first].traits.contains(.article) && !tokens[first].isCapitalized
-        || AttributionGrammar.isBasedAdjective(tokens[first].lower)
+        || tokens[first].traits.contains(.basedAdjective)
         || [.openParenthesis, .comma, .dash].contains(tokens[first].kind)
     {
       range = range.dropFirst()

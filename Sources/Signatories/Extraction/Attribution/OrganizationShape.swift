@@ -13,35 +13,36 @@ package enum OrganizationShape {
   ///
   /// - Complexity: linear in the length of the range.
   package static func name(
-    in range: Range<Int>, tokens: [Token], saysWhat: Bool = true
+    in range: Range<Int>, tokens: Tokens, saysWhat: Bool = true
   ) -> Range<Int>? {
     let run = run(in: range, tokens: tokens)
     guard !run.isEmpty else { return nil }
     let name =
       owner(of: run, tokens: tokens) ?? lowerCaseName(from: run, in: range, tokens: tokens) ?? run
-    let words = tokens[name].map { $0.possessor?.lowercased() ?? $0.lower }
+    let words = tokens[name].map(\.bare)
     guard !PlaceNames.contains(tokens[name]),
       !namesPublicBody(words), !words.allSatisfy(timeWords.contains),
-      !namesState(words), !genericNames.contains(words.joined(separator: " ")),
+      !namesState(words), !(words.count == 1 && genericNames.contains(words[0])),
       !(words.count == 1 && ignored.contains(words[0])),
       !(saysWhat && isProfession(tokens[name])),
       name.count <= longestName,
       name.contains(where: {
-        tokens[$0].text.count > 1 && tokens[$0].text.contains(where: \.isLetter)
+        tokens[$0].length > 1 && tokens[$0].traits.contains(.lettered)
       })
     else { return nil }
     return name
   }
 
   /// Whether words in lower case are a state's body known by name, with or without its country.
-  private static func namesState(_ words: [String]) -> Bool {
-    let countries = ["u.s.", "us", "uk", "u.k.", "eu"]
-    let rest = countries.contains(words[0]) ? words.dropFirst() : words[...]
-    return [words[...], rest].contains { publicNames.contains($0.joined(separator: " ")) }
+  private static func namesState(_ words: [WordKey]) -> Bool {
+    publicNames.contains(words[...])
+      || countries.contains(words[0]) && publicNames.contains(words.dropFirst())
   }
 
+  private static let countries: WordSet = ["u.s.", "us", "uk", "u.k.", "eu"]
+
   /// Common nouns that stand for a body named before: “the Commission”.
-  private static let genericNames: Set<String> = [
+  private static let genericNames: WordSet = [
     "commission", "comisión", "comissão", "kommission", "council", "consejo", "conselho", "conseil",
     "board", "committee", "comité", "comitê", "department", "agency", "agencia", "agência",
     "authority", "ministry", "treasury", "union", "bank", "fund", "network", "coalition",
@@ -50,15 +51,17 @@ package enum OrganizationShape {
   /// Whether words in lower case name a body of a state: “Ministry of Fisheries”, “Health Ministry”.
   ///
   /// A ministry of anything but a field of government is a church's: “Harbor Street Ministry”.
-  private static func namesPublicBody(_ words: [String]) -> Bool {
+  private static func namesPublicBody(_ words: [WordKey]) -> Bool {
     guard words.contains(where: OrganizationWords.isPublicBody) else { return false }
     guard words.last == "ministry", words.count > 2 else { return true }
-    return words.dropLast().allSatisfy { RoleTitles.isField($0) || $0 == "foreign" }
+    return words.dropLast().allSatisfy {
+      TokenTraits.listed($0).contains(.field) || $0 == "foreign"
+    }
       || words.dropLast().contains(where: OrganizationWords.isPublicBody)
   }
 
   /// The run of capitalized words and small words between them that begins a range.
-  static func run(in range: Range<Int>, tokens: [Token]) -> Range<Int> {
+  static func run(in range: Range<Int>, tokens: Tokens) -> Range<Int> {
     guard let first = range.first,
       tokens[first].isCapitalized || tokens[first].isDottedName
         || isInnerCapital(tokens[first])
@@ -85,13 +88,15 @@ package enum OrganizationShape {
         guard index + 1 < range.upperBound, extends(tokens[index + 1]) else { return first..<end }
       case .comma:
         guard index + 1 < range.upperBound,
-          OrganizationWords.isLegalForm(tokens[index + 1].lower)
+          tokens[index + 1].traits.contains(.legalForm)
             || goesOn(across: index, in: range, of: tokens)
         else { return first..<end }
       case .exclamation where !token.hasSpaceBefore:
         end = index + 1
       case .period:
-        guard index > first, OrganizationWords.isLegalForm(tokens[index - 1].lower + ".") else {
+        guard index > first,
+          OrganizationWords.isLegalForm(tokens[index - 1].lower.appending(UInt8(ascii: ".")))
+        else {
           return first..<end
         }
         end = index + 1
@@ -104,7 +109,7 @@ package enum OrganizationShape {
   }
 
   /// The bare place that follows a name: “in Lima, Peru”, “(Kenya)”.
-  package static func place(after end: Int, in range: Range<Int>, tokens: [Token]) -> Range<Int>? {
+  package static func place(after end: Int, in range: Range<Int>, tokens: Tokens) -> Range<Int>? {
     var start = end
     guard start < range.upperBound else { return nil }
     if tokens[start].traits.contains(.locative)
@@ -125,7 +130,7 @@ package enum OrganizationShape {
   }
 
   /// Whether a range holds nothing but places: “Lima”, “Lima, Peru and Quito”.
-  package static func isPlace(_ range: Range<Int>, tokens: [Token]) -> Bool {
+  package static func isPlace(_ range: Range<Int>, tokens: Tokens) -> Bool {
     guard !range.isEmpty else { return false }
     if PlaceNames.contains(tokens[range]) { return true }
     let parts = tokens[range].split {
@@ -139,7 +144,7 @@ package enum OrganizationShape {
   }
 
   /// Whether a comma stands inside a name.
-  static func goesOn(across comma: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
+  static func goesOn(across comma: Int, in range: Range<Int>, of tokens: Tokens) -> Bool {
     isSpelledOut(across: comma, in: range, of: tokens)
       || isSeries(across: comma, in: range, of: tokens)
   }
@@ -147,7 +152,7 @@ package enum OrganizationShape {
   /// Whether a comma parts three things that one word of organizations holds together: “Union of
   /// Crane, Dock and Allied Workers”.
   private static func isSeries(
-    across comma: Int, in range: Range<Int>, of tokens: [Token]
+    across comma: Int, in range: Range<Int>, of tokens: Tokens
   ) -> Bool {
     guard comma > range.lowerBound, tokens[comma - 1].isCapitalized,
       comma - 1 == range.lowerBound || tokens[comma - 2].traits.contains(.link),
@@ -165,15 +170,15 @@ package enum OrganizationShape {
 
   /// Whether an acronym in brackets behind a comma is spelled by the words on both sides of it, so
   /// that the comma stands inside one name: “Center for Ports, Piers and Quays (CPPQ)”.
-  static func isSpelledOut(across comma: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
+  static func isSpelledOut(across comma: Int, in range: Range<Int>, of tokens: Tokens) -> Bool {
     guard
       let open = range[comma...].prefix(12).first(where: { tokens[$0].kind == .openParenthesis }),
       open + 2 < range.upperBound, tokens[open + 2].kind == .closeParenthesis,
       tokens[open + 1].isAcronym, open > comma + 1
     else { return false }
-    let acronym = tokens[open + 1].text.filter(\.isUppercase)
+    let acronym = tokens.string(at: open + 1).filter(\.isUppercase)
     let initials = { (part: Range<Int>) in
-      String(part.compactMap { tokens[$0].isCapitalized ? tokens[$0].text.first : nil })
+      String(part.compactMap { tokens[$0].isCapitalized ? tokens.string(at: $0).first : nil })
     }
     let behind = initials(comma + 1..<open)
     guard behind.count < acronym.count, acronym.hasSuffix(behind) else { return false }
@@ -184,14 +189,14 @@ package enum OrganizationShape {
   /// “baseMjondolo”.
   private static func isInnerCapital(_ token: Token) -> Bool {
     token.kind == .word && !token.isAddress
-      && token.text.unicodeScalars.contains { $0.properties.isUppercase }
+      && token.traits.contains(.innerCapital)
   }
 
   /// Whether a capitalized word begins something else: a weekday, an office behind “and”.
-  private static func endsName(at index: Int, in range: Range<Int>, tokens: [Token]) -> Bool {
+  private static func endsName(at index: Int, in range: Range<Int>, tokens: Tokens) -> Bool {
     guard index > range.lowerBound else { return false }
     let before = tokens[index - 1].lower
-    if AttributionGrammar.isConjunction(before), tokens[index].traits.contains(.title),
+    if tokens[index - 1].traits.contains(.conjunction), tokens[index].traits.contains(.title),
       index + 1 >= range.upperBound || tokens[index + 1].traits.contains(.link)
     {
       return true
@@ -201,7 +206,7 @@ package enum OrganizationShape {
 
   /// Whether a small word ends the name instead of linking to another part of it.
   private static func endsAtConnector(
-    _ index: Int, in range: Range<Int>, tokens: [Token]
+    _ index: Int, in range: Range<Int>, tokens: Tokens
   ) -> Bool {
     guard
       let next = range[(index + 1)...].first(where: {
@@ -214,7 +219,7 @@ package enum OrganizationShape {
       return true
     }
     if tokens[index].traits.contains(.conjunction) {
-      if WordLexicon.flags(of: tokens[next].text).contains(.givenName),
+      if tokens.flags(at: next).contains(.givenName),
         PersonShape.name(at: next, in: tokens) != nil
       {
         return true
@@ -226,13 +231,13 @@ package enum OrganizationShape {
   }
 
   /// The closing bracket of an acronym or of a word that belongs to the name.
-  private static func acronymEnd(from open: Int, in range: Range<Int>, tokens: [Token]) -> Int? {
+  private static func acronymEnd(from open: Int, in range: Range<Int>, tokens: Tokens) -> Int? {
     guard let close = range[open...].first(where: { tokens[$0].kind == .closeParenthesis }),
       close - open <= 5
     else { return nil }
     let inner = tokens[open + 1..<close]
     guard !inner.isEmpty, inner.contains(where: { $0.isAcronym || $0.isDottedName }),
-      inner.allSatisfy({ $0.isCapitalized || $0.kind != .word || $0.text.count <= 3 }),
+      inner.allSatisfy({ $0.isCapitalized || $0.kind != .word || $0.length <= 3 }),
       !inner.contains(where: { $0.kind == .colon }),
       !PlaceNames.contains(inner)
     else { return nil }
@@ -240,8 +245,8 @@ package enum OrganizationShape {
   }
 
   /// “Harbor Fund's Border Project”: the owner, where what it owns is only a unit.
-  private static func owner(of run: Range<Int>, tokens: [Token]) -> Range<Int>? {
-    guard let owner = run.first(where: { tokens[$0].possessor != nil }), owner + 1 < run.upperBound,
+  private static func owner(of run: Range<Int>, tokens: Tokens) -> Range<Int>? {
+    guard let owner = run.first(where: { tokens[$0].isPossessive }), owner + 1 < run.upperBound,
       let last = run.last(where: { tokens[$0].kind == .word }),
       tokens[last].traits.contains(.unit)
     else { return nil }
@@ -249,13 +254,13 @@ package enum OrganizationShape {
   }
 
   /// Whether the words say what somebody is: “Mother of Three”, “Nobel Prize Winner”.
-  private static func isProfession(_ words: ArraySlice<Token>) -> Bool {
+  private static func isProfession(_ words: Slice<Tokens>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     let isOrganization = words.contains { $0.isAcronym || $0.traits.contains(.organizationWord) }
     return !isOrganization && (conditions.contains(first.lower) || conditions.contains(last.lower))
   }
 
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "winner", "laureate", "mother", "father", "veteran", "citizen", "farmer", "victim", "refugee",
     "teacher", "worker", "nurse", "whistleblower", "grandmother", "widow", "parent", "madre",
     "padre", "agricultora", "agricultor", "premio", "prêmio", "prix", "mère", "père", "mutter",
@@ -267,7 +272,7 @@ package enum OrganizationShape {
   ///
   /// It needs a first word of organizations, and reaches to the end of the range.
   private static func lowerCaseName(
-    from run: Range<Int>, in range: Range<Int>, tokens: [Token]
+    from run: Range<Int>, in range: Range<Int>, tokens: Tokens
   ) -> Range<Int>? {
     guard let first = run.first else { return nil }
     guard romanceHeads.contains(tokens[first].lower) else {
@@ -284,7 +289,7 @@ package enum OrganizationShape {
 
   /// “Toit pour tous”, “Terre des enfants”: one or two small words that lead to a last one.
   private static func shortTail(
-    from run: Range<Int>, in range: Range<Int>, tokens: [Token]
+    from run: Range<Int>, in range: Range<Int>, tokens: Tokens
   ) -> Range<Int>? {
     let rest = run.upperBound..<range.upperBound
     guard run.count == 1, (2...3).contains(rest.count), let link = rest.first,
@@ -295,11 +300,11 @@ package enum OrganizationShape {
     return run.lowerBound..<range.upperBound
   }
 
-  private static let purposes: Set<String> = [
+  private static let purposes: WordSet = [
     "pour", "des", "sans", "contre", "para", "por", "sin", "sem", "contra", "für", "gegen",
   ]
 
-  private static let romanceHeads: Set<String> = [
+  private static let romanceHeads: WordSet = [
     "asociación", "associação", "association", "centro", "centre", "colectivo", "coletivo",
     "collectif", "comité", "comitê", "confédération", "coordinadora", "coordination", "fédération",
     "federación", "federação", "fondation", "fundación", "fundação", "frente", "grupo", "groupe",
@@ -310,24 +315,24 @@ package enum OrganizationShape {
     "consejo", "conselho", "coalición", "alianza", "aliança", "alliance",
   ]
 
-  private static let remarkOpenings: Set<String> = [
+  private static let remarkOpenings: WordSet = [
     "dans", "lors", "durante", "durant", "hier", "hoy", "hoje", "ayer", "que", "qui", "quien",
     "en", "em", "ce", "este", "esta", "pendant", "após", "tras", "après", "ao", "al", "à", "dont",
     "and", "who", "which", "during", "in", "et", "y", "e",
   ]
 
-  private static let timeWords: Set<String> = [
+  private static let timeWords: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
 
-  private static let ignored: Set<String> = [
+  private static let ignored: WordSet = [
     "i", "we", "the", "it", "he", "she", "they", "this", "press", "media", "policy", "advocacy",
     "legal", "communications",
   ]
 
-  private static let publicNames: Set<String> = [
+  private static let publicNames: PhraseSet = [
     "congress", "european commission", "comisión europea", "comissão europeia",
     "commission européenne", "europäische kommission", "white house", "world trade organization",
     "world health organization", "united nations", "us congress", "u.s. congress", "unctad",

@@ -124,7 +124,7 @@ extension Passage {
     return []
   }
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "today", "yesterday", "hoy", "ayer", "hoje", "ontem", "aujourd'hui", "hier", "heute",
     "gestern",
   ]
@@ -169,11 +169,14 @@ extension Passage {
   /// Whether a run can be an organization: no date, no person, no lone everyday word.
   private func isConvincing(_ name: Range<Int>) -> Bool {
     let words = tokens[name]
-    guard let first = words.first, !words.contains(where: { Self.isMonth($0.lower) }) else {
+    guard let first = words.first, !name.contains(where: { tokens.flags(at: $0).contains(.month) })
+    else {
       return false
     }
     if name.count == 1, SigningWords.isJoint(first.lower) { return false }
-    if name.count == 1 { return first.isAcronym || first.isDottedName || first.text.hasPrefix("#") }
+    if name.count == 1 {
+      return first.isAcronym || first.isDottedName || first.traits.contains(.numberSign)
+    }
     guard !first.traits.contains(.office), !ReleaseWords.isContact(first.lower),
       !first.traits.contains(.opening) || !namesPerson(name.dropFirst()),
       !words.contains(where: { $0.traits.contains(.publicOffice) })
@@ -181,11 +184,11 @@ extension Passage {
     if let person = PersonShape.name(at: name.lowerBound, in: tokens)?.tokens,
       person.upperBound < name.upperBound,
       tokens[person.upperBound].traits.contains(.link),
-      WordLexicon.flags(of: first.text).contains(.givenName)
+      tokens.flags(at: name.lowerBound).contains(.givenName)
     {
       return false
     }
-    return !WordLexicon.flags(of: first.text).contains(.givenName)
+    return !tokens.flags(at: name.lowerBound).contains(.givenName)
       || words.contains { $0.traits.contains(.organizationWord) }
   }
 
@@ -193,12 +196,8 @@ extension Passage {
     range.first.map { PersonShape.name(at: $0, in: tokens)?.tokens == range } ?? false
   }
 
-  private static func isMonth(_ word: String) -> Bool {
-    WordLexicon.flags(of: word).contains(.month)
-  }
-
   /// A range without its article, but for a capital one that may belong to the name (“La Fuente”).
-  private static func withoutArticle(_ range: Range<Int>, of tokens: [Token]) -> Range<Int> {
+  private static func withoutArticle(_ range: Range<Int>, of tokens: Tokens) -> Range<Int> {
     guard let first = range.first, tokens[first].traits.contains(.article) else {
       return range
     }

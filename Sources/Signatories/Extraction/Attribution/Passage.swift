@@ -2,10 +2,8 @@ package import Letters
 
 /// Lines that read as one: a paragraph with its wrapped lines joined by spaces.
 package struct Passage: Sendable {
-  /// The joined text.
-  package let text: String
   /// Its words and marks.
-  package let tokens: [Token]
+  package let tokens: Tokens
   /// What any of them is known for.
   let traits: TokenTraits
   /// The places of its lines in the document.
@@ -25,11 +23,13 @@ package struct Passage: Sendable {
       starts.append(text.utf8.count)
       text += line.content
     }
-    self.text = text
     self.starts = starts
-    tokens = text.utf8.count > Self.longest ? [] : Tokenizer.tokens(of: text)
+    tokens = text.utf8.count > Self.longest ? Tokens(unread: text) : Tokens(text)
     traits = tokens.reduce(into: []) { $0.formUnion($1.traits) }
   }
+
+  /// The joined text.
+  package var text: String { tokens.text }
 
   /// The text between two tokens, both included.
   ///
@@ -41,12 +41,7 @@ package struct Passage: Sendable {
   /// - Precondition: the range is not empty.
   package func sourceRange(of tokens: Range<Int>) -> SourceRange { source(of: bytes(of: tokens)) }
 
-  private func text(in bytes: Range<Int>) -> String {
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
-    return String(text[start..<end])
-  }
+  private func text(in bytes: Range<Int>) -> String { tokens.string(in: bytes) }
 
   private func source(of bytes: Range<Int>) -> SourceRange {
     SourceRange(
@@ -110,11 +105,10 @@ extension Passage {
   /// The words of a name and its place in the file, without a possessive ending.
   package func name(of tokens: Range<Int>) -> (text: String, source: SourceRange) {
     var range = bytes(of: tokens)
-    let last = self.tokens[tokens.upperBound - 1]
     let isFollowed =
       tokens.upperBound < self.tokens.count && self.tokens[tokens.upperBound].kind == .word
-    if let owner = last.possessor, isFollowed {
-      range = range.lowerBound..<last.range.lowerBound + owner.utf8.count
+    if isFollowed {
+      range = range.lowerBound..<self.tokens.endOfBare(at: tokens.upperBound - 1)
     }
     return (text(in: range), source(of: range))
   }

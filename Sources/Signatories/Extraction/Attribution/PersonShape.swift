@@ -19,7 +19,7 @@ package enum PersonShape {
   /// place, a common sentence opening, or a name that holds a word of organizations.
   ///
   /// - Complexity: O(length of the name).
-  package static func name(at start: Int, in tokens: [Token]) -> Name? {
+  package static func name(at start: Int, in tokens: Tokens) -> Name? {
     var index = start
     var isScholar = false
     while index < tokens.count, tokens[index].traits.contains(.formOfAddress), index < start + 3 {
@@ -33,7 +33,7 @@ package enum PersonShape {
     var words = 0
     while index < tokens.count, words < 6 {
       if tokens[index].traits.contains(.nameWord)
-        || words > 0 && isInCapitals(tokens[first], tokens[index])
+        || words > 0 && isInCapitals(tokens[first], tokens[index], { tokens.flags(at: first) })
       {
         words += 1
         index += 1
@@ -54,35 +54,29 @@ package enum PersonShape {
   package static func isOpening(_ word: String) -> Bool { openings.contains(word) }
 
   /// Whether a surname in capitals stands behind a given name in capitals: “ANA RUIZ”.
-  private static func isInCapitals(_ given: Token, _ surname: Token) -> Bool {
+  private static func isInCapitals(
+    _ given: Token, _ surname: Token, _ givenFlags: () -> WordFlags
+  ) -> Bool {
     given.traits.contains(.inCapitals) && surname.traits.contains(.inCapitals)
-      && WordLexicon.flags(of: given.text).contains(.givenName)
+      && givenFlags().contains(.givenName)
   }
 
   /// Whether a capitalized word can be part of a person's name.
   static func isNameWord(_ word: WrittenWord) -> Bool {
     let letters = word.letters
-    if word.text.utf8.first == UInt8(ascii: "#") { return false }
-    if isInitial(word.text, letters) || word.lexical.contains(.generation) { return true }
+    if word.beginsWithNumberSign { return false }
+    if word.isInitial || word.lexical.contains(.generation) { return true }
     guard !letters.hasNumber, word.lexical.isDisjoint(with: [.opening, .office]),
-      !(Token.isPossessive(word.lower) && word.text.count > 3), !Token.isAddress(word.lower)
+      word.characters.isDisjoint(with: [.possessive, .address])
     else { return false }
     if letters.capitals == letters.letters, letters.letters > 1 {
-      return letters.letters > 4 || WordLexicon.flags(of: word.text).contains(.givenName)
+      return letters.letters > 4 || word.flags.contains(.givenName)
     }
     return letters.letters > 1 && letters.capitals <= 2
   }
 
-  /// Whether a capitalized word is an initial, such as “M.”.
-  private static func isInitial(_ word: String, _ letters: LetterCount) -> Bool {
-    guard letters.capitals == 1, word.utf8.count <= 5 else { return false }
-    let scalars = word.unicodeScalars
-    return scalars.first?.properties.isUppercase == true
-      && (scalars.count == 1 || scalars.count == 2 && scalars.last == ".")
-  }
-
   /// How many particle words stand at an index before another name word, or nil.
-  private static func particles(at index: Int, in tokens: [Token], after words: Int) -> Int? {
+  private static func particles(at index: Int, in tokens: Tokens, after words: Int) -> Int? {
     var length = 0
     while index + length < tokens.count, length < 3,
       tokens[index + length].traits.contains(.particle)
@@ -111,7 +105,7 @@ package enum PersonShape {
     return length
   }
 
-  private static func isExcluded(_ tokens: ArraySlice<Token>) -> Bool {
+  private static func isExcluded(_ tokens: Slice<Tokens>) -> Bool {
     let inner = tokens.filter { !$0.traits.contains(.particle) }
     return inner.dropLast().contains { $0.traits.contains(.organizationWord) }
       || inner.last.map {
@@ -146,10 +140,10 @@ package enum PersonShape {
   ]
 
   /// Particles that also lead over to an organization: “Ana Gil de Redes”.
-  private static let linking: Set<String> = ["de", "del", "da", "do", "dos", "das", "du", "von"]
+  private static let linking: WordSet = ["de", "del", "da", "do", "dos", "das", "du", "von"]
 
   /// Words of organizations that are surnames as well.
-  private static let surnames: Set<String> = [
+  private static let surnames: WordSet = [
     "law", "house", "banks", "bank", "temple", "bund", "casa", "church", "rat", "justice",
   ]
 

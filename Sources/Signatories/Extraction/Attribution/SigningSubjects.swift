@@ -7,7 +7,7 @@ enum SigningSubjects {
   /// since persons sign as well, and laws more often than letters.
   ///
   /// - Complexity: linear in the number of tokens, for sentences of bounded length.
-  static func lists(in tokens: [Token]) -> [NameList] {
+  static func lists(in tokens: Tokens) -> [NameList] {
     tokens.indices.compactMap { verb -> NameList? in
       guard signs(at: verb, in: tokens) else { return nil }
       let subject = subject(before: verb, in: tokens)
@@ -22,7 +22,7 @@ enum SigningSubjects {
   }
 
   /// Whether a verb tells that a letter is signed, or that several issue one together.
-  private static func signs(at verb: Int, in tokens: [Token]) -> Bool {
+  private static func signs(at verb: Int, in tokens: Tokens) -> Bool {
     let word = tokens[verb].lower
     if tellsOfSigners(behind: verb, in: tokens) { return true }
     guard tokens[verb].traits.contains(.signingVerb) else { return false }
@@ -33,16 +33,16 @@ enum SigningSubjects {
   }
 
   /// “are among the signers”, “figuran entre los firmantes”, “gehören zu den Unterzeichnern”.
-  private static func tellsOfSigners(behind verb: Int, in tokens: [Token]) -> Bool {
+  private static func tellsOfSigners(behind verb: Int, in tokens: Tokens) -> Bool {
     guard tokens[verb].traits.contains(.inclusion) else { return false }
     let rest = tokens[(verb + 1)...].prefix(5).map(\.lower)
     return rest.first.map(amongs.contains) ?? false && rest.contains(where: SigningWords.isSigners)
   }
 
-  private static let amongs: Set<String> = ["among", "amongst", "entre", "parmi", "unter", "zu"]
+  private static let amongs: WordSet = ["among", "amongst", "entre", "parmi", "unter", "zu"]
 
   /// The sentence before the verb, without what leads over to the names.
-  private static func subject(before verb: Int, in tokens: [Token]) -> Range<Int> {
+  private static func subject(before verb: Int, in tokens: Tokens) -> Range<Int> {
     var start =
       tokens[..<verb].lastIndex { [.period, .exclamation, .closeQuote].contains($0.kind) }
       .map { $0 + 1 } ?? 0
@@ -67,12 +67,12 @@ enum SigningSubjects {
     return start..<end
   }
 
-  private static func showsBody(_ item: NameList.Item, in tokens: [Token]) -> Bool {
+  private static func showsBody(_ item: NameList.Item, in tokens: Tokens) -> Bool {
     tokens[item.name].contains { $0.traits.contains(.organizationWord) || $0.isAcronym }
   }
 
   /// Words between the subject and its verb.
-  private static let helpers: Set<String> = [
+  private static let helpers: WordSet = [
     "have", "has", "today", "also", "jointly", "together", "hoy", "han", "también", "hoje", "já",
     "ont", "haben", "aujourd'hui", "conjuntamente", "ensemble",
   ]

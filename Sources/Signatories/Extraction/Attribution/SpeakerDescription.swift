@@ -20,7 +20,7 @@ package struct SpeakerDescription: Hashable, Sendable {
   ///   - isKnown: Whether a run of tokens is a name that the document uses elsewhere.
   /// - Complexity: linear in the length of the range, but for the look-ups of known names.
   package init(
-    _ range: Range<Int>, in tokens: [Token],
+    _ range: Range<Int>, in tokens: Tokens,
     isKnown: @escaping (Range<Int>) -> Bool = { _ in false }
   ) {
     for segment in Self.segments(of: range, in: tokens) {
@@ -33,7 +33,7 @@ package struct SpeakerDescription: Hashable, Sendable {
   private var unit: Range<Int>?
 
   /// “Speaking on behalf of the Harbor Fund”: the description with the body behind the phrase.
-  func body(spokenForIn range: Range<Int>, in tokens: [Token]) -> SpeakerDescription? {
+  func body(spokenForIn range: Range<Int>, in tokens: Tokens) -> SpeakerDescription? {
     guard let phrase = Self.endOfBehalf(in: range, tokens: tokens) else { return nil }
     var description = SpeakerDescription(phrase..<range.upperBound, in: tokens)
     guard description.organization != nil else { return nil }
@@ -42,17 +42,17 @@ package struct SpeakerDescription: Hashable, Sendable {
   }
 
   /// Where “on behalf of”, “en nombre de” and the like end.
-  private static func endOfBehalf(in range: Range<Int>, tokens: [Token]) -> Int? {
+  private static func endOfBehalf(in range: Range<Int>, tokens: Tokens) -> Int? {
     guard let noun = range.first(where: { behalves.contains(tokens[$0].lower) }),
       noun + 2 < range.upperBound, tokens[noun + 1].traits.contains(.link)
     else { return nil }
     return noun + 2
   }
 
-  private static let behalves: Set<String> = ["behalf", "nombre", "nome", "nom", "namen"]
+  private static let behalves: WordSet = ["behalf", "nombre", "nome", "nom", "namen"]
 
   /// A segment behind “on behalf of”, or behind “who leads … at”.
-  private static func withoutLead(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
+  private static func withoutLead(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
     guard let first = segment.first else { return segment }
     if segment.count > 2, speaking.contains(tokens[first].lower),
       ["for", "por", "pour", "für"].contains(tokens[first + 1].lower)
@@ -76,13 +76,13 @@ package struct SpeakerDescription: Hashable, Sendable {
     return name.map { $0..<segment.upperBound } ?? segment
   }
 
-  private static let speaking: Set<String> = ["speaking", "hablando", "falando", "parlant"]
+  private static let speaking: WordSet = ["speaking", "hablando", "falando", "parlant"]
 
-  private static let representing: Set<String> = [
+  private static let representing: WordSet = [
     "representing", "representando", "représentant", "representante",
   ]
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "heads", "leads", "directs", "runs", "chairs", "coordinates", "manages", "founded", "speaks",
     "works", "follows", "monitors", "organizes", "organises", "represents",
     "dirige", "lidera", "coordina", "preside", "coordena", "chefia", "leitet", "anführt", "trabaja",
@@ -92,7 +92,7 @@ package struct SpeakerDescription: Hashable, Sendable {
   /// Whether a relative clause tells of a scholar: “who teaches trade law”, “qui étudie”.
   ///
   /// Who studies something may do so for an organization that has a name of more than letters.
-  private func tellsOfScholar(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
+  private func tellsOfScholar(_ segment: Range<Int>, in tokens: Tokens) -> Bool {
     guard segment.count > 1, tokens[segment.lowerBound].traits.contains(.relative) else {
       return false
     }
@@ -102,18 +102,19 @@ package struct SpeakerDescription: Hashable, Sendable {
     return Self.studying.contains(verb) && !isNamed
   }
 
-  private static let teaching: Set<String> = [
+  private static let teaching: WordSet = [
     "teaches", "lectures", "taught", "enseña", "leciona", "ensina", "enseigne", "lehrt",
   ]
 
-  private static let studying: Set<String> = [
+  private static let studying: WordSet = [
     "studies", "researches", "studied", "estudia", "investiga", "estuda", "pesquisa", "étudie",
     "forscht", "untersucht",
   ]
 
   /// “(D-OR)”: the party and state of a legislator.
-  private static func isSeat(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
-    let word = tokens[segment].first { $0.kind == .word }?.text ?? ""
+  private static func isSeat(_ segment: Range<Int>, in tokens: Tokens) -> Bool {
+    let first = segment.first { tokens[$0].kind == .word }
+    let word = first.map(tokens.string) ?? ""
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 2 && ["D", "R", "I"].contains(parts[0]) && parts[1].count >= 2
       && parts[1].first?.isUppercase == true
@@ -121,7 +122,7 @@ package struct SpeakerDescription: Hashable, Sendable {
   }
 
   /// “member of Parliament”, “Mitglied des Bundestages”.
-  private static func tellsOfParliament(_ segment: Range<Int>, in tokens: [Token]) -> Bool {
+  private static func tellsOfParliament(_ segment: Range<Int>, in tokens: Tokens) -> Bool {
     guard let member = segment.prefix(3).first(where: { members.contains(tokens[$0].lower) }) else {
       return false
     }
@@ -130,18 +131,18 @@ package struct SpeakerDescription: Hashable, Sendable {
     }
   }
 
-  private static let members: Set<String> = [
+  private static let members: WordSet = [
     "member", "miembro", "miembra", "membro", "membre", "mitglied", "mdb", "mdl",
   ]
 
-  private static let parliaments: Set<String> = [
+  private static let parliaments: WordSet = [
     "parliament", "parlamento", "parlement", "bundestag", "bundestags", "bundestages", "landtag",
     "landtags", "landtages", "senate", "senado", "sénat", "knesset", "riksdag", "mdb", "mdl",
     "bürgerschaft", "nationalrat", "nationalrats", "stadtrat", "stadtrats",
   ]
 
   /// The part of a segment behind “author of the report and”, where an office follows.
-  private static func withoutAuthorship(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
+  private static func withoutAuthorship(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
     guard segment.prefix(2).contains(where: { authors.contains(tokens[$0].lower) }),
       let joint = segment.first(where: { tokens[$0].traits.contains(.conjunction) }),
       tokens[(joint + 1)..<segment.upperBound].prefix(3)
@@ -150,14 +151,14 @@ package struct SpeakerDescription: Hashable, Sendable {
     return joint + 1..<segment.upperBound
   }
 
-  private static let authors: Set<String> = [
+  private static let authors: WordSet = [
     "author", "co-author", "coauthor", "autor", "autora", "coautor", "coautora", "auteur",
     "auteure", "autrice", "autorin", "mitautor", "mitautorin",
   ]
 
   /// Reads one segment; false where the rest says nothing of the office.
   private mutating func read(
-    _ segment: Range<Int>, in tokens: [Token], isKnown: @escaping (Range<Int>) -> Bool
+    _ segment: Range<Int>, in tokens: Tokens, isKnown: @escaping (Range<Int>) -> Bool
   ) -> Bool {
     if tellsOfScholar(segment, in: tokens) || Self.isSeat(segment, in: tokens) {
       speaksForNoOrganization = true
@@ -193,7 +194,7 @@ package struct SpeakerDescription: Hashable, Sendable {
   }
 
   /// A segment without “who is”, “quien es” before an office.
-  private static func withoutCopula(_ segment: Range<Int>, in tokens: [Token]) -> Range<Int> {
+  private static func withoutCopula(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
     guard segment.count > 2, tokens[segment.lowerBound].traits.contains(.relative),
       ["is", "es", "é", "est", "ist"].contains(tokens[segment.lowerBound + 1].lower)
     else { return segment }
@@ -201,8 +202,8 @@ package struct SpeakerDescription: Hashable, Sendable {
   }
 
   /// Whether a name is a person's, told by a given name.
-  private static func isPerson(_ name: Range<Int>, in tokens: [Token]) -> Bool {
-    WordLexicon.flags(of: tokens[name.lowerBound].text).contains(.givenName)
+  private static func isPerson(_ name: Range<Int>, in tokens: Tokens) -> Bool {
+    tokens.flags(at: name.lowerBound).contains(.givenName)
       && PersonShape.name(at: name.lowerBound, in: tokens)?.tokens == name
   }
 
@@ -210,7 +211,7 @@ package struct SpeakerDescription: Hashable, Sendable {
   ///
   /// A legal form keeps the comma before it: “La Ronda, Inc.”; so does the rest of a name that an
   /// acronym spells: “Center for Ports, Piers and Quays (CPPQ)”.
-  static func segments(of range: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+  static func segments(of range: Range<Int>, in tokens: Tokens) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
@@ -220,7 +221,7 @@ package struct SpeakerDescription: Hashable, Sendable {
       case .closeParenthesis: depth = max(0, depth - 1)
       case .comma where depth == 0:
         let next = index + 1
-        if next < range.upperBound, OrganizationWords.isLegalForm(tokens[next].lower) { continue }
+        if next < range.upperBound, tokens[next].traits.contains(.legalForm) { continue }
         if OrganizationShape.goesOn(across: index, in: start..<range.upperBound, of: tokens) {
           continue
         }
@@ -240,11 +241,12 @@ package struct SpeakerDescription: Hashable, Sendable {
   }
 
   /// Whether a dash parts an office from an organization, not two halves of a name.
-  private static func isSeparator(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
+  private static func isSeparator(_ index: Int, in tokens: Tokens, from start: Int) -> Bool {
     guard tokens[index].hasSpaceBefore, index > start else { return false }
-    return tokens[start..<index].allSatisfy { token in
-      !token.isCapitalized || token.traits.contains(.title) || token.traits.contains(.modifier)
-        || PlaceNames.contains([token])
+    return (start..<index).allSatisfy { place in
+      !tokens[place].isCapitalized
+        || !tokens[place].traits.isDisjoint(with: [.title, .modifier])
+        || PlaceNames.contains(tokens[place...place])
     } || tokens[index - 1].traits.contains(.title)
   }
 }

@@ -12,22 +12,24 @@ struct Speakers {
 
   private(set) var found: [Speaker] = []
   private var names: Set<String> = []
-  private var introduced: [String: Speaker] = [:]
-  private var acronyms: [String: String] = [:]
+  private var introduced: [WordKey: Speaker] = [:]
+  private let passages: [Passage]
+  /// Read with the first speaker, since many documents have none.
+  private lazy var acronyms = NameKeys.acronyms(in: passages)
   /// The surname of whoever was named last before a passage; “she said” may stand in the next.
-  private var lastNamed: String?
+  private var lastNamed: WordKey?
 
   /// Whether the text says of anybody whom they speak for.
   var introducesAnybody: Bool { !introduced.isEmpty }
 
   /// The organization a person of this surname, in lower case, was introduced with.
-  func organization(ofSurname surname: String) -> Speaker? { introduced[surname] }
+  func organization(ofSurname surname: WordKey) -> Speaker? { introduced[surname] }
 
   /// Takes a person with what is said of him or her.
   ///
   /// A person that is introduced but not quoted is remembered by surname.
   mutating func take(_ attribution: Attribution, of passage: Passage) {
-    guard let surname = passage.tokens[attribution.person].last?.surname, !surname.isEmpty else {
+    guard let surname = passage.tokens[attribution.person].last?.surname else {
       return
     }
     if let organization = attribution.organization {
@@ -49,18 +51,18 @@ struct Speakers {
     let tokens = passage.tokens
     for (index, token) in tokens.enumerated()
     where token.traits.contains(.speechVerb) && !token.isCapitalized {
-      let before = index > 0 ? introduced[tokens[index - 1].surname] : nil
+      let before = index > 0 ? introduced(tokens[index - 1]) : nil
       let behind = tokens[(index + 1)...].first {
         !$0.traits.contains(.formOfAddress) && $0.kind != .period
       }
-      if let speaker = before ?? behind.flatMap({ introduced[$0.surname] }) { add(speaker) }
+      if let speaker = before ?? behind.flatMap(introduced) { add(speaker) }
     }
   }
 
   /// Takes whom a pronoun beside a quotation stands for, who is the person named last: “she said”.
   mutating func takePronouns(of passage: Passage, naming persons: [Range<Int>]) {
     let tokens = passage.tokens
-    defer { lastNamed = persons.last.map { tokens[$0.upperBound - 1].surname } ?? lastNamed }
+    defer { if let last = persons.last { lastNamed = tokens[last.upperBound - 1].surname } }
     guard !introduced.isEmpty, passage.traits.isSuperset(of: [.speechVerb, .quotation]) else {
       return
     }
@@ -74,8 +76,12 @@ struct Speakers {
     }
   }
 
+  /// Who was introduced with the surname that a word is.
+  private func introduced(_ word: Token) -> Speaker? { word.surname.flatMap { introduced[$0] } }
+
   private mutating func add(_ speaker: Speaker) {
-    let keys = NameKeys.of(speaker.passage.tokens[speaker.organization], acronyms: acronyms)
+    let name = speaker.passage.tokens[speaker.organization]
+    let keys = NameKeys.of(name, acronyms: name.count == 1 ? acronyms : [:])
     if names.isDisjoint(with: keys) { found.append(speaker) }
     names.formUnion(keys)
   }
@@ -86,10 +92,9 @@ extension Speakers {
   ///
   /// - Complexity: linear in the length of the document.
   init(of passages: [Passage], in letter: SegmentedDocument) {
-    self.init()
+    self.passages = passages
     guard passages.contains(where: \.mayQuote) else { return }
     let known = KnownNames(passages)
-    acronyms = NameKeys.acronyms(in: passages)
     for (index, passage) in passages.enumerated() {
       var persons: [Range<Int>] = []
       defer {
@@ -124,6 +129,6 @@ extension Speakers {
 }
 
 extension Token {
-  /// The word as a surname is compared; empty for anything but a capitalized word.
-  var surname: String { isCapitalized ? possessor?.lowercased() ?? lower : "" }
+  /// The word as a surname is compared; nil for anything but a capitalized word.
+  var surname: WordKey? { isCapitalized ? bare : nil }
 }

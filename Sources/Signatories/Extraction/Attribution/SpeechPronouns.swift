@@ -3,12 +3,13 @@ enum SpeechPronouns {
   /// Whether a pronoun is the subject of a verb of speech with a quotation beside them.
   ///
   /// - Complexity: O(1).
-  static func isSubject(ofVerbAt verb: Int, in tokens: [Token]) -> Bool {
+  static func isSubject(ofVerbAt verb: Int, in tokens: Tokens) -> Bool {
     guard !tokens[verb].isCapitalized else { return false }
-    let isJoined = hasEnding(tokens[verb].lower)
-    let before = verb > 0 ? tokens[verb - 1].lower : ""
-    let behind = verb + 1 < tokens.count ? tokens[verb + 1].lower : ""
-    guard isJoined || hasEnding(before) || pronouns.contains(before) || pronouns.contains(behind)
+    let beside = [verb - 1, verb + 1].filter(tokens.indices.contains)
+    guard
+      tokens[verb].traits.contains(.pronounEnding)
+        || verb > 0 && tokens[verb - 1].traits.contains(.pronounEnding)
+        || beside.contains(where: { pronouns.contains(tokens[$0].lower) })
     else { return false }
     return tokens[max(0, verb - 4)..<min(tokens.count, verb + 5)].contains {
       $0.kind == .openQuote || $0.kind == .closeQuote
@@ -20,7 +21,8 @@ enum SpeechPronouns {
     endings.first { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) } ?? word
   }
 
-  private static func hasEnding(_ word: String) -> Bool { endings.contains { word.hasSuffix($0) } }
+  /// Whether a pronoun is joined to a word in lower case.
+  static func hasEnding(_ word: String) -> Bool { endings.contains { word.hasSuffix($0) } }
 
   /// What may stand behind the last hyphen of a verb with its pronoun.
   static var lastParts: Set<String> {
@@ -30,7 +32,7 @@ enum SpeechPronouns {
   /// Longer ones first.
   private static let endings = ["-t-elle", "-t-il", "-elle", "-il"]
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "he", "she", "él", "ella", "ele", "ela", "il", "elle", "er", "sie",
   ]
 }

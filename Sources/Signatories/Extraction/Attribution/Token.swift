@@ -1,4 +1,7 @@
 /// A word or a mark of a passage, with its place.
+///
+/// It holds no text of its own, so that a passage's tokens are cut and looked at without a string:
+/// ``Tokens`` tells what is written at a token.
 package struct Token: Hashable, Sendable {
   /// What kind of thing it is.
   package enum Kind: Hashable, Sendable {
@@ -20,36 +23,45 @@ package struct Token: Hashable, Sendable {
     case other
   }
 
-  /// As written.
-  package let text: String
-  /// In lower case, with straight apostrophes.
-  package let lower: String
-  /// In UTF-8 offsets of the passage.
-  package let range: Range<Int>
+  /// The spelling in lower case, with straight apostrophes.
+  package let lower: WordKey
+  /// The same without a possessive ending.
+  package let bare: WordKey
+  /// How it is written, and which lists hold it.
+  package let traits: TokenTraits
+  private let start: UInt32
+  private let end: UInt32
+  /// How many characters it has, 255 at most.
+  package let length: UInt8
   /// What kind of thing it is.
   package let kind: Kind
   /// Whether white space or the passage's start stands before it.
   package let hasSpaceBefore: Bool
-  /// How it is written, and which lists hold it.
-  package let traits: TokenTraits
 
   init(word: WrittenWord, range: Range<Int>, hasSpaceBefore: Bool) {
-    text = word.text
     lower = word.lower
-    self.range = range
+    bare = word.bare
+    traits = TokenTraits(word)
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    length = UInt8(clamping: word.length)
     kind = .word
     self.hasSpaceBefore = hasSpaceBefore
-    traits = TokenTraits(word)
   }
 
-  init(mark: String, range: Range<Int>, kind: Kind, hasSpaceBefore: Bool) {
-    text = mark
-    lower = mark
-    self.range = range
+  init(mark: UnsafeBufferPointer<UInt8>, range: Range<Int>, kind: Kind, hasSpaceBefore: Bool) {
+    lower = WordKey(hash: WordKey.hash(mark))
+    bare = lower
+    traits = TokenTraits(mark: mark, key: lower, kind)
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    length = 1
     self.kind = kind
     self.hasSpaceBefore = hasSpaceBefore
-    traits = TokenTraits(mark: mark, kind)
   }
+
+  /// In UTF-8 offsets of the passage.
+  package var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Whether it is a word that begins with a capital, a number sign or a digit.
   package var isCapitalized: Bool { traits.contains(.capitalized) }
@@ -58,25 +70,11 @@ package struct Token: Hashable, Sendable {
   package var isAcronym: Bool { traits.contains(.acronym) }
 
   /// Whether it is a web or mail address.
-  package var isAddress: Bool { Self.isAddress(lower) }
-
-  /// Whether a word in lower case is a web or mail address.
-  static func isAddress(_ word: String) -> Bool {
-    word.utf8.contains(UInt8(ascii: "@")) || word.hasPrefix("www.") || word.hasPrefix("http")
-  }
+  package var isAddress: Bool { traits.contains(.address) }
 
   /// Whether it is a name in lower case all the same, such as “netzpolitik.org” or “ver.di”.
-  package var isDottedName: Bool {
-    guard kind == .word, lower.utf8.contains(UInt8(ascii: ".")), !isAddress else { return false }
-    let parts = lower.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count >= 2 && parts.allSatisfy { $0.count >= 2 && $0.allSatisfy(\.isLetter) }
-  }
+  package var isDottedName: Bool { traits.contains(.dottedName) }
 
-  /// The word without a possessive ending, or nil if it has none.
-  package var possessor: String? {
-    Self.isPossessive(lower) && text.count > 3 ? String(text.dropLast(2)) : nil
-  }
-
-  /// Whether a word in lower case ends in “'s”.
-  static func isPossessive(_ word: String) -> Bool { word.utf8.suffix(2).elementsEqual("'s".utf8) }
+  /// Whether it has a possessive ending.
+  package var isPossessive: Bool { traits.contains(.possessive) }
 }

@@ -65,6 +65,33 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
   static let headFirst = TokenTraits(rawValue: 1 << 37)
   /// “Jr.”, “III”: stands behind a person's name.
   static let generation = TokenTraits(rawValue: 1 << 38)
+  static let legalForm = TokenTraits(rawValue: 1 << 39)
+  static let academy = TokenTraits(rawValue: 1 << 40)
+  static let publicBody = TokenTraits(rawValue: 1 << 41)
+  /// See ``RoleTitles/isResearch(_:)``.
+  static let research = TokenTraits(rawValue: 1 << 42)
+  /// “Ottawa-based”, “U.S.-based”.
+  static let basedAdjective = TokenTraits(rawValue: 1 << 43)
+  /// “explique-t-elle”: a verb with its pronoun.
+  static let pronounEnding = TokenTraits(rawValue: 1 << 44)
+
+  // MARK: More of how it is written
+
+  static let possessive = TokenTraits(rawValue: 1 << 45)
+  /// A web or mail address.
+  static let address = TokenTraits(rawValue: 1 << 46)
+  /// See ``Token/isDottedName``.
+  static let dottedName = TokenTraits(rawValue: 1 << 47)
+  /// Holds a capital, wherever.
+  static let innerCapital = TokenTraits(rawValue: 1 << 48)
+  /// Holds a letter.
+  static let lettered = TokenTraits(rawValue: 1 << 49)
+  /// Holds nothing but digits.
+  static let numeral = TokenTraits(rawValue: 1 << 50)
+  /// All its letters are capitals, if it has any.
+  static let withoutSmall = TokenTraits(rawValue: 1 << 51)
+  /// Begins with a number sign.
+  static let numberSign = TokenTraits(rawValue: 1 << 52)
 
   /// What joins a person to a quotation within one passage.
   static let telling: TokenTraits = [.speechVerb, .sourceLead]
@@ -72,11 +99,14 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
   static let listing: TokenTraits = [.participle, .opensList, .inclusion, .signingVerb]
 
   init(_ word: WrittenWord) {
-    self = word.lexical.union(Self.spelling(of: word))
+    self = word.lexical.union(word.characters).union(Self.spelling(of: word))
   }
 
-  init(mark: String, _ kind: Token.Kind) {
-    self = Self.lexical(mark)
+  init(mark: UnsafeBufferPointer<UInt8>, key: WordKey, _ kind: Token.Kind) {
+    self = Self.table[key] ?? []
+    insert(.withoutSmall)
+    if mark.first == UInt8(ascii: "@") { insert(.address) }
+    if mark.first == UInt8(ascii: "#") { insert(.numberSign) }
     switch kind {
     case .openQuote, .closeQuote: insert(.quotation)
     case .colon: insert(.colon)
@@ -88,17 +118,25 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
 extension TokenTraits {
   /// What lists say of a word in lower case.
   package static func lexical(_ word: String) -> TokenTraits {
-    listed(word) ?? unlisted(word)
+    lexical(WordKey(word)) { Array(word.utf8) }
   }
 
-  /// The same, given the hash of the word's bytes, none of which is that of a combining mark.
-  static func lexical(_ word: String, hash: UInt64) -> TokenTraits {
-    hashedTable[hash] ?? unlisted(word)
+  /// What lists say of a word by name; its parts and its end may tell more.
+  static func listed(_ word: WordKey) -> TokenTraits { table[word] ?? [] }
+
+  /// The same, given the word's key; `word` spells it where no list holds it.
+  static func lexical(_ key: WordKey, _ word: () -> [UInt8]) -> TokenTraits {
+    if let traits = table[key] { return traits }
+    let word = word()
+    return word.withUnsafeBufferPointer(mayBeToldByParts)
+      ? TokenTraits(asking: String(decoding: word, as: UTF8.self)) : []
   }
 
-  /// What is told of a word that stands in no list.
-  private static func unlisted(_ word: String) -> TokenTraits {
-    mayBeToldByParts(word) ? TokenTraits(asking: word) : []
+  /// The same of a word that has letters and digits of ASCII only, in whatever case.
+  static func lexical(plain word: UnsafeBufferPointer<UInt8>, key: WordKey) -> TokenTraits {
+    if let traits = table[key] { return traits }
+    guard word.count > 3, endsInTelling(word) else { return [] }
+    return TokenTraits(asking: String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// Asks every list.
@@ -130,72 +168,55 @@ extension TokenTraits {
     (.speechVerb, { SpeechVerbs.contains($0) }),
     (.sourceLead, { SpeechVerbs.leads.contains($0) }),
     (.attributing, { SpeechVerbs.isAttributing($0) }),
-    (.participle, { SigningWords.isParticiple($0) }),
-    (.opensList, { SigningWords.opensList($0) || SigningWords.isSignatures($0) }),
-    (.inclusion, { SigningWords.isInclusion($0) }),
-    (.signingVerb, { SigningWords.isVerb($0) }),
-    (.organizer, { SigningWords.organizers.contains($0) }),
-    (.issuing, { ReleaseWords.isIssuing($0) }),
-    (.releaseHead, { ReleaseWords.beginsHead($0) }),
-    (.contact, { ReleaseWords.isContact($0) || $0 == "contacte" }),
+    (.participle, { SigningWords.isParticiple(WordKey($0)) }),
+    (.opensList, { SigningWords.opensList(WordKey($0)) || SigningWords.isSignatures(WordKey($0)) }),
+    (.inclusion, { SigningWords.isInclusion(WordKey($0)) }),
+    (.signingVerb, { SigningWords.isVerb(WordKey($0)) }),
+    (.organizer, { SigningWords.organizers.contains(WordKey($0)) }),
+    (.issuing, { ReleaseWords.isIssuing(WordKey($0)) }),
+    (.releaseHead, { ReleaseWords.beginsHead(WordKey($0)) }),
+    (.contact, { ReleaseWords.isContact(WordKey($0)) || $0 == "contacte" }),
+    (.legalForm, { OrganizationWords.isLegalForm(WordKey($0)) }),
+    (.academy, { OrganizationWords.isAcademy(WordKey($0)) }),
+    (.publicBody, { OrganizationWords.isPublicBody(WordKey($0)) }),
+    (.research, { RoleTitles.isResearch(WordKey($0)) }),
+    (.basedAdjective, { AttributionGrammar.isBasedAdjective($0) }),
+    (.pronounEnding, { SpeechPronouns.hasEnding($0) }),
   ]
 
-  /// Every word of every list, so that a token costs one look-up.
-  private static let table: [String: TokenTraits] = {
+  /// Every word of every list by its key, so that a token costs one look-up.
+  private static let table: KeyTable<TokenTraits> = {
     let lists: [Set<String>] = [
       PersonShape.words, RoleTitles.words, OrganizationWords.words, AttributionGrammar.words,
       SpeechVerbs.words, SigningWords.words, ReleaseWords.words, ["contacte"],
     ]
-    var table: [String: TokenTraits] = [:]
-    for word in lists.joined() { table[word] = TokenTraits(asking: word) }
-    return table
+    let words = lists.reduce(into: Set<String>()) { $0.formUnion($1) }
+    return KeyTable(words.map { (WordKey($0), TokenTraits(asking: $0)) }) { $0.union($1) }
   }()
 
-  /// The same by the hash of the bytes, for words without combining marks.
-  private static let hashedTable = HashedTable(
-    Dictionary(
-      table.map { (hash($0.key.utf8), $0.value) }, uniquingKeysWith: { $0.union($1) }))
-
   /// The parts behind a hyphen that make a word an office, or a verb one with its pronoun.
-  private static let lastParts = HashedTable(
-    Dictionary(
-      RoleTitles.words.union(SpeechPronouns.lastParts).map { (hash($0.utf8), true) },
-      uniquingKeysWith: { first, _ in first }))
-
-  private static func hash(_ utf8: some Sequence<UInt8>) -> UInt64 {
-    var hash = FoldedHash()
-    for byte in utf8 { hash.add(byte) }
-    return hash.value
-  }
-
-  /// Whether no character of a word is written with combining marks: then words are equal where
-  /// their bytes are.
-  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    utf8.allSatisfy { $0 < 0xCC }
-  }
-
-  /// What the table says.
-  private static func listed(_ word: String) -> TokenTraits? {
-    var word = word
-    let (isTold, traits) = word.withUTF8 { utf8 in
-      isPlain(utf8) ? (true, hashedTable[hash(utf8)]) : (false, nil)
-    }
-    return isTold ? traits : table[word]
-  }
+  private static let lastParts = WordSet(
+    RoleTitles.words.union(SpeechPronouns.lastParts).union(["based"]))
 
   /// Whether a word that stands in no list may still be told by its parts or its end.
-  private static func mayBeToldByParts(_ word: String) -> Bool {
-    var word = word
-    return word.withUTF8 { utf8 in
-      guard utf8.count > 3 else { return false }
-      guard isPlain(utf8), utf8[utf8.count - 1] != hyphen else { return true }
-      if utf8[0] == UInt8(ascii: "s"), utf8[1] == UInt8(ascii: "'") { return true }
-      if let last = utf8.lastIndex(of: hyphen), lastParts[hash(utf8[(last + 1)...])] != nil {
-        return true
-      }
-      return endings[Int(utf8[utf8.count - 1])].contains { ending in
-        ending.count <= utf8.count && utf8.suffix(ending.count).elementsEqual(ending)
-      }
+  private static func mayBeToldByParts(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard utf8.count > 3 else { return false }
+    guard WordKey.isComposed(utf8), utf8[utf8.count - 1] != hyphen else { return true }
+    if utf8[0] == UInt8(ascii: "s"), utf8[1] == UInt8(ascii: "'") { return true }
+    if let last = utf8.lastIndex(of: hyphen),
+      lastParts.contains(WordKey(hash: WordKey.hash(utf8[(last + 1)...])))
+    {
+      return true
+    }
+    return endsInTelling(utf8)
+  }
+
+  /// Whether one of the endings ends a word of two letters or more.
+  private static func endsInTelling(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (last, before) = (utf8[utf8.count - 1] | 0x20, utf8[utf8.count - 2] | 0x20)
+    return endings[Int(last)].contains { ending in
+      ending[ending.count - 2] | 0x20 == before && ending.count <= utf8.count
+        && zip(ending.reversed(), utf8.reversed()).allSatisfy { $0 == ($1 < 0x80 ? $1 | 0x20 : $1) }
     }
   }
 
@@ -206,7 +227,7 @@ extension TokenTraits {
     var endings = Array(repeating: [[UInt8]](), count: 256)
     for ending in RoleTitles.germanEndings + OrganizationWords.germanEndings {
       let utf8 = Array(ending.utf8)
-      endings[Int(utf8[utf8.count - 1])].append(utf8)
+      endings[Int(utf8[utf8.count - 1] | 0x20)].append(utf8)
     }
     return endings
   }()
@@ -220,6 +241,7 @@ extension TokenTraits {
     if letters.beginsCapital { traits.insert(.capitalized) }
     if letters.capitals >= 2 { traits.insert(.acronym) }
     if letters.isInCapitals { traits.insert(.inCapitals) }
+    if word.beginsWithNumberSign { traits.insert(.numberSign) }
     if letters.beginsCapital, PersonShape.isNameWord(word) { traits.insert(.nameWord) }
     return traits
   }

@@ -18,6 +18,7 @@ package enum Tokenizer {
 
   private struct Cursor {
     private let scalars: ScalarReader
+    private let longestAbbreviation = Tokenizer.longestAbbreviation
     private var index = 0
 
     init(_ utf8: UnsafeBufferPointer<UInt8>) {
@@ -30,13 +31,19 @@ package enum Tokenizer {
       guard index < scalars.end else { return nil }
       let hasSpace = index > start || start == 0
       let first = index
+      if let word = WrittenWord(plainAt: first, in: scalars.utf8, abbreviation: longestAbbreviation)
+      {
+        index += word.length
+        return Token(word: word, range: first..<index, hasSpaceBefore: hasSpace)
+      }
       let kind = take()
       let bytes = UnsafeBufferPointer(rebasing: scalars.utf8[first..<index])
       guard kind == .word else {
-        let mark = String(decoding: bytes, as: UTF8.self)
-        return Token(mark: mark, range: first..<index, kind: kind, hasSpaceBefore: hasSpace)
+        return Token(mark: bytes, range: first..<index, kind: kind, hasSpaceBefore: hasSpace)
       }
-      return Token(word: WrittenWord(bytes), range: first..<index, hasSpaceBefore: hasSpace)
+      return Token(
+        word: WrittenWord(bytes), range: first..<index,
+        hasSpaceBefore: hasSpace)
     }
 
     private mutating func take() -> Token.Kind {
@@ -66,7 +73,9 @@ package enum Tokenizer {
         return
       }
       advance()
-      while let scalar = scalars[index] {
+      while true {
+        while index < scalars.end, scalars.utf8[index].isPlainLetter { index += 1 }
+        guard let scalar = scalars[index] else { return }
         if scalar.isWordLike {
           advance()
         } else if scalar.joinsWords, isWordLike(behind: index), !beginsOffice(behind: index) {
@@ -119,7 +128,7 @@ package enum Tokenizer {
 
     /// Whether the period at the cursor belongs to the word before it.
     private var endsAbbreviation: Bool {
-      let longest = Tokenizer.longestAbbreviation
+      let longest = longestAbbreviation
       if index > longest, scalars.utf8[(index - longest - 1)..<index].allSatisfy(\.isPlainLetter) {
         return false
       }
@@ -127,13 +136,29 @@ package enum Tokenizer {
       while let scalar = scalars.last(before: start), !scalar.isBlank {
         start = scalars.previous(start)
       }
+      if let isKnown = isPlainAbbreviation(start..<index) { return isKnown }
       let word = scalars.string(start..<index).lowercased()
       let bare = word.drop { !$0.isLetter && !$0.isNumber }
       if bare.count == 1 { return scalars.last(before: index)?.properties.isUppercase ?? false }
       if bare.contains("."), bare.split(separator: ".").allSatisfy({ $0.count <= 2 }) {
         return true
       }
-      return Tokenizer.abbreviations.contains(String(bare))
+      return Tokenizer.abbreviations.contains(WordKey(String(bare)))
+    }
+
+    /// Whether a word of two letters of ASCII or more, with nothing inside and perhaps marks
+    /// before, is an abbreviation; nil where that must be told by its characters.
+    private func isPlainAbbreviation(_ word: Range<Int>) -> Bool? {
+      let bare = word.drop { !scalars.utf8[$0].isPlainLetter }
+      guard bare.count > 1, word.allSatisfy({ scalars.utf8[$0] < 0x80 }),
+        !bare.contains(where: { scalars.utf8[$0] == UInt8(ascii: ".") })
+      else { return nil }
+      var hash = FoldedHash()
+      for index in bare {
+        let byte = scalars.utf8[index]
+        hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      return Tokenizer.abbreviations.contains(WordKey(hash: hash.value))
     }
 
     private var markKind: Token.Kind {
@@ -171,13 +196,13 @@ package enum Tokenizer {
     private mutating func advance() { index = scalars.next(index) }
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "dr", "mr", "mrs", "ms", "jr", "sr", "sra", "dra", "st", "rev", "prof", "profa", "fr", "hon",
     "inc", "ltd", "corp", "assoc", "lic", "ing", "mme", "mlle", "no", "nr", "pe", "pvt", "bros",
     "gen", "sen", "rep", "gov", "sta", "sto", "abg", "mtra", "mtro",
   ]
 
-  private static let longestAbbreviation = abbreviations.map(\.utf8.count).max() ?? 0
+  private static let longestAbbreviation = abbreviations.words.map(\.utf8.count).max() ?? 0
 }
 
 /// Scalars of valid UTF-8 by the offset of their first byte.

@@ -4,9 +4,9 @@ enum VerbFinalSigners {
   /// The lists that end at a participle of signing, of two names and more.
   ///
   /// - Complexity: linear in the number of tokens, for sentences of bounded length.
-  static func lists(in tokens: [Token]) -> [NameList] {
+  static func lists(in tokens: Tokens) -> [NameList] {
     tokens.indices.compactMap { participle -> NameList? in
-      guard tokens[participle].traits.contains(.participle), isGerman(tokens[participle].lower),
+      guard tokens[participle].traits.contains(.participle), isGerman(tokens.lower(at: participle)),
         endsClause(participle, in: tokens),
         let names = names(before: participle, in: tokens)
       else { return nil }
@@ -19,12 +19,12 @@ enum VerbFinalSigners {
     word.hasSuffix("zeichnet") || word.hasSuffix("schrieben")
   }
 
-  private static func endsClause(_ index: Int, in tokens: [Token]) -> Bool {
+  private static func endsClause(_ index: Int, in tokens: Tokens) -> Bool {
     index + 1 >= tokens.count || tokens[index + 1].kind != .word
       || ["worden", "und"].contains(tokens[index + 1].lower)
   }
 
-  private static func names(before participle: Int, in tokens: [Token]) -> Range<Int>? {
+  private static func names(before participle: Int, in tokens: Tokens) -> Range<Int>? {
     let end = tokens[..<participle].lastIndex { [.period, .exclamation].contains($0.kind) }
     let sentence = (end.map { $0 + 1 } ?? 0)..<participle
     guard let text = sentence.first(where: { SigningWords.isText(tokens[$0].lower) }) else {
@@ -37,5 +37,5 @@ enum VerbFinalSigners {
     return text < auxiliary ? auxiliary + 1..<participle : sentence.lowerBound..<auxiliary
   }
 
-  private static func isAgent(_ word: String) -> Bool { word == "von" || word == "vom" }
+  private static func isAgent(_ word: WordKey) -> Bool { word == "von" || word == "vom" }
 }

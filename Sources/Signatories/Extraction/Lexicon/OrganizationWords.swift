@@ -6,35 +6,37 @@ enum OrganizationWords {
   }
 
   /// Whether a word in lower case is a legal form that follows a comma: “Inc.”, “A.C.”.
-  static func isLegalForm(_ word: String) -> Bool { legalForms.contains(word) }
+  static func isLegalForm(_ word: WordKey) -> Bool { legalForms.contains(word) }
 
   /// Whether a word in lower case heads a university or school.
-  static func isAcademy(_ word: String) -> Bool { academies.contains(word) }
+  static func isAcademy(_ word: WordKey) -> Bool { academies.contains(word) }
 
   /// Whether a word in lower case names a body of a state or of states.
-  static func isPublicBody(_ word: String) -> Bool { publicBodies.contains(word) }
+  static func isPublicBody(_ word: WordKey) -> Bool { publicBodies.contains(word) }
 
-  private static let legalForms: Set<String> = [
+  private static let legalForms: WordSet = [
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "pllc", "corp", "corp.", "a.c.", "a.c",
     "ac", "s.a.", "s.a", "s.c.", "i.a.p.", "a.b.p.", "e.v.", "e.v", "ev", "ggmbh", "gmbh", "vzw",
     "e. v.", "crl", "cic", "scop", "scic", "aps", "ong", "ltda", "ltda.", "osc", "ipss",
     "asbl", "aisbl", "npo", "ngo", "o.n.g.", "c.v.", "pbc", "nfp",
   ]
 
-  private static let academies: Set<String> = [
+  private static let academies: WordSet = [
     "university", "college", "school", "universidad", "universidade", "université", "universität",
     "hochschule", "escuela", "escola", "faculty", "facultad", "faculdade", "faculté", "academy",
   ]
 
-  private static let publicBodies: Set<String> = [
+  private static let publicBodies: WordSet = [
     "ministry", "ministerio", "ministério", "ministère", "ministerium", "parliament", "parlamento",
     "parlement", "bundestag", "senate", "senado", "sénat", "government",
     "gobierno", "governo", "gouvernement", "bundesregierung", "embassy",
     "embajada", "police", "policía", "court", "tribunal", "army",
   ]
 
-  /// Every word of the list.
-  static var words: Set<String> { all }
+  /// Every word of the lists.
+  static var words: Set<String> {
+    all.union(legalForms.words).union(academies.words).union(publicBodies.words)
+  }
 
   static let germanEndings = [
     "verband", "verein", "bund", "netzwerk", "bündnis", "stiftung", "gesellschaft", "zentrum",

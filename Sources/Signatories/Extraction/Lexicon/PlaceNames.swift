@@ -3,37 +3,45 @@ import Letters
 /// Looks up names of places as they stand in sentences.
 package enum PlaceNames {
   /// Whether the words are a country, a territory or a region of the world.
-  package static func isCountry(_ tokens: ArraySlice<Token>) -> Bool {
-    switch kind(of: tokens) {
+  package static func isCountry(_ words: Slice<Tokens>) -> Bool {
+    switch kind(of: words) {
     case .country, .region: true
     case .state, .stateCode, .city, .town, nil: false
     }
   }
 
   /// Whether the words are a place; a code of two letters only in capitals.
-  package static func contains(_ tokens: ArraySlice<Token>) -> Bool {
-    guard let kind = kind(of: tokens) else { return false }
-    return kind != .stateCode || tokens.allSatisfy { $0.text == $0.text.uppercased() }
+  package static func contains(_ words: Slice<Tokens>) -> Bool {
+    guard let kind = kind(of: words) else { return false }
+    return kind != .stateCode || words.allSatisfy { $0.traits.contains(.withoutSmall) }
   }
 
-  private static func kind(of tokens: ArraySlice<Token>) -> PlaceKind? {
-    guard tokens.count <= 7 else { return nil }
+  private static func kind(of words: Slice<Tokens>) -> PlaceKind? {
+    guard words.count <= 7 else { return nil }
     var name: [UInt8] = []
-    for token in tokens { append(token.lower, to: &name) }
+    for index in words.indices { append(at: index, of: words.base, to: &name) }
     let rest = name.starts(with: the) ? name.dropFirst(the.count) : name[...]
     return rest.isEmpty ? nil : WordLexicon.place(named: rest.dropLast())
   }
 
   private static let the = Array("the ".utf8)
 
-  /// Adds the words between marks, each with a space behind it.
-  private static func append(_ text: String, to name: inout [UInt8]) {
-    guard text.utf8.contains(where: { !isLetterOrDigit($0) }) else {
-      name += text.utf8
-      name.append(0x20)
-      return
+  /// Adds the words between marks, each with a space behind it, in lower case where they are of
+  /// ASCII.
+  private static func append(at index: Int, of tokens: Tokens, to name: inout [UInt8]) {
+    let start = name.count
+    for byte in tokens.utf8(at: index) {
+      guard isLetterOrDigit(byte) else {
+        name.removeSubrange(start...)
+        return appendParts(of: tokens.string(at: index), to: &name)
+      }
+      name.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+    name.append(0x20)
+  }
+
+  private static func appendParts(of text: String, to name: inout [UInt8]) {
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       name += word.utf8
       name.append(0x20)
     }

@@ -1,32 +1,36 @@
 /// The words of press releases: their heads, their contacts, what is said of who publishes them.
 enum ReleaseWords {
   /// “press release”, “comunicado de prensa”: how many words at the start of a line are one.
-  static func headLength(_ words: [String]) -> Int {
+  static func headLength(_ words: [WordKey]) -> Int {
     heads.first { words.starts(with: $0) }?.count ?? 0
   }
 
   /// Whether a word in lower case begins a block of contacts.
-  static func isContact(_ word: String) -> Bool { contacts.contains(word) }
+  static func isContact(_ word: WordKey) -> Bool { contacts.contains(word) }
 
   /// “issued”, “published”: what is done with a release.
-  static func isIssuing(_ word: String) -> Bool { issuing.contains(word) }
+  static func isIssuing(_ word: WordKey) -> Bool { issuing.contains(word) }
 
   /// “following”: the release follows.
-  static func isFollowing(_ word: String) -> Bool { following.contains(word) }
+  static func isFollowing(_ word: WordKey) -> Bool { following.contains(word) }
 
   /// “is”, “works”, “consists”: verbs of what an organization says of itself.
-  static func describes(_ word: String) -> Bool { describing.contains(word) }
+  static func describes(_ word: WordKey) -> Bool { describing.contains(word) }
 
   /// “About”: heads what an organization says of itself.
-  static func isAbout(_ word: String) -> Bool { about.contains(word) }
+  static func isAbout(_ word: WordKey) -> Bool { about.contains(word) }
 
   /// Whether a word in lower case begins the head of a release.
-  static func beginsHead(_ word: String) -> Bool { heads.contains { $0[0] == word } }
+  static func beginsHead(_ word: WordKey) -> Bool { heads.contains { $0[0] == word } }
 
   /// Every word that begins a head or a block of contacts, or tells of publishing.
-  static var words: Set<String> { contacts.union(issuing).union(heads.map { $0[0] }) }
+  static var words: Set<String> {
+    contacts.words.union(issuing.words).union(headWords.map { $0[0] })
+  }
 
-  private static let heads: [[String]] = [
+  private static let heads = headWords.map { $0.map { WordKey($0) } }
+
+  private static let headWords: [[String]] = [
     "for immediate release", "immediate release", "press release", "media release",
     "news release", "press statement", "media statement", "public statement", "press release by",
     "statement by", "statement from", "statement of", "open letter from", "open letter by",
@@ -36,29 +40,29 @@ enum ReleaseWords {
     "déclaration de", "pressemitteilung", "presseerklärung", "medienmitteilung",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
 
-  private static let contacts: Set<String> = [
+  private static let contacts: WordSet = [
     "contact", "contacts", "contacto", "contactos", "contato", "contatos", "kontakt",
     "pressekontakt", "inquiries", "enquiries", "ansprechpartner", "ansprechpartnerin",
     "rückfragen", "information", "información", "informações", "informations",
   ]
 
-  private static let issuing: Set<String> = [
+  private static let issuing: WordSet = [
     "issued", "released", "published", "made", "issues", "publishes", "emitió", "publicó",
     "difundió", "emite", "publica", "divulgou", "publicou", "emitiu", "publie", "publié", "diffuse",
     "veröffentlicht", "veröffentlichte", "erklärte", "gab",
   ]
 
-  private static let following: Set<String> = [
+  private static let following: WordSet = [
     "following", "siguiente", "seguinte", "suivant", "suivante", "folgende", "folgendes",
     "folgenden",
   ]
 
-  private static let describing: Set<String> = [
+  private static let describing: WordSet = [
     "is", "are", "was", "works", "consists", "founded", "brings", "represents", "advocates",
     "unites", "seeks", "promotes", "fights", "es", "son", "trabaja", "reúne", "agrupa", "é", "são",
     "trabalha", "est", "regroupe", "rassemble", "réunit", "ist", "sind", "vereint", "setzt",
     "defends", "protects", "campaigns",
   ]
 
-  private static let about: Set<String> = ["about", "acerca", "sobre", "propos", "über"]
+  private static let about: WordSet = ["about", "acerca", "sobre", "propos", "über"]
 }

@@ -17,7 +17,7 @@ enum RoleTitles {
   /// Every word that names or qualifies an office of any kind, or says what it is about.
   static var words: Set<String> {
     [offices, scholars, ranks, modifiers, fields, ["&", "and"], units, innerUnits]
-      .reduce(titles) { $0.union($1) }
+      .reduce(titles.union(research.words)) { $0.union($1) }
   }
 
   private static let ranks: Set<String> = [
@@ -60,9 +60,9 @@ enum RoleTitles {
   static func isScholarly(_ word: String) -> Bool { scholars.contains(word) }
 
   /// Whether a word in lower case names one who studies, for whom a university is only a workplace.
-  static func isResearch(_ word: String) -> Bool { research.contains(word) }
+  static func isResearch(_ word: WordKey) -> Bool { research.contains(word) }
 
-  private static let research: Set<String> = [
+  private static let research: WordSet = [
     "researcher", "economist", "scientist", "fellow", "expert", "specialist", "associate",
     "investigador", "investigadora", "economista", "experta", "experto", "pesquisador",
     "pesquisadora", "especialista", "chercheur", "chercheuse", "économiste", "experte",

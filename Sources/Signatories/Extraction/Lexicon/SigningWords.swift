@@ -1,58 +1,58 @@
 /// The words with which a text tells who signed, in five languages.
 enum SigningWords {
   /// “signers”, “signataires”: those who signed.
-  static func isSigners(_ word: String) -> Bool { signers.contains(word) }
+  static func isSigners(_ word: WordKey) -> Bool { signers.contains(word) }
 
   /// “include”, “figuran”: leads from the signers to their names.
-  static func isInclusion(_ word: String) -> Bool { inclusions.contains(word) }
+  static func isInclusion(_ word: WordKey) -> Bool { inclusions.contains(word) }
 
   /// “signed”, “assinada”, “unterzeichnet”.
-  static func isParticiple(_ word: String) -> Bool { participles.contains(word) }
+  static func isParticiple(_ word: WordKey) -> Bool { participles.contains(word) }
 
   /// “by”, “por”, “von”.
-  static func isAgent(_ word: String) -> Bool { agents.contains(word) || word == "haben" }
+  static func isAgent(_ word: WordKey) -> Bool { agents.contains(word) || word == "haben" }
 
   /// Words before a colon and the names of signers: “Signatories:”, “Assinam a nota:”.
-  static func opensList(_ word: String) -> Bool { signers.contains(word) || verbs.contains(word) }
+  static func opensList(_ word: WordKey) -> Bool { signers.contains(word) || verbs.contains(word) }
 
   /// “signed”, “firmaron”: the verb of a sentence whose subjects sign.
-  static func isPastVerb(_ word: String) -> Bool { pastVerbs.contains(word) }
+  static func isPastVerb(_ word: WordKey) -> Bool { pastVerbs.contains(word) }
 
   /// “issued”, “enviaron”: what several may do together with a text.
-  static func isIssuingVerb(_ word: String) -> Bool { issuingVerbs.contains(word) }
+  static func isIssuingVerb(_ word: WordKey) -> Bool { issuingVerbs.contains(word) }
 
   /// “joint”, “conjunta”: the text is that of all who issue it.
-  static func isJoint(_ word: String) -> Bool { joint.contains(word) }
+  static func isJoint(_ word: WordKey) -> Bool { joint.contains(word) }
 
   /// “firman”, “assinaram”: a verb that stands before its text and its subjects.
-  static func isActiveVerb(_ word: String) -> Bool {
+  static func isActiveVerb(_ word: WordKey) -> Bool {
     verbs.contains(word) || activeVerbs.contains(word)
   }
 
   /// “signing”, “signed”, “que firman”: a verb by which its subject signs, whatever its tense.
-  static func signs(_ word: String) -> Bool {
+  static func signs(_ word: WordKey) -> Bool {
     isSigning(word) || isPastVerb(word) || isActiveVerb(word) || isParticiple(word)
   }
 
   /// “groups”, “entidades”: a noun for several bodies.
-  static func isBodies(_ word: String) -> Bool { bodies.contains(word) }
+  static func isBodies(_ word: WordKey) -> Bool { bodies.contains(word) }
 
   /// “signatures”, “firmas”: what stands before “of” and the names of those who gave them.
-  static func isSignatures(_ word: String) -> Bool { signatures.contains(word) }
+  static func isSignatures(_ word: WordKey) -> Bool { signatures.contains(word) }
 
   /// How many words of “as well as”, “además de”, “sowie” begin at a token; 0 where none does.
-  static func additionLength(at index: Int, in tokens: [Token]) -> Int {
+  static func additionLength(at index: Int, in tokens: Tokens) -> Int {
     let words = tokens[index...].prefix(3).map(\.lower)
     return additions.first { words.starts(with: $0) }?.count ?? 0
   }
 
   /// Any verb whose subjects sign or issue a text.
-  static func isVerb(_ word: String) -> Bool {
+  static func isVerb(_ word: WordKey) -> Bool {
     isPastVerb(word) || isActiveVerb(word) || isIssuingVerb(word)
   }
 
   /// Where “la carta”, “den offenen Brief” ends that begins at a token; nil where no text is named.
-  static func objectEnd(at start: Int, in tokens: [Token]) -> Int? {
+  static func objectEnd(at start: Int, in tokens: Tokens) -> Int? {
     guard start < tokens.count,
       tokens[start].traits.contains(.article)
         || determiners.contains(tokens[start].lower)
@@ -61,7 +61,7 @@ enum SigningWords {
     return noun.map { $0 + 1 }
   }
 
-  private static let bodies: Set<String> = [
+  private static let bodies: WordSet = [
     "organizations", "organisations", "groups", "organizaciones", "organizações", "entidades",
     "organisationen", "gruppen", "associations", "members", "ngos", "unions", "networks",
     "coalitions", "churches", "partners", "allies", "affiliates", "bodies", "institutions",
@@ -73,80 +73,80 @@ enum SigningWords {
     "kirchen", "werke", "gruppierungen",
   ]
 
-  private static let signatures: Set<String> = [
+  private static let signatures: WordSet = [
     "signatures", "firmas", "adhesiones", "assinaturas", "unterschriften", "signaturen",
   ]
 
   /// Longer ones first where one begins another.
-  private static let additions: [[String]] = [
+  private static let additions: [[WordKey]] = [
     ["as", "well", "as"], ["along", "with"], ["together", "with"], ["in", "addition", "to"],
     ["además", "de"], ["así", "como"], ["junto", "con"], ["junto", "a"], ["bem", "como"],
     ["assim", "como"], ["além", "de"], ["além", "da"], ["além", "do"], ["ainsi", "que"],
     ["sowie"],
   ]
 
-  private static let pastVerbs: Set<String> = [
+  private static let pastVerbs: WordSet = [
     "signed", "co-signed", "cosigned", "endorsed", "firmaron", "suscribieron", "firman",
     "suscriben", "assinaram", "subscreveram", "assinam", "signé", "cosigné", "signent",
     "unterzeichneten", "unterzeichnen",
   ]
 
-  private static let activeVerbs: Set<String> = [
+  private static let activeVerbs: WordSet = [
     "firmaron", "suscribieron", "assinaram", "subscreveram", "unterzeichneten",
   ]
 
-  private static let issuingVerbs: Set<String> = [
+  private static let issuingVerbs: WordSet = [
     "issued", "released", "published", "sent", "delivered", "submitted", "publicaron", "emitieron",
     "enviaron", "presentaron", "dirigieron", "divulgaram", "publicaram", "enviaram", "lançaram",
     "adressé", "publié", "envoyé", "adressent", "publient", "veröffentlichten", "verschickten",
   ]
 
-  private static let joint: Set<String> = [
+  private static let joint: WordSet = [
     "joint", "conjunta", "conjunto", "conjointe", "conjoint", "commun", "commune", "gemeinsame",
     "gemeinsamen", "gemeinsames",
   ]
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "this", "esta", "este", "cette", "cet", "ce", "diesen", "diese", "dieses", "einen", "eine",
     "una", "un", "uma", "um", "une",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "firman", "suscriben", "assinam", "subscrevem", "signent", "unterzeichnen",
   ]
 
   /// “organized by”.
-  static func isOrganizedBy(_ first: String, _ second: String) -> Bool {
+  static func isOrganizedBy(_ first: WordKey, _ second: WordKey) -> Bool {
     organizers.contains(first) && agents.contains(second)
   }
 
   /// “letter”, “declaración”: what is signed.
-  static func isText(_ word: String) -> Bool { texts.contains(word) }
+  static func isText(_ word: WordKey) -> Bool { texts.contains(word) }
 
   /// “groups such as”: leads from a common noun to names.
-  static func isExample(_ word: String) -> Bool { examples.contains(word) }
+  static func isExample(_ word: WordKey) -> Bool { examples.contains(word) }
 
   /// How many words of “such as”, “among them” end at a token; 0 where none does.
-  static func exampleLength(endingAt index: Int, in tokens: [Token]) -> Int {
+  static func exampleLength(endingAt index: Int, in tokens: Tokens) -> Int {
     let word = tokens[index].lower
     if isExample(word) { return 1 }
     let isAmong = index > 0 && amongs.contains(tokens[index - 1].lower)
     return isAmong && pronouns.contains(word) ? 2 : 0
   }
 
-  private static let amongs: Set<String> = ["among", "amongst", "entre", "parmi", "unter"]
-  private static let pronouns: Set<String> = [
+  private static let amongs: WordSet = ["among", "amongst", "entre", "parmi", "unter"]
+  private static let pronouns: WordSet = [
     "them", "ellas", "ellos", "elas", "eles", "elles", "lesquelles", "lesquels", "ihnen", "otras",
     "otros", "outras", "outros", "autres", "anderen",
   ]
 
   /// “signing”, “signatory”: makes “organizations” those who signed.
-  static func isSigning(_ word: String) -> Bool { signing.contains(word) }
+  static func isSigning(_ word: WordKey) -> Bool { signing.contains(word) }
 
   /// “others”, “otras”: ends a list.
-  static func isRest(_ word: String) -> Bool { rests.contains(word) }
+  static func isRest(_ word: WordKey) -> Bool { rests.contains(word) }
 
-  private static let signers: Set<String> = [
+  private static let signers: WordSet = [
     "signers", "signatories", "co-signers", "cosigners", "co-signatories", "endorsers", "signees",
     "firmantes", "signatarios", "signatarias", "signatários", "signatárias", "signataires",
     "cosignataires", "unterzeichner", "unterzeichnern", "unterzeichnenden", "unterzeichnende",
@@ -155,14 +155,14 @@ enum SigningWords {
     "subscritoras", "suscriptores", "adherentes",
   ]
 
-  private static let inclusions: Set<String> = [
+  private static let inclusions: WordSet = [
     "include", "includes", "included", "including", "are", "were", "incluyen", "incluye", "son",
     "figuran", "están", "encuentran", "incluem", "estão", "são", "encontram-se", "figuram",
     "figurent", "comptent", "sont", "incluent", "gehören", "zählen", "sind", "finden", "darunter",
     "incluindo", "incluyendo", "incluidas", "incluidos", "incluídas", "incluídos", "dont",
   ]
 
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "signed", "co-signed", "cosigned", "endorsed", "firmado", "firmada", "firmados", "firmadas",
     "suscrito", "suscrita", "suscrito", "respaldado", "respaldada", "assinado", "assinada",
     "assinados", "assinadas", "subscrito", "subscrita", "endossado", "endossada", "signé", "signée",
@@ -171,24 +171,24 @@ enum SigningWords {
     "mitunterzeichnet", "unterschrieben",
   ]
 
-  private static let agents: Set<String> = [
+  private static let agents: WordSet = [
     "by", "por", "pela", "pelo", "pelas", "pelos", "par", "von",
   ]
 
   /// Every word that can begin a list of signers, or tell of organizers.
   static var words: Set<String> {
     [verbs, participles, inclusions, organizers, pastVerbs, activeVerbs, issuingVerbs, signatures]
-      .reduce(signers) { $0.union($1) }
+      .reduce(signers.words) { $0.union($1.words) }
   }
 
-  static let organizers: Set<String> = [
+  static let organizers: WordSet = [
     "organized", "organised", "spearheaded", "led", "coordinated", "initiated", "convened",
     "organizada", "organizado",
     "coordinada", "coordinado", "impulsada", "promovida", "coordenada", "articulada", "initié",
     "initiée", "coordonnée", "organisée", "initiiert", "organisiert", "koordiniert",
   ]
 
-  private static let texts: Set<String> = [
+  private static let texts: WordSet = [
     "letter", "statement", "declaration", "petition", "appeal", "brief", "manifesto", "pledge",
     "call", "text", "release", "document", "resolution", "carta", "declaración", "comunicado",
     "manifiesto", "pronunciamiento", "petición", "llamado", "llamamiento", "texto", "documento",
@@ -205,17 +205,17 @@ enum SigningWords {
     "action",
   ]
 
-  private static let examples: Set<String> = [
+  private static let examples: WordSet = [
     "like", "including", "as", "from", "como", "comme", "wie", "namely", "incluindo", "incluyendo",
     "dont", "darunter", "notably", "especially",
   ]
 
-  private static let signing: Set<String> = [
+  private static let signing: WordSet = [
     "signing", "signatory", "endorsing", "supporting", "undersigning", "firmantes", "signatarias",
     "signatárias", "signataires", "unterzeichnenden", "unterzeichnende", "co-signing",
   ]
 
-  private static let rests: Set<String> = [
+  private static let rests: WordSet = [
     "others", "other", "more", "many", "otras", "otros", "outros", "outras", "autres", "andere",
     "anderen", "weitere", "several", "dozens", "hundreds", "numerous", "numerosas", "plus", "más",
     "mais", "beaucoup", "viele",

@@ -8,26 +8,26 @@ enum SpeechVerbs {
   }
 
   /// Whether words in lower case lead over from a quotation's source: “according to”.
-  static func isSource(_ first: String, _ second: String) -> Bool {
-    single.contains(first) || pairs.contains("\(first) \(second)")
+  static func isSource(_ first: WordKey, _ second: WordKey?) -> Bool {
+    single.contains(first) || isPair(first, second)
   }
 
   /// How many words a source phrase has, 0 if it is none.
-  static func sourceLength(_ first: String, _ second: String) -> Int {
-    if pairs.contains("\(first) \(second)") { return 2 }
+  static func sourceLength(_ first: WordKey, _ second: WordKey?) -> Int {
+    if isPair(first, second) { return 2 }
     return single.contains(first) ? 1 : 0
   }
 
   /// Whether a verb in lower case has other meanings, so that a quotation must stand beside it.
-  static func isAmbiguous(_ word: String) -> Bool { ambiguous.contains(word) }
+  static func isAmbiguous(_ word: WordKey) -> Bool { ambiguous.contains(word) }
 
   /// Whether a word in lower case lets a passage be read for speakers, verbs aside.
   static func isAttributing(_ word: String) -> Bool {
-    single.contains(word) || ["according", "acordo", "acuerdo", "attributed"].contains(word)
+    single.words.contains(word) || ["according", "acordo", "acuerdo", "attributed"].contains(word)
   }
 
   /// The words that can begin the phrase before a source; “para” and “pour” beside a quotation.
-  static let leads: Set<String> = single.union(
+  static let leads: Set<String> = single.words.union(
     pairs.compactMap { $0.split(separator: " ").first.map(String.init) } + [
       "para", "pour", "for", "für",
     ])
@@ -37,26 +37,30 @@ enum SpeechVerbs {
     all.union(leads).union(["according", "acordo", "acuerdo", "attributed"])
   }
 
-  private static let ambiguous: Set<String> = livelier.union([
-    "so", "puts", "put", "note", "notes", "states", "comments", "reported", "announced", "asked",
-    "says", "assure",
-    "critica", "defende", "fordert", "forderte", "urged", "urges", "told", "argues", "continued",
-    "pointed", "declares", "reacted", "alerta", "completa", "denuncia", "indica", "estime", "dit",
-    "concluded", "fügt", "wrote", "writes", "recalled", "announces", "conclut", "insiste",
-    "assegura", "asegura", "destaca", "exigió", "reminded", "dénonce", "dénoncé", "berichtet",
-    "responded", "highlighted", "claimed", "criticized", "criticised", "condemned", "confirmed",
-    "denounced", "acknowledged", "quoted", "applauded", "celebró", "condenó", "planteó",
-    "reconoció",
-    "respondió", "celebrou", "condenou", "cobrou", "garantiu", "respondeu", "comemorou", "réclame",
-    "répond", "répondu", "constate", "considère", "rapporte", "espère", "craint", "lance", "confie",
-    "analyse", "condamne", "condamné", "begrüßt", "begrüßte", "verlangt", "verlangte", "verurteilt",
-    "verurteilte", "bestätigt", "bestätigte", "befürchtet", "cuestionó", "criticó", "analisa",
-    "analisou", "maintained", "echoed", "lamenta", "pontua",
-    "berichtete", "kritisiert", "kritisierte", "warnt", "warnte", "warned", "warns",
-  ])
+  private static let ambiguous: WordSet = WordSet(
+    livelier.union([
+      "so", "puts", "put", "note", "notes", "states", "comments", "reported", "announced", "asked",
+      "says", "assure",
+      "critica", "defende", "fordert", "forderte", "urged", "urges", "told", "argues", "continued",
+      "pointed", "declares", "reacted", "alerta", "completa", "denuncia", "indica", "estime", "dit",
+      "concluded", "fügt", "wrote", "writes", "recalled", "announces", "conclut", "insiste",
+      "assegura", "asegura", "destaca", "exigió", "reminded", "dénonce", "dénoncé", "berichtet",
+      "responded", "highlighted", "claimed", "criticized", "criticised", "condemned", "confirmed",
+      "denounced", "acknowledged", "quoted", "applauded", "celebró", "condenó", "planteó",
+      "reconoció",
+      "respondió", "celebrou", "condenou", "cobrou", "garantiu", "respondeu", "comemorou",
+      "réclame",
+      "répond", "répondu", "constate", "considère", "rapporte", "espère", "craint", "lance",
+      "confie",
+      "analyse", "condamne", "condamné", "begrüßt", "begrüßte", "verlangt", "verlangte",
+      "verurteilt",
+      "verurteilte", "bestätigt", "bestätigte", "befürchtet", "cuestionó", "criticó", "analisa",
+      "analisou", "maintained", "echoed", "lamenta", "pontua",
+      "berichtete", "kritisiert", "kritisierte", "warnt", "warnte", "warned", "warns",
+    ]))
 
   /// Words that may stand between a speaker and the verb or the verb and a speaker.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "also", "then", "further", "has", "have", "had", "a", "ont", "hat", "haben", "ha", "han",
     "también", "também", "aussi", "auch", "ainda", "además", "today", "hoy", "hoje", "heute",
     "se", "s'est", "recently", "yesterday",
@@ -64,7 +68,18 @@ enum SpeechVerbs {
     "seinerseits", "ihrerseits", "wiederum", "turn",
   ]
 
-  private static let single: Set<String> = ["selon", "según", "segundo", "laut", "conforme"]
+  private static let single: WordSet = ["selon", "según", "segundo", "laut", "conforme"]
+
+  private static func isPair(_ first: WordKey, _ second: WordKey?) -> Bool {
+    guard let second, let seconds = secondWords[first] else { return false }
+    return seconds.contains(second)
+  }
+
+  /// The second words of the pairs by the first.
+  private static let secondWords: [WordKey: WordSet] = {
+    let words = pairs.map { $0.split(separator: " ").map(String.init) }.filter { $0.count == 2 }
+    return Dictionary(grouping: words) { WordKey($0[0]) }.mapValues { WordSet($0.map { $0[1] }) }
+  }()
 
   private static let pairs: Set<String> = [
     "according to", "acordo com", "acuerdo con", "attributed to", "words of", "view of",

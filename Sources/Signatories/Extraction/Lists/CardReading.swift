@@ -103,7 +103,7 @@ struct CardReading {
   private static func beginsWithOffice(_ line: Line) -> Bool {
     let utf8 = Array(line.content.utf8)
     return WordScanner.words(in: utf8, part: 0..<utf8.count).prefix(2).contains {
-      !$0.flags.isDisjoint(with: [.office, .profession])
+      $0.flags.contains(.office) || $0.flags.contains(.profession)
     }
   }
 

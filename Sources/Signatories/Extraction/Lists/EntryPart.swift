@@ -48,9 +48,7 @@ extension EntryReading {
       words.count > 1 && words.count <= 5 && identities.contains(words[0].key)
     }
 
-    private static let identities = Set(
-      "dni cpf rg nif nie cedula rut curp ine siren".split(separator: " ")
-        .map { FoldedHash.of($0.utf8) })
+    private static let identities: FoldedWords = "dni cpf rg nif nie cedula rut curp ine siren"
 
     /// "Attorney at Law": no body follows.
     private static func isField(_ word: Word) -> Bool { fields.contains(word.key) }
@@ -60,7 +58,7 @@ extension EntryReading {
         .map { FoldedHash.of($0.utf8) })
 
     private static func isRole(_ word: Word) -> Bool {
-      !word.flags.isDisjoint(with: [.office, .profession])
+      word.flags.contains(.office) || word.flags.contains(.profession)
     }
 
     static func namesBody(_ words: [Word]) -> Bool {
@@ -68,7 +66,7 @@ extension EntryReading {
         $0.flags.contains(.organization) && !isRole($0)
           || $0.flags.contains(.legalForm) && $0.isCapital
           || $0.shape == .upper && $0.length >= 3
-            && $0.flags.isDisjoint(with: [.office, .postNominal])
+            && !$0.flags.contains(.office) && !$0.flags.contains(.postNominal)
       }
     }
 
@@ -81,11 +79,9 @@ extension EntryReading {
       return part.lowerBound..<words[joint - 1].end
     }
 
-    private static let conjunctions = Set(
-      ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
+    private static let conjunctions: FoldedWords = "and y e et und"
 
-    private static let members = Set(
-      "member miembro membre mitglied membro".split(separator: " ").map { FoldedHash.of($0.utf8) })
+    private static let members: FoldedWords = "member miembro membre mitglied membro"
 
     /// The organization behind "Director of", "Professor at the" and "CEO".
     private static func split(_ part: Range<Int>, _ words: [Word], of text: EntryText) -> Range<
@@ -134,13 +130,9 @@ extension EntryReading {
     }
 
     /// Articles, alone or drawn together with a preposition: an office of the named one.
-    private static let articles = Set(
-      "the la el las los da do das dos du des der des dem".split(separator: " ")
-        .map { FoldedHash.of($0.utf8) })
-    private static let acronyms = Set(
-      ["ceo", "coo", "cto", "cfo"].map { FoldedHash.of($0.utf8) })
-    private static let places = Set(
-      ["at", "bei", "chez", "en", "beim"].map { FoldedHash.of($0.utf8) })
+    private static let articles: FoldedWords = "the la el las los da do das dos du des der des dem"
+    private static let acronyms: FoldedWords = "ceo coo cto cfo"
+    private static let places: FoldedWords = "at bei chez en beim"
   }
 }
 

@@ -138,8 +138,7 @@ struct EntryReader {
     return persons.count == 2 ? persons : [text]
   }
 
-  private static let conjunctions = Set(
-    ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
+  private static let conjunctions: FoldedWords = "and y e et und"
 
   /// The text of an entry; a place on a line of its own is set off by a comma.
   private func text(of parts: [Int]) -> EntryText {
@@ -207,8 +206,7 @@ enum ImageText {
 
   private static func isLogo(_ word: Word) -> Bool { logos.contains(word.key) }
 
-  private static let logos = Set(
-    "logo logos logotipo logotype emblem".split(separator: " ").map { FoldedHash.of($0.utf8) })
+  private static let logos: FoldedWords = "logo logos logotipo logotype emblem"
 
   /// Where a name ends that runs without white space into what another element shows: markup
   /// stands between, and a dot, a flag or a sign follows.

@@ -3,7 +3,7 @@ import Letters
 extension EntryReading {
   /// Where an address of the net behind the name begins: `(www.example.org)`, `@handle`.
   static func addressStart(in text: EntryText) -> Int? {
-    for index in text.utf8.indices.dropFirst(3) where addressHeads.contains(text.utf8[index]) {
+    for index in text.utf8.indices.dropFirst(3) where beginsAddress(text.utf8[index]) {
       let isStart =
         text.has("http://", at: index) || text.has("https://", at: index)
         || text.has("www.", at: index)
@@ -16,7 +16,10 @@ extension EntryReading {
     return nil
   }
 
-  private static let addressHeads = Array("hw@".utf8)
+  private static func beginsAddress(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w") || byte == UInt8(ascii: "@")
+  }
+
   private static let separators = Array(" (,;:-<[".utf8)
 
   /// Behind "gez.", "Fdo.:" or "Signed," before a name.
@@ -28,9 +31,7 @@ extension EntryReading {
     return words[1].start
   }
 
-  static let signs = Set(
-    "gez fdo sgd signed firmado assinado signe".split(separator: " ").map { FoldedHash.of($0.utf8) }
-  )
+  static let signs: FoldedWords = "gez fdo sgd signed firmado assinado signe"
 
   /// "Pour la Ligue du fleuve, Jean Petit, président": the body first, then who signs for it.
   static func forBody(_ range: Range<Int>, of text: EntryText)
@@ -60,6 +61,5 @@ extension EntryReading {
     return person.isKnown || hasOffice ? person : nil
   }
 
-  static let forWords = Set(
-    "for pour por pela pelo para fur per".split(separator: " ").map { FoldedHash.of($0.utf8) })
+  static let forWords: FoldedWords = "for pour por pela pelo para fur per"
 }

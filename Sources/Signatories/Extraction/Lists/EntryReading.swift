@@ -48,13 +48,15 @@ struct EntryReading {
   static func cleaned(_ part: Range<Int>, of text: EntryText) -> Range<Int> {
     var lower = part.lowerBound
     var upper = part.upperBound
-    while lower < upper, leading.contains(text.utf8[lower]) { lower += 1 }
+    while lower < upper, isLeading(text.utf8[lower]) { lower += 1 }
     if let joint = conjunction(before: upper, from: lower, text) { upper = joint }
-    if endsInStop(lower..<upper, of: text) || text.utf8[..<upper].suffix(2) == [0x29, 0x2E] {
+    if endsInStop(lower..<upper, of: text)
+      || upper > 1 && text.utf8[upper - 1] == 0x2E && text.utf8[upper - 2] == 0x29
+    {
       upper -= 1
     }
     while upper > lower {
-      if trailing.contains(text.utf8[upper - 1]) {
+      if isTrailing(text.utf8[upper - 1]) {
         upper -= 1
       } else if upper - 2 > lower, text.utf8[upper - 1] == 0x2D, text.utf8[upper - 2] == 0x20 {
         upper -= 2
@@ -86,8 +88,16 @@ struct EntryReading {
     return nil
   }
 
-  private static let leading = Array(" ,;*-•·".utf8.filter { $0 < 0x80 })
-  private static let trailing = Array(" ,;*".utf8)
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "*"): true
+    default: false
+    }
+  }
+
+  private static func isLeading(_ byte: UInt8) -> Bool {
+    isTrailing(byte) || byte == UInt8(ascii: "-")
+  }
 
   private static let conjunctionEnds = Array("dyet".utf8)
 
@@ -297,7 +307,7 @@ extension EntryReading {
     -> (person: Range<Int>, organization: Range<Int>)?
   {
     let words = text.words(in: range)
-    for phrase in phrases {
+    for phrase in phrases where words.contains(where: { $0.key == phrase[0] }) {
       guard words.count > phrase.count + 1 else { continue }
       for start in 1..<(words.count - phrase.count) where words[start].key == phrase[0] {
         let isPhrase = phrase.indices.allSatisfy { words[start + $0].key == phrase[$0] }

@@ -56,10 +56,19 @@ struct EntryText {
   /// The words of a part.
   ///
   /// - Complexity: O(log words + words of the part).
-  func words(in part: Range<Int>) -> [Word] { Array(wordSlice(part)) }
+  func words(in part: Range<Int>) -> [Word] {
+    holdsAllWords(part) ? words : Array(wordSlice(part))
+  }
+
+  /// Whether no word begins before a part or ends behind it.
+  private func holdsAllWords(_ part: Range<Int>) -> Bool {
+    guard let first = words.first, let last = words.last else { return true }
+    return first.start >= part.lowerBound && last.end <= part.upperBound
+  }
 
   /// The same without a copy; the places of the words are those in the whole text as a rule.
   func wordSlice(_ part: Range<Int>) -> ArraySlice<Word> {
+    if holdsAllWords(part) { return words[...] }
     let first = words.partitioningIndex { $0.start >= part.lowerBound }
     let end = words.partitioningIndex { $0.end > part.upperBound }
     let cutsFirst = first > 0 && words[first - 1].end > part.lowerBound
@@ -123,6 +132,7 @@ extension EntryText {
   /// How many bytes the dash that begins here takes; 0 where none does.
   func dashLength(at offset: Int) -> Int {
     if utf8[offset] == UInt8(ascii: "-") { return 1 }
+    guard utf8[offset] == 0xE2 else { return 0 }
     return has("–", at: offset) || has("—", at: offset) ? 3 : 0
   }
 }

@@ -55,9 +55,8 @@ struct ListEntry {
       .contains { Self.academies.contains($0.key) }
   }
 
-  private static let academies = Set(
+  private static let academies: FoldedWords =
     "university universidad universidade universite universitat universita universiteit college hochschule faculty facultad faculdade faculte"
-      .split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   /// Whether no signer can be meant: no letters, a country, the head of a column, an address of the
   /// net, "and others".
@@ -98,11 +97,9 @@ struct ListEntry {
   private static let http = FoldedHash.of("http".utf8)
   private static let https = FoldedHash.of("https".utf8)
   private static let www = FoldedHash.of("www".utf8)
-  private static let files = Set(
-    "pdf doc docx odt xls xlsx jpg png".split(separator: " ").map { FoldedHash.of($0.utf8) })
-  private static let others = Set(
+  private static let files: FoldedWords = "pdf doc docx odt xls xlsx jpg png"
+  private static let others: FoldedWords =
     "others other otros otras outros outras autres andere weitere etc more many mas mais plus und u"
-      .split(separator: " ").map { FoldedHash.of($0.utf8) })
 }
 
 extension [ListEntry] {

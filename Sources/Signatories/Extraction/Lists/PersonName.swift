@@ -77,12 +77,11 @@ struct PersonName: Hashable {
     else {
       return false
     }
-    let barred: WordFlags = [.organization, .topic, .legalForm, .prose, .countryWord, .group]
     let joined = joinedHead(names, in: text)
     let others = names.filter {
       !$0.flags.contains(.givenName) && $0.length > 1 && !joined.contains($0)
     }
-    let strange = others.count { !$0.flags.isDisjoint(with: barred) && !isParticle($0) }
+    let strange = others.count { !$0.flags.isDisjoint(with: foreign) && !isParticle($0) }
     if strange > (isTold && first.flags.contains(.givenName) ? 1 : 0) { return false }
     if let surname = names.firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
       surname > names.startIndex, names[surname...].contains(where: { $0.shape != .upper })
@@ -94,6 +93,11 @@ struct PersonName: Hashable {
         $0.isCapital || isParticle($0) || joined.contains($0) || isHyphenated($0, in: text)
       }
   }
+
+  /// What hardly any name of a person holds.
+  private static let foreign: WordFlags = [
+    .organization, .topic, .legalForm, .prose, .countryWord, .group,
+  ]
 
   /// The second half of `Hwa-young`.
   private static func isHyphenated(_ word: Word, in text: EntryText) -> Bool {
@@ -116,9 +120,8 @@ struct PersonName: Hashable {
     word.flags.contains(.function) && word.length <= 3 || particles.contains(word.key)
   }
 
-  private static let particles = Set(
+  private static let particles: FoldedWords =
     "van von der den ter ten bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac"
-      .split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
     let quotes = text.utf8[part].count { $0 == UInt8(ascii: "\"") }

@@ -184,6 +184,8 @@ extension PlaceReading {
   /// `anyTown` takes a town that no list knows, beside the code of its state.
   static func isPlace(_ part: Range<Int>, of text: EntryText, anyTown: Bool = false) -> Bool {
     guard !part.isEmpty else { return false }
+    let isSingle = !text.utf8[part].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
+    if isSingle { return isSinglePlace(text.trimmed(part), of: text) }
     let parts = NameRun.parts(of: part, in: text.utf8, at: .comma)
       .flatMap { alternatives($0, of: text) }
     return !parts.isEmpty
@@ -199,7 +201,7 @@ extension PlaceReading {
   }
 
   private static func isSinglePlace(_ part: Range<Int>, of text: EntryText) -> Bool {
-    let words = text.words(in: part)
+    let words = text.wordSlice(part)
     guard let first = words.first, first.isCapital || first.flags.contains(.function) else {
       return false
     }
@@ -207,8 +209,8 @@ extension PlaceReading {
       return kind != .stateCode || first.shape == .upper
     }
     if isCityWithCode(part, of: text) { return true }
-    guard let joint = words.firstIndex(where: { conjunctions.contains($0.key) }), joint > 0,
-      joint < words.count - 1
+    guard let joint = words.firstIndex(where: { conjunctions.contains($0.key) }),
+      joint > words.startIndex, joint < words.endIndex - 1
     else { return false }
     return WordLexicon.place(words[..<joint], in: text.utf8).isPlaceName
       && WordLexicon.place(words[(joint + 1)...], in: text.utf8).isPlaceName
@@ -228,8 +230,7 @@ extension PlaceReading {
       }
   }
 
-  private static let conjunctions = Set(
-    ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
+  private static let conjunctions: FoldedWords = "and y e et und"
 
   /// `Londrina/PR`: a city and the code of its state; with `towns` a town as well.
   static func isCityWithCode(
@@ -267,9 +268,8 @@ extension PlaceReading {
     return churches.contains(last.key)
   }
 
-  private static let churches = Set(
-    "church churches synod kirche iglesia igreja eglise sinodo".split(separator: " ")
-      .map { FoldedHash.of($0.utf8) })
+  private static let churches: FoldedWords =
+    "church churches synod kirche iglesia igreja eglise sinodo"
 
   private static func isShort(_ part: Range<Int>, of text: EntryText) -> Bool {
     !text.utf8[part].contains { $0 >= 0x61 }

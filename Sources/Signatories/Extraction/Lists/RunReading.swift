@@ -77,9 +77,7 @@ struct RunReading {
     return offices.contains(first.key) && words[1].flags.contains(.function)
   }
 
-  private static let offices = Set(
-    "office department division section bureau oficina buro".split(separator: " ")
-      .map { FoldedHash.of($0.utf8) })
+  private static let offices: FoldedWords = "office department division section bureau oficina buro"
 
   /// "A and B" at the end are two names where B begins with a capital and A is no phrase of its own.
   private static func splitLast(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
@@ -127,8 +125,7 @@ struct RunReading {
     return !goesOn && rightContent.count >= 2 && rightContent.allSatisfy(\.isCapital)
   }
 
-  private static let conjunctions = Set(
-    ["and", "y", "e", "et", "und", "sowie", "as", "well"].prefix(6).map { FoldedHash.of($0.utf8) })
+  private static let conjunctions: FoldedWords = "and y e et und sowie"
 
   /// Without the article that a sentence puts before a name.
   private static func withoutArticle(_ part: Range<Int>, _ utf8: [UInt8]) -> Range<Int> {
@@ -140,9 +137,8 @@ struct RunReading {
     return words[1].start..<part.upperBound
   }
 
-  private static let articles = Set(
-    "the la el los las le les der die das den dem a o os as il gli i l".split(separator: " ")
-      .map { FoldedHash.of($0.utf8) })
+  private static let articles: FoldedWords =
+    "the la el los las le les der die das den dem a o os as il gli i l"
 
   /// Without the full stop that ends the run, but with that of an abbreviation.
   private static func withoutStop(_ part: Range<Int>, _ utf8: [UInt8]) -> Range<Int> {

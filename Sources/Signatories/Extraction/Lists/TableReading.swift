@@ -88,7 +88,7 @@ struct TableReading {
       if PersonName(0..<text.utf8.count, of: text)?.isKnown == true {
         columns[cell.column].persons += 1
       }
-      if words.contains(where: { !$0.flags.isDisjoint(with: [.office, .profession]) }) {
+      if words.contains(where: { !$0.flags.isDisjoint(with: TableReading.roles) }) {
         columns[cell.column].offices += 1
       }
       if words.count > 12 || words.count(where: { $0.flags.contains(.prose) }) >= 2 {
@@ -98,6 +98,8 @@ struct TableReading {
     }
     return columns
   }
+
+  private static let roles: WordFlags = [.office, .profession]
 
   private static func roles(_ columns: [Column]) -> [Int: Role] {
     var roles: [Int: Role] = [:]

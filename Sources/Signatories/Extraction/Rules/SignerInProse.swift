@@ -43,9 +43,9 @@ package struct SignerInProse: Rule {
   }
 
   /// Whether a name is a person's, told by a given name and the shape of the rest.
-  private static func namesPerson(_ name: Range<Int>, in tokens: [Token]) -> Bool {
-    WordLexicon.flags(of: tokens[name.lowerBound].text).contains(.givenName)
-      && WordLexicon.flags(of: tokens[name.upperBound - 1].text)
+  private static func namesPerson(_ name: Range<Int>, in tokens: Tokens) -> Bool {
+    tokens.flags(at: name.lowerBound).contains(.givenName)
+      && tokens.flags(at: name.upperBound - 1)
         .isDisjoint(with: [.function, .prose, .topic, .organization])
       && PersonShape.name(at: name.lowerBound, in: tokens)?.tokens == name
   }
@@ -63,13 +63,13 @@ package struct SignerInProse: Rule {
   }
 
   /// The lists of signers in some tokens.
-  private static func lists(in tokens: [Token]) -> [NameList] {
+  private static func lists(in tokens: Tokens) -> [NameList] {
     listStarts(in: tokens).map { NameList(at: $0, in: tokens) }
       + SigningSubjects.lists(in: tokens) + VerbFinalSigners.lists(in: tokens)
   }
 
   /// The tokens at which lists of signers begin.
-  private static func listStarts(in tokens: [Token]) -> [Int] {
+  private static func listStarts(in tokens: Tokens) -> [Int] {
     var starts: [Int] = []
     for index in tokens.indices where !tokens[index].traits.isDisjoint(with: .listing) {
       let word = tokens[index].lower
@@ -106,28 +106,31 @@ package struct SignerInProse: Rule {
   }
 
   /// Where “by” stands behind “signed”, with “notably”, “among other groups”, “so far” between.
-  private static func agent(of participle: Int, in tokens: [Token]) -> Int? {
+  private static func agent(of participle: Int, in tokens: Tokens) -> Int? {
     guard tokens[participle].traits.contains(.participle) else { return nil }
-    let next = tokens[(participle + 1)...].prefix(7).firstIndex {
-      !fillers.contains($0.lower) && $0.kind != .comma && !SigningWords.isBodies($0.lower)
-        && !tellsWhen($0) && !inverted.contains($0.lower) && !SigningWords.isText($0.lower)
+    let next = tokens.indices[(participle + 1)...].prefix(7).first { index in
+      let token = tokens[index]
+      return !fillers.contains(token.lower) && token.kind != .comma
+        && !SigningWords.isBodies(token.lower) && !tellsWhen(index, in: tokens)
+        && !inverted.contains(token.lower) && !SigningWords.isText(token.lower)
     }
     return next.flatMap { SigningWords.isAgent(tokens[$0].lower) ? $0 : nil }
   }
 
   /// “on Monday”, “last week”, “el 3 de mayo”.
-  private static func tellsWhen(_ token: Token) -> Bool {
-    whens.contains(token.lower) || token.text.allSatisfy(\.isNumber)
-      || WordLexicon.flags(of: token.text).contains(.month)
+  private static func tellsWhen(_ index: Int, in tokens: Tokens) -> Bool {
+    let token = tokens[index]
+    return whens.contains(token.lower) || token.traits.contains(.numeral)
+      || tokens.flags(at: index).contains(.month)
   }
 
   /// What stands with the text between a German participle and its agent: “Unterzeichnet wurde der
   /// offene Brief von”.
-  private static let inverted: Set<String> = [
+  private static let inverted: WordSet = [
     "wurde", "wird", "ist", "der", "die", "das", "offene", "gemeinsame",
   ]
 
-  private static let whens: Set<String> = [
+  private static let whens: WordSet = [
     "on", "in", "last", "this", "week", "month", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "el", "este", "lunes", "martes", "miércoles", "jueves",
     "viernes", "sábado", "domingo", "de", "na", "no", "segunda-feira", "terça-feira",
@@ -136,7 +139,7 @@ package struct SignerInProse: Rule {
   ]
 
   /// The colon that follows “signatories of the letter” in the same sentence.
-  private static func colon(after index: Int, in tokens: [Token]) -> Int? {
+  private static func colon(after index: Int, in tokens: Tokens) -> Int? {
     let rest = tokens[(index + 1)...].prefix(7)
     guard let colon = rest.firstIndex(where: { $0.kind == .colon }),
       rest[..<colon].allSatisfy({ $0.kind == .word && !$0.isCapitalized })
@@ -144,7 +147,7 @@ package struct SignerInProse: Rule {
     return colon
   }
 
-  private static func afterColon(_ index: Int, in tokens: [Token]) -> Int {
+  private static func afterColon(_ index: Int, in tokens: Tokens) -> Int {
     var index = index
     while index < tokens.count,
       tokens[index].kind == .colon || tokens[index].kind == .comma
@@ -156,22 +159,22 @@ package struct SignerInProse: Rule {
 
   /// Whether the sentence names a letter or the like before the participle, and not an old one.
   private static func speaksOfText(
-    before index: Int, within distance: Int = 18, in tokens: [Token]
+    before index: Int, within distance: Int = 18, in tokens: Tokens
   ) -> Bool {
     let sentence = sentence(before: index, in: tokens)
     if sentence.isEmpty {
       let whole = index..<NameList.sentenceEnd(from: index, in: tokens)
       return tokens[whole].contains { SigningWords.isText($0.lower) }
     }
-    let pronouns = ["it", "they", "this", "ella", "elle", "ela", "sie", "er"]
+    let pronouns: [WordKey] = ["it", "they", "this", "ella", "elle", "ela", "sie", "er"]
     let isPronoun = pronouns.contains(tokens[sentence.lowerBound].lower)
     let words = tokens[isPronoun ? 0..<index : sentence].map(\.lower)
     return words.suffix(isPronoun ? 40 : distance).contains(where: SigningWords.isText)
       && !words.contains { earlier.contains($0) }
   }
 
-  private static func speaksOfSigners(before index: Int, in tokens: [Token]) -> Bool {
-    let words = tokens[sentence(before: index, in: tokens)].map(\.lower).suffix(14)
+  private static func speaksOfSigners(before index: Int, in tokens: Tokens) -> Bool {
+    let words = tokens[sentence(before: index, in: tokens)].suffix(14).map(\.lower)[...]
     if words.contains(where: SigningWords.isSigners) { return true }
     guard let noun = words.lastIndex(where: SigningWords.isBodies) else {
       return words.contains(where: SigningWords.isSigning)
@@ -182,17 +185,17 @@ package struct SignerInProse: Rule {
   }
 
   /// “signing on to the letter”, “that signed the petition”, “que firman la carta”.
-  private static func tellsOfSigning(_ clause: ArraySlice<String>, ofText: Bool) -> Bool {
+  private static func tellsOfSigning(_ clause: ArraySlice<WordKey>, ofText: Bool) -> Bool {
     guard let verb = clause.prefix(3).firstIndex(where: SigningWords.signs) else { return false }
     return ofText || SigningWords.isSigning(clause[verb])
   }
 
-  private static func sentence(before index: Int, in tokens: [Token]) -> Range<Int> {
+  private static func sentence(before index: Int, in tokens: Tokens) -> Range<Int> {
     let start = tokens[..<index].lastIndex { $0.kind == .period || $0.kind == .exclamation }
     return (start.map { $0 + 1 } ?? 0)..<index
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "prominent", "leading", "unter", "anderem", "u.", "a.", "u.a.", "etwa", "among", "notamment",
     "entre", "otras",
     "outras", "outros", "otros", "autres", "auch", "also", "other", "others", "so", "far", "to",
@@ -201,5 +204,5 @@ package struct SignerInProse: Rule {
     "today", "hoy", "hoje", "yesterday", "conjuntamente", "conjointement", "gemeinsam", "parmi",
   ]
 
-  private static let earlier: Set<String> = ["earlier", "previous", "previously", "anterior"]
+  private static let earlier: WordSet = ["earlier", "previous", "previously", "anterior"]
 }
