@@ -68,10 +68,19 @@ enum PlainTextReader {
       }
       if let number = loneNumber {
         item(number: number, depth: indent.depth)
-      } else if startsBlock {
+      } else if startsBlock || leavesItem(body, indent.depth) {
         paragraph()
       }
       finish(body)
+    }
+
+    /// Whether a line that is set in no further than the item above begins anew: the item ended as
+    /// a sentence does, and the line begins large.
+    private func leavesItem(_ body: Range<Int>, _ depth: Int) -> Bool {
+      guard case .listItem(_, let itemDepth) = builder.structure.kind, depth <= itemDepth,
+        let end = builder.lines.last?.utf8.last, end == UInt8(ascii: ".")
+      else { return false }
+      return utf8[body.lowerBound] &- 0x41 < 26
     }
 
     /// A line drawn with one sign from side to side: it belongs to no item and no paragraph.

@@ -51,9 +51,11 @@ extension CueFinder {
 
   /// "Co-Signers to the Brief in the Matter of the Old Harbour": a title that begins with them.
   var namesSigners: Bool {
-    structure.blankLinesBefore > 0 && !hasComma && last != UInt8(ascii: ":")
-      && words.prefix(2).contains { $0.flags.contains(.signing) && $0.isCapital }
-      && !words.contains { $0.flags.contains(.prose) || CueTerms.including.contains($0.key) }
+    guard structure.blankLinesBefore > 0, last != UInt8(ascii: ":"),
+      let signers = words.prefix(2).firstIndex(where: { $0.flags.contains(.signing) }),
+      words[signers].isCapital, signers + 1 < count, words[signers + 1].flags.contains(.function)
+    else { return false }
+    return !words.contains { $0.flags.contains(.prose) || CueTerms.including.contains($0.key) }
   }
 
   /// "… the following organizations".

@@ -38,8 +38,14 @@ struct WrappedParagraph {
     let rest = paragraph.dropFirst()
     let small = rest.count { $0.utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
     func ends(_ line: Line) -> Bool { line.utf8.last == UInt8(ascii: ".") }
-    return small * 5 >= rest.count * 2
-      || paragraph.count > 2 && small > 0 && rest.last.map(ends) == true
-        && !paragraph.dropLast().contains(where: ends)
+    if small * 5 >= rest.count * 2 { return true }
+    return (paragraph.count > 2 && small > 0 || paragraph.first.map(tellsOfSigners) == true)
+      && rest.last.map(ends) == true && !paragraph.dropLast().contains(where: ends)
+  }
+
+  /// "Signers of the letter include Tide Lab,": a sentence whose names are all written large.
+  private static func tellsOfSigners(_ line: Line) -> Bool {
+    line.scanned.flags.contains(.signing)
+      && line.words.contains { CueTerms.including.contains($0.key) }
   }
 }

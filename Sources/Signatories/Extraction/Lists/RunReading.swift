@@ -39,7 +39,8 @@ struct RunReading {
     var joined: [Range<Int>] = []
     let words = parts.map { WordScanner.words(in: utf8, part: $0) }
     let continues = words.indices.map { index in
-      NameRun.goesOn(words[index][...]) || isSmall(words[index]) && !isSmall(words[max(0, index - 1)])
+      NameRun.goesOn(words[index][...])
+        || isSmall(words[index]) && !isSmall(words[max(0, index - 1)])
         || isBare(words[index]) && index + 1 < words.count && NameRun.goesOn(words[index + 1][...])
     }
     for (index, part) in parts.enumerated() {
