@@ -46,7 +46,11 @@ struct Page {
           TextMetrics.width($0, size: typeSize, weight: entry.isHeading ? .bold : .regular)
         }.max() ?? 0
       let needed = entry.sampleWidth + textWidth + 1
-      if x > Self.margin, x + needed > Self.margin + contentWidth || entry.startsLine {
+      let together = entry.isHeading ? groupWidth(entries[index...], typeSize: typeSize) : needed
+      let room = Self.margin + contentWidth - x
+      if x > Self.margin,
+        needed > room || entry.startsLine || together > room && together <= contentWidth
+      {
         x = Self.margin
         bottom += rowHeight
       }
@@ -59,6 +63,16 @@ struct Page {
       x += needed + 12
     }
     if !entries.isEmpty { bottom += rowHeight + 3 }
+  }
+
+  /// The width of a heading and the entries up to the next one, on one line.
+  private func groupWidth(_ entries: ArraySlice<LegendEntry>, typeSize: Double) -> Double {
+    let group = entries.prefix(1) + entries.dropFirst().prefix { !$0.isHeading && !$0.startsLine }
+    return group.reduce(-12) { sum, entry in
+      sum + 13 + entry.sampleWidth
+        + TextMetrics.width(
+          entry.text, size: typeSize, weight: entry.isHeading ? .bold : .regular)
+    }
   }
 
   private mutating func draw(_ entry: LegendEntry, index: Int, at middle: Point) {
@@ -85,7 +99,8 @@ struct Page {
   /// Sets the caption and closes the page.
   mutating func finish(caption: String) -> Drawing {
     let typeSize = size.minimumTypeSize + 0.5
-    let lines = LineWrapping.lines(caption, width: contentWidth * 0.93, size: typeSize)
+    let lines = LineWrapping.lines(
+      caption, width: contentWidth * 0.93, size: typeSize, isBalanced: false)
     let frame = drawing.add(
       text: lines, id: "caption", at: Point(Self.margin, bottom + 2), width: contentWidth,
       size: typeSize, color: drawing.palette.faint)
@@ -107,10 +122,12 @@ struct LegendEntry {
   var sample: Sample
   var text: String
   var startsLine = false
+  /// Whether an entry without a sample is a remark on those before it, not a heading.
+  var isNote = false
 
   /// A heading has no sample.
   var isHeading: Bool {
-    if case .none = sample { true } else { false }
+    if isNote { false } else if case .none = sample { true } else { false }
   }
 
   /// The same entry with a plain area as its sample.

@@ -34,4 +34,31 @@ import Testing
     #expect(LineWrapping.lines("", width: 50, size: 6) == [""])
     #expect(LineWrapping.lines("  \n ", width: 50, size: 6) == [""])
   }
+
+  @Test func `a date is not parted at its hyphens`() {
+    for width in stride(from: 40.0, through: 120, by: 3) {
+      let lines = LineWrapping.lines("signed 2012-04-22 by many", width: width, size: 6)
+      #expect(lines.contains { $0.contains("2012-04-22") }, "\(lines)")
+    }
+  }
+
+  @Test func `a number stays with the word before it`() {
+    for width in stride(from: 60.0, through: 160, by: 3) {
+      let lines = LineWrapping.lines(
+        "Drawn with α = 0.05 by Program 0.1.0", width: width, size: 6, isBalanced: false)
+      #expect(lines.contains { $0.contains("α = 0.05") }, "\(lines)")
+      #expect(lines.contains { $0.contains("Program 0.1.0") }, "\(lines)")
+    }
+  }
+
+  @Test func `lines of a name are about equally long`() throws {
+    let name = "Estancia del Migrante González y Martínez AC"
+    let full = TextMetrics.width(name, size: 6)
+    let lines = LineWrapping.lines(name, width: full - 4, size: 6)
+    #expect(lines.count == 2)
+    let last = try #require(lines.last)
+    #expect(TextMetrics.width(last, size: 6) > full / 3)
+    let paragraph = LineWrapping.lines(name, width: full - 4, size: 6, isBalanced: false)
+    #expect(paragraph == ["Estancia del Migrante González y Martínez", "AC"])
+  }
 }

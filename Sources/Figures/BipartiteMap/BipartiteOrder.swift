@@ -1,4 +1,5 @@
 import Coalitions
+import Signatories
 
 /// Which organizations and letters a bipartite map draws, and in which order.
 struct BipartiteOrder {
@@ -38,14 +39,15 @@ struct BipartiteOrder {
         let (a, b) = (first.contains(left), first.contains(right))
         return a != b ? a : (documents[right].count, left) < (documents[left].count, right)
       }.prefix(most))
+    let ranks = LabelOrder.ranks(of: network.organizations.map(\.label))
     leftOut = network.organizations.indices.filter { !chosen.contains($0) }
     organizations = chosen.sorted { left, right in
-      let ranks = (clusters?[left] ?? 0, clusters?[right] ?? 0)
-      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+      let groups = (clusters?[left] ?? 0, clusters?[right] ?? 0)
+      if groups.0 != groups.1 { return groups.0 < groups.1 }
       if documents[left] != documents[right] {
         return documents[left].lexicographicallyPrecedes(documents[right])
       }
-      return left < right
+      return ranks[left] < ranks[right]
     }
   }
 }

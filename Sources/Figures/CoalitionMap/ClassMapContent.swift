@@ -90,6 +90,6 @@ struct ClassMapContent {
 extension FigureOptions {
   /// Highlighted labels come first, then the alphabet.
   fileprivate func rank(of label: String) -> String {
-    (style.highlighted.contains(label) ? "0" : "1") + label.lowercased()
+    (style.highlighted.contains(label) ? "0" : "1") + LabelOrder.key(label)
   }
 }

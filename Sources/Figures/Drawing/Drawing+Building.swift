@@ -22,6 +22,21 @@ extension Drawing {
     return frame
   }
 
+  /// Says in the middle of an empty chart why it is empty.
+  mutating func add(remark: String, in frame: Rectangle, size: Double) {
+    let lines = LineWrapping.lines(remark, width: frame.width * 0.8, size: size)
+    let width = (lines.map { TextMetrics.width($0, size: size) }.max() ?? 0) + 6
+    let height = TextMetrics.height(lines: lines.count, size: size)
+    let box = Rectangle(
+      x: frame.center.x - width / 2, y: frame.center.y - height / 2, width: width, height: height)
+    add(
+      shape: .rectangle, id: "remark-ground", kind: .ground, frame: box, stroke: nil,
+      fill: palette.paper, strokeWidth: 0)
+    add(
+      text: lines, id: "remark", at: Point(box.x, box.y), width: width, size: size,
+      alignment: .center, color: palette.faint)
+  }
+
   /// Adds a shape without text.
   mutating func add(
     shape: Shape, id: String, kind: Kind, frame: Rectangle, stroke: Color?, fill: Color?,

@@ -107,7 +107,18 @@ public struct Coloring: Hashable, Sendable {
   }
 
   func legend(for organizations: [Organization.ID], in palette: Palette) -> [LegendEntry] {
-    let shown = Set(organizations.map { place(of: $0) ?? values.count }).sorted()
+    let all = Set(organizations.map { place(of: $0) ?? values.count }).sorted()
+    // Marks repeat after two rounds of shapes; then a legend can't tell them apart any more.
+    let shown = all.filter { $0 < 2 * Self.limit || $0 == values.count }
+    let further = all.count - shown.count
+    let rest =
+      further == 0
+      ? []
+      : [
+        LegendEntry(
+          sample: .none, text: "and \(Numerals.grouped(further)) more, in marks that repeat",
+          isNote: true)
+      ]
     return shown.map { place in
       let mark = Self.mark(place < values.count ? place : nil, in: palette)
       return LegendEntry(
@@ -115,7 +126,7 @@ public struct Coloring: Hashable, Sendable {
           mark.shape, stroke: mark.color, fill: mark.isHollow ? palette.paper : mark.color,
           diameter: 5),
         text: place < values.count ? values[place] : otherWords)
-    }
+    } + rest
   }
 }
 

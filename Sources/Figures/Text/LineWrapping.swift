@@ -2,17 +2,40 @@
 public enum LineWrapping {
   /// The lines of a text, none wider than `width` where that is possible at all.
   ///
-  /// Breaks after spaces, hyphens, dashes and slashes and between ideographs; a word wider than the
-  /// line is broken between characters. Line breaks in the text count as spaces.
+  /// Breaks after spaces, hyphens, dashes and slashes and between ideographs, but neither before a
+  /// number nor inside a date; a word wider than the line is broken between characters. Line breaks
+  /// in the text count as spaces. Lines of a short text are of about equal length, so that none
+  /// holds a single short word; `isBalanced` is false for paragraphs, which fill their lines.
   ///
   /// - Complexity: O(characters).
   public static func lines(
-    _ text: String, width: Double, size: Double, weight: TextMetrics.Weight = .regular
+    _ text: String, width: Double, size: Double, weight: TextMetrics.Weight = .regular,
+    isBalanced: Bool = true
+  ) -> [String] {
+    let words = glued(words(of: text), width: width * 0.7, size: size, weight: weight)
+    let lines = filled(words, width: width, size: size, weight: weight)
+    guard isBalanced, (2...4).contains(lines.count) else { return lines }
+    let widest = words.map { TextMetrics.width(trimmed($0), size: size, weight: weight) }.max() ?? 0
+    var (low, high) = (min(widest, width), width)
+    for _ in 0..<6 {
+      let middle = (low + high) / 2
+      if filled(words, width: middle, size: size, weight: weight).count == lines.count {
+        high = middle
+      } else {
+        low = middle
+      }
+    }
+    return high < width ? filled(words, width: high, size: size, weight: weight) : lines
+  }
+
+  /// Lines filled one after the other.
+  private static func filled(
+    _ words: [String], width: Double, size: Double, weight: TextMetrics.Weight
   ) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0.0
-    for word in words(of: text) {
+    for word in words {
       let wordWidth = TextMetrics.width(word, size: size, weight: weight)
       let visible = TextMetrics.width(trimmed(word), size: size, weight: weight)
       if used + visible <= width || line.isEmpty && visible <= width {
@@ -33,6 +56,25 @@ public enum LineWrapping {
     return lines
   }
 
+  /// The words with every number and sign set firmly behind the word before it, where both are no
+  /// wider than `width`: `Undersigned 0.1.0`, `α = 0.05`.
+  private static func glued(
+    _ words: [String], width: Double, size: Double, weight: TextMetrics.Weight
+  ) -> [String] {
+    var glued: [String] = []
+    for word in words {
+      guard let first = word.unicodeScalars.first, let last = glued.last, last.last == " ",
+        (0x30...0x39).contains(first.value) || first == "=" || first == "%",
+        TextMetrics.width(trimmed(last + word), size: size, weight: weight) <= width
+      else {
+        glued.append(word)
+        continue
+      }
+      glued[glued.count - 1] = last + word
+    }
+    return glued
+  }
+
   /// The text in words that keep the space or hyphen after them.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
@@ -50,6 +92,11 @@ public enum LineWrapping {
       if isIdeograph(character), !word.isEmpty {
         words.append(word)
         word = ""
+      }
+      if word.isEmpty, character.isASCII, character.isNumber, let last = words.last,
+        endsInsideDate(last)
+      {
+        word = words.removeLast()
       }
       word.append(character)
       if "-–—/".contains(character) || isIdeograph(character) {
@@ -78,6 +125,13 @@ public enum LineWrapping {
     }
     if !piece.isEmpty { pieces.append(piece) }
     return pieces
+  }
+
+  /// Whether a word ends with a digit and a hyphen, as the parts of a date do.
+  private static func endsInsideDate(_ word: String) -> Bool {
+    let end = word.suffix(2)
+    return end.count == 2 && "-–".contains(end.last ?? " ")
+      && (end.first.map { $0.isASCII && $0.isNumber } ?? false)
   }
 
   private static func isIdeograph(_ character: Character) -> Bool {

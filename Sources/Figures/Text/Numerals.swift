@@ -22,6 +22,13 @@ public enum Numerals {
     return (value < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 
+  /// A number with two decimals, for columns: `0.90`.
+  public static func fixed(_ value: Double) -> String {
+    let text = decimal(value)
+    guard let point = text.firstIndex(of: ".") else { return text + ".00" }
+    return text.distance(from: point, to: text.endIndex) == 2 ? text + "0" : text
+  }
+
   /// A number with three significant digits, with an exponent where it is small: `4.21e-06`.
   public static func scientific(_ value: Double) -> String {
     guard value.isFinite, value != 0 else { return "0" }
