@@ -34,17 +34,21 @@ struct BipartiteLayout {
 
   init(
     _ network: SigningNetwork, order: BipartiteOrder, clusters: [Int]?, names: [String],
-    width: Double, style: ClassMapStyle, options: FigureOptions
+    width: Double, style: ClassMapStyle, ego: String? = nil, options: FigureOptions
   ) {
     self.order = order
     self.style = style
     let letterWidth = min(style.letterSize * 19, width * 0.26)
     let gutter = max(24, width * 0.1)
     let nameWidth = (width - letterWidth) / 2 - gutter - 8
+    // Where lines are coloured by what the organizations are, colours say nothing of letters.
+    let isPlain = clusters != nil || options.style.coloring != nil
     let boxes = order.letters.map { document in
       LetterBox(
-        .init(network, document: document, order: order, options: options), width: letterWidth,
-        style: style)
+        .init(
+          network, document: document, order: order, ego: ego,
+          color: isPlain ? options.palette.faint : options.palette.category(document),
+          options: options), width: letterWidth, style: style)
     }
     let letterGap = style.boxGap * 0.7
     lettersHeight =
@@ -158,7 +162,8 @@ struct BipartiteLayout {
 extension ClassMapContent.Letter {
   /// A letter of a bipartite map; says how many of its organizations are not drawn.
   init(
-    _ network: SigningNetwork, document: Int, order: BipartiteOrder, options: FigureOptions
+    _ network: SigningNetwork, document: Int, order: BipartiteOrder, ego: String?, color: Color,
+    options: FigureOptions
   ) {
     let letter = network.documents[document]
     let hidden = Set(order.leftOut)
@@ -166,8 +171,9 @@ extension ClassMapContent.Letter {
     let missing = signings.count { hidden.contains($0.organization) }
     self.init(
       document: document, id: "letter-\(document + 1)", title: letter.displayTitle,
-      facts: letter.facts(signers: signings.count, note: options.letterNotes[letter.id])
+      facts: letter.facts(
+        signers: signings.count, besides: ego, note: options.letterNotes[letter.id])
         + (missing == 0 ? [] : ["\(Numerals.grouped(missing)) of them not drawn"]),
-      color: options.palette.category(document))
+      color: color)
   }
 }

@@ -15,6 +15,7 @@ public struct BipartiteMap: Sendable {
   private let most: Int
   private let name: String
   private let lead: String?
+  private let ego: String?
   private let options: FigureOptions
 
   /// Makes the map; `clusters` gives each organization's cluster from 0, in the order shown.
@@ -33,12 +34,14 @@ public struct BipartiteMap: Sendable {
     most = .max
     name = "bipartite-map"
     lead = nil
+    ego = nil
   }
 
-  /// Makes the map of named groups with at most so many organizations, under another name.
+  /// Makes the map of what surrounds an organization: named groups with at most so many members,
+  /// under another name.
   init(
-    _ network: SigningNetwork, groups: [Int], names: [String], most: Int, name: String,
-    lead: String, options: FigureOptions
+    _ network: SigningNetwork, around ego: String, groups: [Int], names: [String], most: Int,
+    name: String, lead: String, options: FigureOptions
   ) {
     self.network = network
     clusters = groups
@@ -46,6 +49,7 @@ public struct BipartiteMap: Sendable {
     self.most = most
     self.name = name
     self.lead = lead
+    self.ego = ego
     self.options = options
   }
 
@@ -99,7 +103,7 @@ public struct BipartiteMap: Sendable {
         network, clusters: clusters, organizations: organizations, letters: letters,
         first: network.indices(labelled: options.style.highlighted)),
       clusters: clusters, names: clusterNames, width: options.size.widthInPoints - 2 * Page.margin,
-      style: ClassMapStyle(nameSize: size), options: options)
+      style: ClassMapStyle(nameSize: size), ego: ego, options: options)
   }
 
   /// The greatest number for which a condition holds that, once broken, stays broken.

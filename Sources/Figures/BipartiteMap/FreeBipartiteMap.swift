@@ -85,11 +85,12 @@ public struct FreeBipartiteMap: Sendable {
     let size = options.size.minimumTypeSize + 0.5
     let (ids, deeds) = (network.vertexIDs, network.deeds)
     func unit(
-      _ id: String, _ text: String, isLetter: Bool, mark: Coloring.Mark, tooltip: String
+      _ id: String, _ texts: [String], isLetter: Bool, mark: Coloring.Mark, tooltip: String
     ) -> NodeLinkScene.Unit {
       let weight: TextMetrics.Weight = isLetter ? .bold : .regular
-      let lines = LineWrapping.lines(
-        text, width: size * (isLetter ? 16 : 12), size: size, weight: weight)
+      let lines = texts.flatMap {
+        LineWrapping.lines($0, width: size * (isLetter ? 16 : 12), size: size, weight: weight)
+      }
       return NodeLinkScene.Unit(
         id: DOT.ID(id), lines: lines, labelSize: size, isBold: isLetter,
         labelWidth: lines.map { TextMetrics.width($0, size: size, weight: weight) }.max() ?? 0,
@@ -104,13 +105,13 @@ public struct FreeBipartiteMap: Sendable {
       let more = missing == 0 ? "" : ", \(Numerals.grouped(missing)) not drawn"
       let day = letter.date?.inWords ?? "undated"
       return unit(
-        "letter-\(document + 1)", "\(letter.displayTitle) (\(day)\(more))", isLetter: true,
+        "letter-\(document + 1)", [letter.displayTitle, "(\(day)\(more))"], isLetter: true,
         mark: Coloring.Mark(shape: .note, color: palette.ink, isHollow: true),
         tooltip: "\(letter.displayTitle): \(Numerals.counted(signers.count, "organization"))")
     }
     let organizations = order.organizations.map { index in
       unit(
-        ids[index], network.organizations[index].label, isLetter: false,
+        ids[index], [network.organizations[index].label], isLetter: false,
         mark: coloring.mark(of: network.organizations[index].id, in: palette),
         tooltip: deeds[index])
     }

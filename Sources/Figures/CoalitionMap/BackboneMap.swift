@@ -48,7 +48,7 @@ public struct BackboneMap: Sendable {
   /// Where the places need more than the page, organizations with the weakest ties leave. `kept`
   /// are places of an earlier figure, which its organizations keep as long as they have a tie.
   public func figure(positions: Positions? = nil, kept: Positions? = nil) -> Figure {
-    let room = options.size.maximumHeightInPoints - 92
+    let room = options.size.maximumHeightInPoints - 106
     var most = capacity
     var fitting = fitted(most: most, positions: positions, kept: kept)
     while fitting.layout.height > room, most > 2 {
@@ -83,7 +83,7 @@ public struct BackboneMap: Sendable {
 
   /// As many organizations as the page can name, at some 3,000 square points each.
   private var capacity: Int {
-    let area = options.size.widthInPoints * (options.size.maximumHeightInPoints - 92)
+    let area = options.size.widthInPoints * (options.size.maximumHeightInPoints - 106)
     let type = options.size.minimumTypeSize / 5
     return max(6, Int(area / (2600 * type * type)))
   }

@@ -18,7 +18,7 @@ struct BackboneSelection {
   /// strongest ties.
   ///
   /// Of their ties it draws a spanning forest of the strongest, so that what hangs together is
-  /// seen to, then the strongest others until there are two and a half to an organization.
+  /// seen to, then the strongest others until there are three to an organization.
   ///
   /// - Complexity: O(ties · log ties).
   init(
@@ -47,7 +47,7 @@ struct BackboneSelection {
   }
 
   private static func sparse(_ ties: [Tie], vertices: Int, organizations: Int) -> [Tie] {
-    let limit = organizations * 5 / 2
+    let limit = organizations * 3
     guard ties.count > limit else { return ties }
     var parents = Array(0..<vertices)
     func root(_ vertex: Int) -> Int {

@@ -57,8 +57,13 @@ struct LetterBox {
     let inner = width - 2 * style.padding - 2
     titleLines = LineWrapping.lines(
       letter.title, width: inner, size: style.letterSize, weight: .bold)
-    factLines = letter.facts.flatMap {
-      LineWrapping.lines($0, width: inner, size: style.letterSize)
+    factLines = letter.facts.flatMap { fact -> [String] in
+      // A fact of two halves that is too long is parted between them.
+      let halves = fact.split(separator: " · ").map(String.init)
+      let fits = TextMetrics.width(fact, size: style.letterSize) <= inner
+      return (fits ? [fact] : halves).flatMap {
+        LineWrapping.lines($0, width: inner, size: style.letterSize)
+      }
     }
     height =
       2 * style.padding

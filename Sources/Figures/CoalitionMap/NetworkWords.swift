@@ -10,9 +10,14 @@ extension SigningNetwork.Letter {
   }
 
   /// Its date and who stands in it, a line each; an undated letter is called undated.
-  func facts(signers: Int, note: String?) -> [String] {
+  ///
+  /// With an `ego` the signers are those beside it.
+  func facts(signers: Int, besides ego: String? = nil, note: String?) -> [String] {
     let day = date?.inWords ?? "undated"
-    let count = Numerals.counted(signers, "organization")
+    let count =
+      ego == nil
+      ? Numerals.counted(signers, "organization")
+      : signers == 0 ? "nobody else" : Numerals.counted(signers, "other")
     return ["\(day) · \(count)"] + (note.map { [$0] } ?? [])
   }
 }

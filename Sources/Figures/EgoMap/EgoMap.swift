@@ -41,7 +41,8 @@ public struct EgoMap: Sendable {
       ?? "\(name): \(Numerals.counted(letters.count, "letter")), "
       + Numerals.counted(partners.count, "partner")
     let map = BipartiteMap(
-      circle, groups: groups, names: ranks.map { Numerals.counted($0, "letter") + " together" },
+      circle, around: name, groups: groups,
+      names: ranks.map { Numerals.counted($0, "letter") + " together" },
       most: Self.partnerLimit, name: "ego-map",
       lead: "The letters of \(name) and who else stands in them, those with the most letters in "
         + "common first; \(name) itself is not drawn.", options: options)

@@ -7,11 +7,7 @@ extension Drawing {
     }
     let frames = zip(scene.units, layout.centers).map { moved($0.frame(at: $1)) }
     if scene.showsGroups { addGroups(scene, frames: frames, groupFrames: layout.frames.map(moved)) }
-    let marks = zip(scene.units, frames).map { unit, frame in
-      Rectangle(
-        x: frame.center.x - unit.diameter / 2, y: frame.y, width: unit.diameter,
-        height: unit.diameter)
-    }
+    let marks = scene.marks(in: frames)
     for link in scene.links {
       let (a, b) = (marks[link.from].center, marks[link.to].center)
       add(
@@ -30,7 +26,8 @@ extension Drawing {
       add(
         label: unit, ground: ground,
         at: Rectangle(
-          x: frame.x, y: mark.maxY + 1, width: frame.width, height: frame.maxY - mark.maxY - 1))
+          x: frame.x, y: mark.center.y < frame.center.y ? mark.maxY + 1 : frame.y,
+          width: frame.width, height: frame.height - mark.height - 1))
     }
   }
 

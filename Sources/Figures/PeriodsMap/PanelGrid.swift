@@ -11,7 +11,8 @@ struct PanelGrid {
   let columns: Int
   let rows: Int
   let panelWidth: Double
-  let panelHeight: Double
+  /// Lower than the page allows where there is nothing to draw.
+  var panelHeight: Double
   let headingSize: Double
   private static let gap = 6.0
 

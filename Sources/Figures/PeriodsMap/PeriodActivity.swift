@@ -14,8 +14,16 @@ struct PeriodActivity {
   /// The pairs that signed a letter of the period together, most letters first.
   let allTies: [Pair]
 
-  /// The pairs drawn: the strongest, three to two organizations.
-  var ties: ArraySlice<Pair> { allTies.prefix(letters.count * 3 / 2) }
+  /// The pairs drawn: the strongest up to three to an organization, and all that are as strong as
+  /// the last of them, so that of equal pairs none is preferred.
+  var ties: ArraySlice<Pair> {
+    let most = letters.count * 3
+    guard allTies.count > most, let weakest = allTies.prefix(most).last?.shared else {
+      return allTies[...]
+    }
+    let above = allTies.prefix { $0.shared > weakest }
+    return above.isEmpty ? allTies.prefix { $0.shared == weakest } : above
+  }
 
   /// Counts what organizations did.
   ///

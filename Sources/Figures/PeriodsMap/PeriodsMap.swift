@@ -12,6 +12,7 @@ public struct PeriodsMap: Sendable {
   private let clusters: [Int]
   private let options: FigureOptions
   private let selection: BackboneSelection
+  private let grid: PanelGrid
 
   /// Makes the map of periods in their order; `ties` place the organizations, those that share most
   /// near each other.
@@ -26,10 +27,12 @@ public struct PeriodsMap: Sendable {
     self.periods = periods
     self.clusters = clusters
     self.options = options
-    let grid = PanelGrid(count: periods.count, options: options)
+    var grid = PanelGrid(count: periods.count, options: options)
     selection = BackboneSelection(
       network, ties: ties, clusters: clusters, most: grid.capacity,
       first: network.indices(labelled: options.style.highlighted))
+    if selection.organizations.isEmpty { grid.panelHeight = 40 }
+    self.grid = grid
   }
 
   /// Asks for the places of the organizations, the same in all periods.
@@ -45,12 +48,19 @@ public struct PeriodsMap: Sendable {
     let title =
       options.title ?? "Who signed with whom in \(Numerals.counted(periods.count, "period"))"
     var page = Page(title: title, options: options)
-    let grid = PanelGrid(count: periods.count, options: options)
+    let grid = grid
     let places = places(in: grid, positions: positions)
     let activity = periods.map { PeriodActivity(network, of: $0, among: selection.organizations) }
     let sizes = SizeScale(
       maximum: activity.flatMap(\.letters).max() ?? 1, largest: grid.largestMark)
     let labels = labels(at: places, in: grid, sizes: sizes)
+    if selection.organizations.isEmpty {
+      page.drawing.add(
+        remark: "No two organizations have a tie that could be drawn.",
+        in: Rectangle(
+          x: Page.margin, y: page.bottom, width: page.contentWidth, height: grid.height),
+        size: labelSize)
+    }
     for (index, period) in periods.enumerated() {
       let origin = grid.origin(of: index, top: page.bottom)
       draw(
@@ -154,7 +164,8 @@ public struct PeriodsMap: Sendable {
     for tie in activity.ties {
       drawing.add(
         lineFrom: moved(places[tie.a]), to: moved(places[tie.b]),
-        color: palette.rule, width: min(2, 0.4 * Double(tie.shared)))
+        color: palette.rule,
+        width: min(2, (activity.ties.count > 4 * places.count ? 0.2 : 0.4) * Double(tie.shared)))
     }
     let ids = network.vertexIDs
     for (place, organization) in selection.organizations.enumerated() {
@@ -208,8 +219,8 @@ public struct PeriodsMap: Sendable {
     let left = network.organizations.count - selection.organizations.count
     var sentences = [
       "Every organization has the same place in all periods; hollow marks signed nothing in the "
-        + "period. Lines join the pairs that signed most letters of the period together, wider for "
-        + "more; nearness follows the ties of the whole time."
+        + "period. Lines join pairs that signed letters of the period together, wider for more; where "
+        + "they are many, only those with the most. Nearness follows the ties of the whole time."
     ]
     if left > 0 {
       sentences.append(
