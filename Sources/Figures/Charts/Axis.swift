@@ -6,16 +6,21 @@ import Darwin
 import Musl
 #endif
 
-/// A linear axis from one value to another over a stretch of the page.
+/// An axis from one value to another over a stretch of the page.
 struct Axis {
   let values: ClosedRange<Double>
   let start: Double
   let end: Double
+  /// Whether equal ratios, not equal differences, are equally far apart; then all values are above 0.
+  var isLogarithmic = false
 
   /// The place of a value on the page.
   func callAsFunction(_ value: Double) -> Double {
-    let range = values.upperBound - values.lowerBound
-    return range <= 0 ? start : start + (value - values.lowerBound) / range * (end - start)
+    let (low, high) = (values.lowerBound, values.upperBound)
+    guard high > low else { return start }
+    let share =
+      isLogarithmic ? log(value / low) / log(high / low) : (value - low) / (high - low)
+    return start + share * (end - start)
   }
 
   /// Round values from the first to the last, about `count` of them, 1, 2 or 5 times a power of ten
@@ -23,6 +28,7 @@ struct Axis {
   func ticks(_ count: Int = 6, whole: Bool = true) -> [Double] {
     let range = values.upperBound - values.lowerBound
     guard range > 0 else { return [values.lowerBound] }
+    if isLogarithmic { return powers }
     let rough = range / Double(max(1, count - 1))
     let power = pow(10, log10(rough).rounded(.down))
     var step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough } ?? power * 10
@@ -31,6 +37,17 @@ struct Axis {
     let ticks = stride(from: first, through: values.upperBound + step * 1e-6, by: step).map { $0 }
     let leadsIn = (ticks.first ?? step) - values.lowerBound > step / 3
     return leadsIn ? [values.lowerBound] + ticks : ticks
+  }
+
+  /// 1, 2 and 5 times the powers of ten from the first to the last value.
+  private var powers: [Double] {
+    var powers: [Double] = []
+    var power = pow(10, log10(values.lowerBound).rounded(.down))
+    while power <= values.upperBound {
+      powers += [1, 2, 5].map { $0 * power }.filter(values.contains)
+      power *= 10
+    }
+    return powers
   }
 }
 

@@ -46,7 +46,7 @@ public struct ClustersChart: Sendable {
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
     let rowHeight = max(16, 2 * TextMetrics.leading(size: size) + 3)
-    let heading = 2 * TextMetrics.leading(size: size) + 3
+    let heading = 3 * TextMetrics.leading(size: size) + 3
     let room = options.size.maximumHeightInPoints - 130 - heading
     let shown = min(clusters.count, max(1, Int(room / rowHeight)))
     let layout = Columns(
@@ -57,14 +57,34 @@ public struct ClustersChart: Sendable {
       by: heading + Double(shown) * rowHeight + Drawing.axisHeight(typeSize: size) + 4)
     page.add(
       legend: [LegendEntry(sample: .none, text: composition.property)]
-        + composition.legend(for: network.organizations, in: options.palette).map {
-          $0.asArea(strokedWith: options.palette.ink)
-        })
+        + legend)
     let caption = caption(shown: shown)
     return Figure(
       name: "clusters", title: title, caption: caption, alternativeText: alternativeText,
       drawing: page.finish(caption: caption), table: table,
       droppedLabels: clusters.indices.dropFirst(shown).map { "Cluster \($0 + 1)" }, isChart: true)
+  }
+
+  private var legend: [LegendEntry] {
+    guard options.style.coloring == nil else {
+      return composition.legend(for: network.organizations, in: options.palette).map {
+        $0.asArea(strokedWith: options.palette.ink)
+      }
+    }
+    let present = Set(network.organizations.compactMap { composition.place(of: $0.id) })
+    return present.sorted().map {
+      LegendEntry(
+        sample: .shape(
+          .rectangle, stroke: options.palette.ink, fill: fill(place: $0), diameter: 6),
+        text: composition.values[$0])
+    }
+  }
+
+  /// Numbers of letters are in an order, so they are told by one colour, darker for more.
+  private func fill(place: Int) -> Color {
+    let steps = Double(max(1, composition.values.count - 1))
+    return options.palette.category(0).mixed(
+      with: options.palette.paper, 0.8 * (1 - Double(place) / steps))
   }
 
   /// Where names, bars, stabilities and densities stand.
@@ -89,7 +109,7 @@ public struct ClustersChart: Sendable {
       nameWidth = size * 11
       cell = min(22, width * 0.36 / Double(max(1, rows)))
       cells = left + width - cell * Double(rows)
-      stability = cells - size * 7
+      stability = cells - size * 6.5
       let greatest = clusters.map(\.organizations.count).max() ?? 1
       bars = Axis(
         values: 0...Double(max(1, greatest)), start: left + nameWidth, end: stability - 10)
@@ -105,7 +125,7 @@ public struct ClustersChart: Sendable {
       bottom: bottom, typeSize: layout.size)
     let leading = TextMetrics.leading(size: layout.size)
     let headings = [
-      ("stability", ["stabi-", "lity"], layout.stability, layout.size * 5),
+      ("stability", ["stability"], layout.stability, layout.size * 6),
       (
         "ties", ["pairs that", "co-signed"], layout.cells,
         max(layout.cell * Double(layout.rows), layout.size * 6)
@@ -114,8 +134,21 @@ public struct ClustersChart: Sendable {
     for (id, lines, x, width) in headings {
       drawing.add(
         text: lines, id: "heading-\(id)", kind: .legend,
-        at: Point(min(x, drawing.width - Page.margin - width), layout.top - 2 * leading - 2),
+        at: Point(
+          min(x, drawing.width - Page.margin - width),
+          layout.top - Double(lines.count + 1) * leading - 2),
         width: width, size: layout.size, color: drawing.palette.faint)
+    }
+    for column in 0..<layout.rows {
+      let number = "\(column + 1)"
+      let width = TextMetrics.width(number, size: layout.size) + 2
+      guard width <= layout.cell + 0.5 else { break }
+      drawing.add(
+        text: [number], id: "column-\(number)", kind: .legend,
+        at: Point(
+          layout.cells + (Double(column) + 0.5) * layout.cell - width / 2,
+          layout.top - leading - 1),
+        width: width, size: layout.size, alignment: .center, color: drawing.palette.faint)
     }
     let shares = tieShares
     for row in 0..<layout.rows {
@@ -137,14 +170,16 @@ public struct ClustersChart: Sendable {
     let palette = options.palette
     let parts = tally(cluster).map { value in
       StackedBar.Part(
-        count: value.count, fill: value.mark.isHollow ? palette.paper : value.mark.color,
+        count: value.count,
+        fill: options.style.coloring == nil
+          ? fill(place: value.place) : value.mark.isHollow ? palette.paper : value.mark.color,
         tooltip: "Cluster \(row + 1), \(value.words): \(value.count)")
     }
     drawing.add(
       bar: StackedBar(parts: parts), id: "cluster-\(row + 1)", kind: .group, along: layout.bars,
       middle: middle, height: layout.rowHeight - 5, typeSize: options.size.minimumTypeSize)
     drawing.add(
-      text: [Numerals.decimal(cluster.stability)], id: "cluster-\(row + 1)-stability",
+      text: [Numerals.fixed(cluster.stability)], id: "cluster-\(row + 1)-stability",
       kind: .group, at: Point(layout.stability, middle - leading / 2), size: layout.size)
   }
 
@@ -165,7 +200,7 @@ public struct ClustersChart: Sendable {
       shape: .rectangle, id: id, kind: .group, frame: frame.expanded(by: -0.5),
       stroke: row == column ? palette.ink : palette.rule, fill: fill, strokeWidth: 0.4,
       tooltip: "Clusters \(row + 1) and \(column + 1): \(share.pairs) of \(share.possible) pairs")
-    let words = "\(Int((100 * density).rounded()))%"
+    let words = share.possible == 0 ? "–" : "\(Int((100 * density).rounded()))%"
     let size = options.size.minimumTypeSize
     guard TextMetrics.width(words, size: size) <= frame.width - 2 else { return }
     drawing.add(
@@ -174,7 +209,7 @@ public struct ClustersChart: Sendable {
       width: frame.width, size: size, alignment: .center, color: fill.inkOn)
   }
 
-  private typealias Value = (words: String, count: Int, mark: Coloring.Mark)
+  private typealias Value = (words: String, count: Int, mark: Coloring.Mark, place: Int)
 
   /// How many organizations of a cluster have each value, in the order of the values.
   private func tally(_ cluster: Cluster) -> [Value] {
@@ -184,7 +219,7 @@ public struct ClustersChart: Sendable {
       guard let sample = places.firstIndex(of: place) else { return nil }
       return (
         composition.words(for: bodies[sample].id), places.count { $0 == place },
-        composition.mark(of: bodies[sample].id, in: options.palette)
+        composition.mark(of: bodies[sample].id, in: options.palette), place
       )
     }
   }
@@ -212,8 +247,8 @@ public struct ClustersChart: Sendable {
   private func caption(shown: Int) -> String {
     var sentences = [
       "Bars count a cluster's organizations by \(composition.property). Stability is the mean share "
-        + "of seeded runs that keep an organization with its cluster. Cells, in the same order as "
-        + "the rows, give the share of pairs between two clusters, or inside one, that co-signed."
+        + "of seeded runs that keep an organization with its cluster. Cells, in the order "
+        + "of the rows, give the share of pairs between two clusters, or inside one, that co-signed."
     ]
     if shown < clusters.count {
       sentences.append(

@@ -18,17 +18,17 @@ public struct CompareChart: Sendable {
     }
   }
 
-  private enum Part: Int, CaseIterable {
+  enum Part: Int, CaseIterable {
     case onlyA
     case both
     case onlyB
   }
 
-  private let network: SigningNetwork
+  let network: SigningNetwork
   private let sides: (a: Side, b: Side)
-  private let options: FigureOptions
+  let options: FigureOptions
   /// Organizations by part, by label.
-  private let parts: [[Int]]
+  let parts: [[Int]]
 
   /// Makes the chart of two sides.
   ///
@@ -43,30 +43,27 @@ public struct CompareChart: Sendable {
     self.options = options
     sides = (a, b)
     let signers = [a, b].map { Set($0.documents.flatMap(network.signers)) }
+    let ranks = LabelOrder.ranks(of: network.organizations.map(\.label))
     parts = [
       signers[0].subtracting(signers[1]), signers[0].intersection(signers[1]),
       signers[1].subtracting(signers[0]),
     ].map { part in
-      part.sorted {
-        let (left, right) = (network.organizations[$0].label, network.organizations[$1].label)
-        return (left.lowercased(), $0) < (right.lowercased(), $1)
-      }
+      part.sorted { ranks[$0] < ranks[$1] }
     }
   }
 
-  private func count(_ part: Part) -> Int { parts[part.rawValue].count }
+  func count(_ part: Part) -> Int { parts[part.rawValue].count }
 
   /// The figure: bars for all organizations and for each value they are coloured by, below them the
   /// names.
   public var figure: Figure {
-    let title = options.title ?? "\(sides.a.name) and \(sides.b.name)"
+    let title =
+      options.title
+      ?? "In both: \(Numerals.grouped(count(.both))) of "
+      + Numerals.counted(parts.reduce(0) { $0 + $1.count }, "organization")
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
     let rows = barRows
-    let headings = headingLines(width: page.contentWidth, size: size)
-    let headingHeight = TextMetrics.height(lines: headings.map(\.count).max() ?? 1, size: size) + 3
-    add(headings: headings, top: page.bottom, size: size, on: &page)
-    page.advance(by: headingHeight)
     for (index, row) in rows.enumerated() {
       let lines = labelLines(row, width: page.contentWidth, size: size)
       let rowHeight = max(14, TextMetrics.height(lines: lines.count, size: size) + 3)
@@ -103,7 +100,7 @@ public struct CompareChart: Sendable {
       }
   }
 
-  private func fill(_ part: Part) -> Color {
+  func fill(_ part: Part) -> Color {
     let palette = options.palette
     return switch part {
     case .onlyA: palette.category(0).mixed(with: palette.paper, 0.45)
@@ -112,7 +109,7 @@ public struct CompareChart: Sendable {
     }
   }
 
-  private func words(_ part: Part) -> String {
+  func words(_ part: Part) -> String {
     switch part {
     case .onlyA: "only in \(sides.a.name)"
     case .both: "in both"
@@ -120,45 +117,27 @@ public struct CompareChart: Sendable {
     }
   }
 
-  private func headingLines(width: Double, size: Double) -> [[String]] {
-    Part.allCases.map { part in
-      LineWrapping.lines(
-        "\(Numerals.grouped(count(part))) \(words(part))", width: width / 3 - 10, size: size,
-        weight: .bold)
-    }
-  }
-
-  private func add(headings: [[String]], top: Double, size: Double, on page: inout Page) {
-    let third = page.contentWidth / 3
-    let alignments: [DOT.Justification] = [.left, .center, .right]
-    let tallest = headings.map(\.count).max() ?? 1
-    for (index, lines) in headings.enumerated() {
-      page.drawing.add(
-        text: lines, id: "heading-\(index + 1)", kind: .legend,
-        at: Point(
-          Page.margin + Double(index) * third,
-          top + TextMetrics.height(lines: tallest - lines.count, size: size)),
-        width: third, size: size, weight: .bold, alignment: alignments[index])
-    }
-  }
-
   private func labelLines(_ row: BarRow, width: Double, size: Double) -> [String] {
     LineWrapping.lines(row.label, width: width * 0.2 - 6, size: size)
   }
 
-  /// One row: what is shared about the middle of the page, the others to its sides.
+  /// What a row takes on one side of the middle of what is shared.
+  private func wing(_ row: BarRow, _ part: Int) -> Double {
+    Double(row.counts[part]) + Double(row.counts[Part.both.rawValue]) / 2
+  }
+
+  /// One row: what is shared in one middle for all rows, the others to its sides.
   private func add(
     bar row: BarRow, index: Int, middle: Double, size: Double, on page: inout Page
   ) {
     let labelWidth = barRows.count == 1 ? 0 : page.contentWidth * 0.2
     let left = Page.margin + labelWidth
     let width = page.contentWidth - labelWidth
-    let widest =
-      barRows.map { row in
-        row.counts[1] + 2 * max(row.counts[0], row.counts[2])
-      }.max() ?? 1
-    let unit = width / Double(max(1, widest))
-    let start = left + width / 2 - (Double(row.counts[0]) + Double(row.counts[1]) / 2) * unit
+    // The wings of all rows fill the page from the middle of what is shared.
+    let wings = barRows.map { (wing($0, 0), wing($0, 2)) }
+    let (widestA, widestB) = (wings.map(\.0).max() ?? 0, wings.map(\.1).max() ?? 0)
+    let unit = width / max(1, widestA + widestB)
+    let start = left + (widestA - wing(row, 0)) * unit
     let total = row.counts.reduce(0, +)
     let axis = Axis(
       values: 0...Double(max(1, total)), start: start,
@@ -181,84 +160,6 @@ public struct CompareChart: Sendable {
       typeSize: options.size.minimumTypeSize)
   }
 
-  /// Sets the names of the three parts side by side; returns how many of each found room.
-  private func addNames(to page: inout Page, size: Double, room: Double) -> [Int] {
-    let gap = 12.0
-    let columns = nameColumns(width: page.contentWidth, gap: gap, size: size)
-    let width =
-      (page.contentWidth - gap * Double(columns.reduce(0, +) - 1))
-      / Double(max(1, columns.reduce(0, +)))
-    var x = Page.margin
-    var lowest = page.bottom
-    var shown: [Int] = []
-    for part in Part.allCases {
-      let count = columns[part.rawValue]
-      guard count > 0 else {
-        shown.append(0)
-        continue
-      }
-      let fitting = fitted(part, columns: count, width: width, size: size, room: room)
-      page.drawing.add(
-        lineFrom: Point(x, page.bottom),
-        to: Point(x + (width + gap) * Double(count) - gap, page.bottom), color: fill(part),
-        width: 2)
-      for (index, entries) in fitting.set.columns.enumerated() {
-        var y = page.bottom + 4
-        for (name, lines) in entries {
-          let organization = parts[part.rawValue][name]
-          let frame = page.drawing.add(
-            text: lines, id: network.vertexIDs[organization], kind: .organization,
-            at: Point(x + Double(index) * (width + gap), y), width: width, size: size)
-          y = frame.maxY + NameColumns.nameGap
-        }
-      }
-      var bottom = page.bottom + 4 + fitting.set.height
-      if fitting.shown < self.count(part) {
-        let more = "and \(Numerals.grouped(self.count(part) - fitting.shown)) more"
-        bottom =
-          page.drawing.add(
-            text: [more], id: "more-\(part.rawValue + 1)", kind: .group, at: Point(x, bottom),
-            width: width, size: size, color: page.drawing.palette.faint
-          ).maxY
-      }
-      lowest = max(lowest, bottom)
-      shown.append(fitting.shown)
-      x += (width + gap) * Double(count)
-    }
-    page.advance(by: lowest - page.bottom + 6)
-    return shown
-  }
-
-  /// Columns of names for each part: as many as the page holds, most for those with most names.
-  private func nameColumns(width: Double, gap: Double, size: Double) -> [Int] {
-    let most = max(3, Int((width + gap) / (size * 17 + gap)))
-    var columns = parts.map { $0.isEmpty ? 0 : 1 }
-    while columns.reduce(0, +) < most {
-      let longest = columns.indices.max {
-        Double(parts[$0].count) / Double(max(1, columns[$0]))
-          < Double(parts[$1].count) / Double(max(1, columns[$1]))
-      }
-      guard let longest, parts[longest].count > columns[longest] else { break }
-      columns[longest] += 1
-    }
-    return columns
-  }
-
-  private func fitted(
-    _ part: Part, columns: Int, width: Double, size: Double, room: Double
-  ) -> (set: NameColumns, shown: Int) {
-    let names = parts[part.rawValue].map {
-      LineWrapping.lines(network.organizations[$0].label, width: width - 2, size: size)
-    }
-    var shown = names.count
-    while true {
-      let set = NameColumns(Array(names.prefix(shown)), count: columns, size: size)
-      let more = shown < names.count ? TextMetrics.leading(size: size) : 0
-      if set.height + more <= room || shown <= 1 { return (set, shown) }
-      shown = min(shown - 1, Int(Double(shown) * max(0.5, room / (set.height + more))))
-    }
-  }
-
   private func caption(shown: [Int]) -> String {
     var sentences = [
       "\(sides.a.name): \(Numerals.counted(sides.a.documents.count, "letter")); "
@@ -267,7 +168,7 @@ public struct CompareChart: Sendable {
     ]
     let jaccard = Double(count(.both)) / Double(max(1, parts.reduce(0) { $0 + $1.count }))
     sentences.append(
-      "Of all organizations in either, \(Numerals.decimal(100 * jaccard, places: 0)) % are in both."
+      "Of all organizations in either, \(Numerals.decimal(100 * jaccard, places: 0))% are in both."
     )
     let hidden = zip(parts, shown).reduce(0) { $0 + $1.0.count - $1.1 }
     if hidden > 0 {

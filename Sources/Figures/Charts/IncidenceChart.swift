@@ -31,8 +31,8 @@ public struct IncidenceChart: Sendable {
     let keyColumns = max(1, min(3, columns.count / 8, Int(page.contentWidth / 150)))
     let keyWidth = page.contentWidth / Double(keyColumns)
     let key = NameColumns(
-      columns.enumerated().map { index, letter in
-        keyLines(index: index, letter: letter, width: keyWidth - 8, size: size)
+      columns.map { letter in
+        keyLines(letter: letter, width: keyWidth - 8 - Drawing.keyIndent(size), size: size)
       }, count: keyColumns, size: size)
     let grid = MatrixGrid(
       network,
@@ -42,7 +42,7 @@ public struct IncidenceChart: Sendable {
       width: page.contentWidth,
       room: options.size.maximumHeightInPoints - 110 - key.height, size: size,
       columns: columns.count, origin: Point(Page.margin, page.bottom))
-    page.drawing.addRows(grid, network: network, clusters: clusters, coloring: nil)
+    page.drawing.addRows(grid, network: network, clusters: clusters, coloring: coloring)
     page.drawing.addColumnNumbers(grid)
     draw(grid, columns: columns, on: &page.drawing)
     page.advance(by: grid.height + 6)
@@ -75,11 +75,10 @@ public struct IncidenceChart: Sendable {
       .prefix(most).sorted()
   }
 
-  private func keyLines(index: Int, letter: Int, width: Double, size: Double) -> [String] {
+  private func keyLines(letter: Int, width: Double, size: Double) -> [String] {
     let about = network.documents[letter]
     let day = about.date?.inWords ?? "undated"
-    return LineWrapping.lines(
-      "\(index + 1)  \(day): \(about.displayTitle)", width: width, size: size)
+    return LineWrapping.lines("\(day): \(about.displayTitle)", width: width, size: size)
   }
 
   private func draw(_ grid: MatrixGrid, columns: [Int], on drawing: inout Drawing) {
@@ -121,11 +120,9 @@ public struct IncidenceChart: Sendable {
     coloring.mark(of: network.organizations[organization].id, in: options.palette).color
   }
 
-  /// Marks tell roles here, so colours are shown as plain areas.
   private func legend(_ grid: MatrixGrid) -> [LegendEntry] {
     let colors = coloring.legend(
-      for: grid.rows.map { network.organizations[$0] }, in: options.palette
-    ).map { $0.asArea(strokedWith: nil) }
+      for: grid.rows.map { network.organizations[$0] }, in: options.palette)
     return network.roles.sorted().map { role in
       LegendEntry(
         sample: .shape(
@@ -163,14 +160,25 @@ public struct IncidenceChart: Sendable {
 }
 
 extension Drawing {
+  /// The room of a number and the gap behind it.
+  fileprivate static func keyIndent(_ size: Double) -> Double {
+    TextMetrics.width("88", size: size, weight: .bold) + 5
+  }
+
   /// Draws the letters' numbers and titles in columns.
   fileprivate mutating func add(key: NameColumns, at origin: Point, width: Double, size: Double) {
     for (column, entries) in key.columns.enumerated() {
       var y = origin.y
       for (index, lines) in entries {
+        let x = origin.x + Double(column) * width
+        add(
+          text: ["\(index + 1)"], id: "letter-\(index + 1)-number", kind: .letter,
+          at: Point(x, y), width: Self.keyIndent(size) - 4, size: size, weight: .bold,
+          alignment: .right)
         let frame = add(
           text: lines, id: "letter-\(index + 1)", kind: .letter,
-          at: Point(origin.x + Double(column) * width, y), width: width - 6, size: size)
+          at: Point(x + Self.keyIndent(size), y), width: width - 6 - Self.keyIndent(size),
+          size: size)
         y = frame.maxY + NameColumns.nameGap
       }
     }

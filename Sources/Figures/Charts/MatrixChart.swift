@@ -36,7 +36,7 @@ public struct MatrixChart: Sendable {
     let grid = MatrixGrid(
       network, order: order, width: page.contentWidth,
       room: options.size.maximumHeightInPoints - 120, size: size,
-      columns: nil, origin: Point(Page.margin, page.bottom), hasMarks: coloring != nil)
+      columns: nil, origin: Point(Page.margin, page.bottom))
     page.drawing.addRows(grid, network: network, clusters: clusters, coloring: coloring)
     page.drawing.addColumnNumbers(grid)
     draw(grid, on: &page.drawing)
@@ -50,7 +50,9 @@ public struct MatrixChart: Sendable {
       droppedLabels: dropped.map { network.organizations[$0].label }, isChart: true)
   }
 
-  private var coloring: Coloring? { options.style.coloring }
+  private var coloring: Coloring {
+    options.coloring(clusters: clusters, of: network.organizations)
+  }
 
   private var counts: [Int] {
     network.signings.reduce(into: network.organizations.map { _ in 0 }) {
@@ -129,7 +131,7 @@ public struct MatrixChart: Sendable {
 
   private func legend(_ grid: MatrixGrid) -> [LegendEntry] {
     var entries =
-      options.coloringLegend(for: grid.rows.map { network.organizations[$0] })
+      coloring.legend(for: grid.rows.map { network.organizations[$0] }, in: options.palette)
     entries.append(
       LegendEntry(
         sample: .none, text: "Below: shared letters", startsLine: !entries.isEmpty))

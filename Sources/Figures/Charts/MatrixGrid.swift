@@ -39,15 +39,14 @@ struct MatrixGrid {
 
   /// Chooses as many organizations as fit.
   ///
-  /// `columns` is the number of columns, nil for as many as rows; `hasMarks` leaves room for a mark
-  /// beside each name.
+  /// `columns` is the number of columns, nil for as many as rows.
   init(
     _ network: SigningNetwork, order: Order, width: Double, room: Double, size: Double,
-    columns: Int?, origin: Point, hasMarks: Bool = false
+    columns: Int?, origin: Point
   ) {
     self.size = size
     self.origin = origin
-    let aside = Self.numberWidth + 2 + (hasMarks ? Self.markWidth : 0)
+    let aside = Self.numberWidth + 2 + Self.markWidth
     let header = TextMetrics.leading(size: size) + 2
     let ranked = network.organizations.indices.sorted(by: order.precedes)
     func chosen(labelWidth: Double, panels: Int, most: Int) -> [Int: [String]] {
@@ -87,8 +86,10 @@ struct MatrixGrid {
       picked = chosen(
         labelWidth: labelWidth, panels: 1, most: max(1, Int((width - labelWidth) / 6.5)))
     }
+    let ranks = LabelOrder.ranks(of: network.organizations.map(\.label))
     let rows = picked.keys.sorted {
-      (order.clusters[$0], -order.counts[$0], $0) < (order.clusters[$1], -order.counts[$1], $1)
+      (order.clusters[$0], -order.counts[$0], ranks[$0])
+        < (order.clusters[$1], -order.counts[$1], ranks[$1])
     }
     let lines = rows.map { picked[$0] ?? [] }
     let columnCount = columns ?? rows.count
@@ -137,12 +138,11 @@ struct MatrixGrid {
 }
 
 extension Drawing {
-  /// Draws the names and numbers of the rows, with a line where a cluster ends; with a colouring a
-  /// mark beside each name.
+  /// Draws the names, marks and numbers of the rows, with a line where a cluster ends.
   mutating func addRows(
-    _ grid: MatrixGrid, network: SigningNetwork, clusters: [Int], coloring: Coloring?
+    _ grid: MatrixGrid, network: SigningNetwork, clusters: [Int], coloring: Coloring
   ) {
-    let aside = MatrixGrid.numberWidth + (coloring == nil ? 0 : MatrixGrid.markWidth)
+    let aside = MatrixGrid.numberWidth + MatrixGrid.markWidth
     for (index, row) in grid.rows.enumerated() {
       let frame = grid.label(row: index)
       let height = TextMetrics.height(lines: grid.lines[index].count, size: grid.size)
@@ -150,13 +150,11 @@ extension Drawing {
         text: grid.lines[index], id: "row-\(index + 1)", kind: .organization,
         at: Point(frame.x, frame.center.y - height / 2), width: grid.labelWidth - aside,
         size: grid.size, alignment: .right)
-      if let coloring {
-        let x = frame.maxX - aside + 2
-        add(
-          mark: coloring.mark(of: network.organizations[row].id, in: palette),
-          id: "row-\(index + 1)-mark",
-          frame: Rectangle(x: x, y: frame.center.y - 2.25, width: 4.5, height: 4.5))
-      }
+      add(
+        mark: coloring.mark(of: network.organizations[row].id, in: palette),
+        id: "row-\(index + 1)-mark", kind: .legend,
+        frame: Rectangle(
+          x: frame.maxX - aside + 2, y: frame.center.y - 2.25, width: 4.5, height: 4.5))
       add(
         text: ["\(index + 1)"], id: "row-\(index + 1)-number", kind: .legend,
         at: Point(frame.maxX - 17, frame.center.y - TextMetrics.leading(size: grid.size) / 2),

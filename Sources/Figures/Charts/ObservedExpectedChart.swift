@@ -58,6 +58,12 @@ public struct ObservedExpectedChart: Sendable {
     addVertical(up, left: left, right: across.end, size: size, on: &page.drawing)
     addContours(across: across, up: up, size: size, on: &page.drawing)
     addSpots(across: across, up: up, on: &page.drawing)
+    if ties.isEmpty {
+      page.drawing.add(
+        remark: "No two organizations signed a letter together.",
+        in: Rectangle(x: left, y: page.bottom, width: across.end - left, height: height), size: size
+      )
+    }
     page.advance(by: height + Drawing.axisHeight(typeSize: size) + 6)
     page.add(legend: legend)
     let caption = caption

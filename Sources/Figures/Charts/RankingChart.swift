@@ -33,9 +33,8 @@ public struct RankingChart: Sendable {
   public init(
     _ rows: [Row], measure: String, ranges: String, options: FigureOptions = FigureOptions()
   ) {
-    self.rows = rows.sorted {
-      ($0.rank, $0.label.lowercased(), $0.id) < ($1.rank, $1.label.lowercased(), $1.id)
-    }
+    let order = LabelOrder.ranks(of: rows.map(\.label))
+    self.rows = zip(rows, order).sorted { ($0.0.rank, $0.1) < ($1.0.rank, $1.1) }.map(\.0)
     self.measure = measure
     self.ranges = ranges
     self.options = options
@@ -78,7 +77,7 @@ public struct RankingChart: Sendable {
     let worst = max(2, shown.map(\.row.worst).max() ?? 2)
     let axis = Axis(
       values: 1...Double(worst), start: left + labelWidth + 10,
-      end: left + page.contentWidth - 8)
+      end: left + page.contentWidth - 8, isLogarithmic: worst > 40)
     let heading = TextMetrics.leading(size: size)
     page.drawing.add(
       text: [measure], id: "values", kind: .legend, at: Point(left, page.bottom - 2),
@@ -87,7 +86,9 @@ public struct RankingChart: Sendable {
     page.advance(by: heading - 2)
     let top = page.bottom + 2
     page.drawing.add(
-      horizontal: axis, id: "rank", name: "rank by \(measure)", top: top, bottom: top + height,
+      horizontal: axis, id: "rank",
+      name: axis.isLogarithmic ? "rank by \(measure), logarithmic" : "rank by \(measure)", top: top,
+      bottom: top + height,
       typeSize: options.size.minimumTypeSize + 0.5)
     var y = top
     for (index, (row, lines)) in shown.enumerated() {

@@ -43,8 +43,8 @@ public struct ResolutionChart: Sendable {
     }
     .sorted { left, right in
       let (a, b) = (resolution.organizations[left], resolution.organizations[right])
-      return (-a.names.count, a.label.lowercased(), left)
-        < (-b.names.count, b.label.lowercased(), right)
+      return (-a.names.count, LabelOrder.key(a.label), left)
+        < (-b.names.count, LabelOrder.key(b.label), right)
     }
   }
 
@@ -111,7 +111,7 @@ public struct ResolutionChart: Sendable {
   }
 
   private func share(_ certainty: Certainty, of total: Int) -> String {
-    Numerals.decimal(100 * Double(counts[certainty] ?? 0) / Double(total), places: 1) + " %"
+    Numerals.decimal(100 * Double(counts[certainty] ?? 0) / Double(total), places: 1) + "%"
   }
 
   private func fill(_ certainty: Certainty) -> Color {

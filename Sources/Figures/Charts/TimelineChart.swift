@@ -39,14 +39,15 @@ public struct TimelineChart: Sendable {
       self.claimed = claimed
     }
 
+    var day: String { date ?? "undated" }
     var total: Int { parts.reduce(0, +) }
     var parts: [Int] { [returning, new, onceOnly, unordered] }
     var place: Double { Double(max(total, claimed ?? 0)) }
 
-    /// The numbers at the end of the bar.
-    var words: String {
+    /// The numbers at the end of the bar; `claim` is how the letter's claim is worded.
+    func words(claim: String?) -> String {
       guard let claimed, claimed != total else { return Numerals.grouped(total) }
-      return "\(Numerals.grouped(total)), claims \(Numerals.grouped(claimed))"
+      return "\(Numerals.grouped(total)), " + (claim ?? "claims \(Numerals.grouped(claimed))")
     }
   }
 
@@ -73,11 +74,15 @@ public struct TimelineChart: Sendable {
     let size = options.size.minimumTypeSize + 0.5
     let labelWidth = page.contentWidth * 0.45
     let room = options.size.maximumHeightInPoints - 120
+    // On a narrow page dates stand above the titles, not beside them.
+    let dates = letters.map { TextMetrics.width($0.day, size: size) }.max() ?? 0
+    let dateWidth = page.contentWidth < 340 ? 0 : dates + 8
     let wrapped = letters.map {
-      LineWrapping.lines($0.title, width: labelWidth - 62, size: size)
+      LineWrapping.lines($0.title, width: labelWidth - dateWidth - 2, size: size)
     }
     func rowHeight(_ index: Int) -> Double {
-      max(TextMetrics.height(lines: wrapped[index].count, size: size), 8) + 3
+      let lines = wrapped[index].count + (dateWidth == 0 ? 1 : 0)
+      return max(TextMetrics.height(lines: lines, size: size), 8) + 3
     }
     var shown = Set<Int>()
     var height = 0.0
@@ -88,7 +93,7 @@ public struct TimelineChart: Sendable {
     }
     let left = Page.margin
     let greatest = letters.map(\.place).max() ?? 1
-    let wordsWidth = letters.map { TextMetrics.width($0.words, size: size) }.max() ?? 0
+    let wordsWidth = letters.map { TextMetrics.width(words($0), size: size) }.max() ?? 0
     let axis = Axis(
       values: 0...max(1, greatest), start: left + labelWidth + 6,
       end: left + page.contentWidth - wordsWidth - 4)
@@ -98,7 +103,9 @@ public struct TimelineChart: Sendable {
     var y = page.bottom
     for index in letters.indices where shown.contains(index) {
       let frame = Rectangle(x: left, y: y, width: labelWidth, height: rowHeight(index))
-      draw(index, lines: wrapped[index], in: frame, axis: axis, size: size, on: &page.drawing)
+      draw(
+        index, lines: wrapped[index], dateWidth: dateWidth, in: frame, axis: axis, size: size,
+        on: &page.drawing)
       y = frame.maxY
     }
     page.advance(by: height + 4 + Drawing.axisHeight(typeSize: size))
@@ -119,21 +126,27 @@ public struct TimelineChart: Sendable {
     ]
   }
 
+  private func words(_ letter: Letter) -> String {
+    letter.words(claim: options.letterNotes[letter.id])
+  }
+
   private func draw(
-    _ index: Int, lines: [String], in frame: Rectangle, axis: Axis, size: Double,
+    _ index: Int, lines: [String], dateWidth: Double, in frame: Rectangle, axis: Axis, size: Double,
     on drawing: inout Drawing
   ) {
     let letter = letters[index]
     let id = "letter-\(index + 1)"
     let leading = TextMetrics.leading(size: size)
+    let isStacked = dateWidth == 0
+    let top = frame.center.y - leading * Double(lines.count + (isStacked ? 1 : 0)) / 2
     drawing.add(
-      text: [letter.date ?? "undated"], id: "\(id)-date", kind: .letter,
-      at: Point(frame.x, frame.center.y - leading / 2), width: 58, size: size,
+      text: [letter.day], id: "\(id)-date", kind: .letter,
+      at: Point(frame.x, isStacked ? top : frame.center.y - leading / 2), size: size,
       color: drawing.palette.faint)
     drawing.add(
       text: lines, id: "\(id)-title", kind: .letter,
-      at: Point(frame.x + 60, frame.center.y - leading * Double(lines.count) / 2),
-      width: frame.width - 60, size: size)
+      at: Point(frame.x + dateWidth, isStacked ? top + leading : top),
+      width: frame.width - dateWidth, size: size)
     var start = 0
     for (part, count) in letter.parts.enumerated()
     where count > 0 {
@@ -147,7 +160,7 @@ public struct TimelineChart: Sendable {
       start += count
     }
     drawing.add(
-      text: [letter.words], id: "\(id)-total", kind: .letter,
+      text: [words(letter)], id: "\(id)-total", kind: .letter,
       at: Point(axis(letter.place) + 3, frame.center.y - leading / 2), size: size)
     if let claimed = letter.claimed, claimed != letter.total {
       drawing.add(
@@ -191,7 +204,7 @@ public struct TimelineChart: Sendable {
 
   private var alternativeText: String {
     let parts = letters.prefix(12).map { letter -> String in
-      let words = "\(letter.date ?? "undated"), \(letter.title): \(letter.total)"
+      let words = "\(letter.day), \(letter.title): \(letter.total)"
       return letter.date == nil ? words : words + ", of whom \(letter.returning) signed before"
     }
     return "Stacked bars of \(Numerals.counted(letters.count, "letter")) by date. "

@@ -25,11 +25,21 @@ public struct UpSetChart: Sendable {
     let title = options.title ?? "Organizations that signed the same letters"
     var page = Page(title: title, options: options)
     let layout = UpSetLayout(
-      groups, labels: network.organizations.map(\.label), width: page.contentWidth,
+      groups, labels: network.organizations.map(\.label),
+      letters: network.signings.reduce(into: network.organizations.map { _ in 0 }) {
+        $0[$1.organization] += 1
+      }, width: page.contentWidth,
       room: options.size.maximumHeightInPoints - 100, size: options.size.minimumTypeSize + 0.5)
     page.drawing.add(
       layout, groups: groups, network: network, origin: Point(Page.margin, page.bottom),
       coloring: options.style.coloring)
+    if groups.isEmpty {
+      page.drawing.add(
+        remark: "No two organizations signed two letters together.",
+        in: Rectangle(
+          x: Page.margin, y: page.bottom, width: page.contentWidth, height: layout.height),
+        size: options.size.minimumTypeSize + 0.5)
+    }
     page.advance(by: layout.height + 6)
     page.add(
       legend: options.coloringLegend(for: layout.rows.map { network.organizations[$0] }))

@@ -5,7 +5,7 @@ import Signatories
 struct UpSetLayout {
   /// Indices of the groups drawn.
   let columns: [Int]
-  /// Indices of the organizations drawn, by how many of the groups they are in.
+  /// Indices of the organizations drawn, by their letters, then by how many of the groups they are in.
   let rows: [Int]
   /// Organizations of groups that are not drawn and that stand in no group drawn.
   let dropped: [Int]
@@ -18,7 +18,11 @@ struct UpSetLayout {
   let rowTops: [Double]
   let width: Double
 
-  init(_ groups: [CosigningGroup], labels: [String], width: Double, room: Double, size: Double) {
+  /// `letters` counts each organization's letters.
+  init(
+    _ groups: [CosigningGroup], labels: [String], letters: [Int], width: Double, room: Double,
+    size: Double
+  ) {
     self.width = width
     self.size = size
     let labelWidth = width * 0.42
@@ -47,8 +51,10 @@ struct UpSetLayout {
     for column in columns {
       for member in groups[column].members { memberships[member, default: 0] += 1 }
     }
+    let ranks = LabelOrder.ranks(of: labels)
     rows = members.sorted {
-      (memberships[$1] ?? 0, $0) < (memberships[$0] ?? 0, $1)
+      (-letters[$0], -(memberships[$0] ?? 0), ranks[$0])
+        < (-letters[$1], -(memberships[$1] ?? 0), ranks[$1])
     }
     dropped = Set(groups.flatMap(\.members)).subtracting(members).sorted()
     lines = rows.map(wrapped)
