@@ -120,10 +120,15 @@ extension SigningNetwork {
     let facing = incidence.facing(mode)
     let found = facing.communities(
       runs: runs, resolution: settings.resolution, using: &generator)
+    // Where no division is better than none, each connected part is one cluster, not every
+    // organization by itself.
+    let isDivided = found.modularity > 1e-9 || settings.resolution != 1
+    let membership = isDivided ? found.membership : facing.components
     return Clustering(
       ClusteringResult(
-        labels: found.membership.rows, others: found.membership.columns,
-        stability: found.stability.rows, quality: found.modularity),
+        labels: membership.rows, others: membership.columns,
+        stability: isDivided ? found.stability.rows : membership.rows.map { _ in 1 },
+        quality: found.modularity),
       of: facing, settings, runs: runs)
   }
 }

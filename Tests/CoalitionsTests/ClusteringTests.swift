@@ -32,6 +32,14 @@ import Testing
     #expect(abs(found.modularity - 0.48) < 1e-12)
   }
 
+  @Test func `the signers of one letter are one cluster, not each by itself`() {
+    let found = Self.network([Array(0..<40)]).clustering(runs: 5, seed: 7)
+    #expect(found.clusters.map(\.organizations) == [Array(0..<40)])
+    #expect(found.clusters.map(\.documents) == [[0]])
+    #expect(found.modularity == 0)
+    #expect(found.stability.allSatisfy { $0 == 1 })
+  }
+
   @Test func `a network of nobody has no clusters`() {
     #expect(Self.network([]).clustering(runs: 1, seed: 7).clusters.isEmpty)
   }
