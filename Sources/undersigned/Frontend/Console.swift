@@ -7,6 +7,8 @@ struct Console: Sendable {
   let isQuiet: Bool
   /// Whether findings are shown one by one.
   let isVerbose: Bool
+  /// The bar that other words must not be written into.
+  var progress: ProgressBar?
 
   /// Says something that matters whatever `--quiet` says.
   func error(_ message: String) {
@@ -24,6 +26,7 @@ struct Console: Sendable {
   }
 
   func write(_ message: String) {
+    progress?.wipe()
     FileHandle.standardError.write(Data((VisibleText.lines(of: message) + "\n").utf8))
   }
 }

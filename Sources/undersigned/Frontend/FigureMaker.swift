@@ -12,12 +12,13 @@ struct FigureMaker {
   let console: Console
 
   /// The options with what stands in the captions of a figure of this kind, and beside its letters.
-  private func options(for word: FigureWord) -> FigureOptions {
+  private func options(for word: FigureWord, sides: [CompareChart.Side] = []) -> FigureOptions {
     var options = options
+    let knowsNoClusters =
+      [.coalitionMap, .egoMap, .upset, .timeline, .observedExpected, .resolution].contains(word)
+      || word == .compare && sides.allSatisfy { $0.documents.count == 1 }
     options.notes = CaptionNotes(study, analysis, version: Version.current).notes(
-      testing: [.matrix, .observedExpected].contains(word),
-      clustering: ![.coalitionMap, .egoMap, .upset, .timeline, .observedExpected, .resolution]
-        .contains(word))
+      testing: [.matrix, .observedExpected].contains(word), clustering: !knowsNoClusters)
     options.letterNotes = CaptionNotes.claims(of: study)
     return options
   }
@@ -27,7 +28,7 @@ struct FigureMaker {
   /// - Precondition: an ego map has a subject, a comparison two sides.
   func figure(_ word: FigureWord, request: FigureRequest = FigureRequest()) async throws -> Figure {
     let network = analysis.network
-    let options = options(for: word)
+    let options = options(for: word, sides: request.sides)
     let clusters = analysis.clustering.membership
     let ties = analysis.ties.ranked
     switch word {

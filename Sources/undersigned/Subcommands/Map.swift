@@ -32,38 +32,52 @@ struct Map: AsyncParsableCommand {
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() async throws {
+    var console = verbosity.console
+    console.progress = ProgressBar(
+      steps: MapResults.steps + 2 + (gallery ? 1 : 0), isQuiet: verbosity.quiet)
+    defer { console.progress?.wipe() }
+    console.progress?.show("reading", afterStep: false)
     let outcome = try StudyReader(input: input).read()
     let network = try outcome.network(networkOptions)
     let options = try figureOptions.options(for: network, of: outcome.study)
     let significance = try test.applied(
-      to: outcome.significance(analysisOptions, console: verbosity.console),
-      strata: strata.strata, network: network, console: verbosity.console)
+      to: outcome.significance(analysisOptions, console: console),
+      strata: strata.strata, network: network, console: console)
+    console.progress?.show("ties, groups, clusters and measures")
     let analysis: Analysis
-    let sensitivity: Sensitivity
     do throws(NetworksError) {
       analysis = try Analysis(of: network, testing: significance, seed: analysisOptions.seed)
-      sensitivity = try Sensitivity(
-        of: outcome.study, analysis,
-        settings: networkOptions.settings(withPersons: input.persons == true))
     } catch {
       throw Failure.computing(error)
     }
-    outcome.noteRollUp(networkOptions, console: verbosity.console)
+    outcome.noteRollUp(networkOptions, console: console)
     let changes =
       EarlierRun.identities(inMap: output).map { outcome.study.resolution.changes(since: $0) } ?? []
     let results = MapResults(
-      outcome: outcome, analysis: analysis,
-      doubt: outcome.nameDoubt(about: network, networkOptions, analysisOptions), changes: changes,
-      sensitivity: sensitivity, figureOptions: options,
-      console: verbosity.console)
+      outcome: outcome, analysis: analysis, pending: pending(outcome, network, analysis),
+      changes: changes, figureOptions: options, console: console)
     var files = try await results.write(to: output)
-    if gallery { files += try await results.writeGallery(to: output + "/gallery") }
+    if gallery {
+      console.progress?.show("gallery")
+      files += try await results.writeGallery(to: output + "/gallery")
+    }
     if let archive = outcome.archive { try ArchiveFile.write(outcome, analysis, to: archive) }
-    verbosity.console.note("wrote \(files) files to \(output)")
+    console.note("wrote \(files) files to \(output)")
     for change in changes {
-      verbosity.console.note("“\(change.name)” was \(change.before), is now \(change.now)")
+      console.note("“\(change.name)” was \(change.before), is now \(change.now)")
     }
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
+  }
+
+  /// Begins what only the tables need; it is computed beside the drawing.
+  private func pending(
+    _ outcome: StudyReader.Outcome, _ network: SigningNetwork, _ analysis: Analysis
+  ) -> MapResults.Pending {
+    let settings = networkOptions.settings(withPersons: input.persons == true)
+    let (study, seed) = (outcome.study, analysisOptions.seed)
+    return MapResults.Pending(
+      doubt: Task { study.nameDoubt(about: network, settings: settings, seed: seed) },
+      sensitivity: Task { try Sensitivity(of: study, analysis, settings: settings) })
   }
 }
