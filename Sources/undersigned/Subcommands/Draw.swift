@@ -95,13 +95,21 @@ struct Draw: AsyncParsableCommand {
     }
     let maker = FigureMaker(
       study: outcome.study, analysis: computed, options: options, console: console)
-    let drawn = try await maker.figure(
-      figure, request: try request(in: outcome, clusters: computed.clustering.clusters, network))
+    let request = try request(in: outcome, clusters: computed.clustering.clusters, network)
+    let start = ContinuousClock.now
+    let drawn = try await maker.figure(figure, request: request)
     try FigureFile.write(drawn, to: output)
+    console.detail("drawn in \(Self.seconds(since: start)) s")
     try keepPlaces(of: drawn)
     FigureNotes(drawn, options: figureOptions, size: options.size).tell(on: console)
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
+  }
+
+  /// The time since a moment, to hundredths.
+  private static func seconds(since start: ContinuousClock.Instant) -> String {
+    let parts = (ContinuousClock.now - start).components
+    return Numerals.decimal(Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
   }
 
   private func request(
