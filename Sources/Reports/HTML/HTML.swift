@@ -1,11 +1,14 @@
 /// A piece of an HTML page.
 ///
 /// Text and attribute values are always escaped: markup that is not escaped can only come from a
-/// literal in our own source (``trusted(_:)``), so no name from a letter ever becomes markup.
+/// literal in our own source (``trusted(_:)``) or from the writers of our figures, so no name from a
+/// letter ever becomes markup.
 enum HTML {
   indirect case element(String, [Attribute], [HTML])
   case text(String)
   case literal(StaticString)
+  /// A drawing or data that our own writers made and escaped.
+  case drawing(String)
 
   /// An attribute of an element; without a value it stands alone.
   struct Attribute {
@@ -29,6 +32,7 @@ enum HTML {
     switch self {
     case .text(let text): output.write(Self.escaped(text))
     case .literal(let markup): output.write("\(markup)")
+    case .drawing(let markup): output.write(markup)
     case .element(let name, let attributes, let children):
       output.write("<\(name)")
       for attribute in attributes { Self.write(attribute, to: &output) }

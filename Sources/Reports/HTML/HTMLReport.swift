@@ -2,8 +2,8 @@
 ///
 /// It opens from disk, loads nothing (a strict Content-Security-Policy names the hashes of its own
 /// style and script), reads without JavaScript, with the keyboard and a screen reader, and prints.
-/// Drawings are images inside the file: nothing in them can run, and they bring no ids or styles
-/// of their own into the page.
+/// Charts are images inside the file: nothing in them can run, and they bring no ids or styles of
+/// their own into the page. Maps stand in the page, so that names and lines can be pointed at.
 public struct HTMLReport: Sendable {
   private let content: ReportContent
 
@@ -41,11 +41,12 @@ public struct HTMLReport: Sendable {
 
   private var policy: String {
     "default-src 'none'; img-src data:; style-src 'sha256-\(hash(ReportStyle.sheet))'; "
-      + "script-src 'sha256-\(hash(ReportScript.source))'; base-uri 'none'; form-action 'none'"
+      + "script-src 'sha256-\(hash(ReportScript.source, MapScript.source))'; "
+      + "base-uri 'none'; form-action 'none'"
   }
 
-  private func hash(_ source: StaticString) -> String {
-    Base64.encoded(SHA256.digest(of: Array("\(source)".utf8)))
+  private func hash(_ sources: StaticString...) -> String {
+    Base64.encoded(SHA256.digest(of: sources.flatMap { Array("\($0)".utf8) }))
   }
 
   private var body: HTML {
@@ -58,7 +59,7 @@ public struct HTMLReport: Sendable {
       tag(
         "footer", [.set("class", "page soft")],
         tag("p", .text("Written by undersigned. This page loads nothing from anywhere."))),
-      tag("script", .trusted(ReportScript.source)))
+      tag("script", .trusted(ReportScript.source), .trusted(MapScript.source)))
   }
 
   private var opening: [HTML] {
@@ -119,15 +120,23 @@ public struct HTMLReport: Sendable {
         [
           .set("class", "frame"), .set("role", "region"), .set("tabindex", "0"),
           .set("aria-labelledby", id),
-        ],
-        tag(
-          "img",
-          [
-            .set("alt", figure.alternativeText),
-            .set("src", "data:image/svg+xml;base64," + Base64.encoded(Array(figure.svg.utf8))),
-          ])),
+        ], all: drawing(of: figure)),
       tag(
         "figcaption", tag("p", .text(figure.caption)), links(to: figure.files)))
+  }
+
+  private func drawing(of figure: ReportFigure) -> [HTML] {
+    if let map = figure.map {
+      return HTMLMap(map: map, svg: figure.svg, evidence: content.evidence).html
+    }
+    return [
+      tag(
+        "img",
+        [
+          .set("alt", figure.alternativeText),
+          .set("src", "data:image/svg+xml;base64," + Base64.encoded(Array(figure.svg.utf8))),
+        ])
+    ]
   }
 
   private func links(to files: [ReportFile]) -> HTML {

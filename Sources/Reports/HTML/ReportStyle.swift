@@ -49,6 +49,17 @@ enum ReportStyle {
     figure .frame { display: block; overflow: auto; background: #ffffff;
       border: 1px solid var(--line); border-radius: 4px; padding: .5rem; }
     figure img { display: block; width: 100%; height: auto; min-width: min(38rem, 170vw); }
+    figure svg { display: block; width: 100%; height: auto; min-width: min(38rem, 170vw);
+      color: #1a1a1a; }
+    figure svg [tabindex] { cursor: pointer; outline: none; }
+    figure svg .near { stroke: transparent; fill: none; cursor: pointer; }
+    svg.chosen .edge, svg.chosen .node:is(.organization, .letter, .class, .ground) { opacity: .13; }
+    svg.chosen .edge.on, svg.chosen .node.on { opacity: 1; }
+    svg .focus { stroke: #b4540a; stroke-width: 1.4; fill: none; }
+    .told { position: sticky; bottom: 0; left: 0; background: var(--raised); color: var(--ink);
+      border-top: 1px solid var(--line); padding: .4rem .6rem; margin: .5rem -.5rem -.5rem;
+      font-size: .92rem; max-height: 9rem; overflow: auto; }
+    .told p { margin: .1rem 0; }
     figcaption { margin-top: .5rem; max-width: 60rem; }
     .scroll { overflow: auto; max-height: 34rem; border: 1px solid var(--line); border-radius: 4px;
       background: var(--raised); }

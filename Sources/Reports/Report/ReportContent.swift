@@ -46,19 +46,22 @@ public struct ReportFigure: Sendable {
   public let alternativeText: String
   /// The drawing.
   public let svg: String
+  /// What of the drawing can be pointed at; then it stands in the page itself, not as an image.
+  public let map: ReportMap?
   /// The same figure as files beside the report.
   public let files: [ReportFile]
 
   /// Makes a figure.
   public init(
     name: String, title: String, caption: String, alternativeText: String, svg: String,
-    files: [ReportFile] = []
+    map: ReportMap? = nil, files: [ReportFile] = []
   ) {
     self.name = name
     self.title = title
     self.caption = caption
     self.alternativeText = alternativeText
     self.svg = svg
+    self.map = map
     self.files = files
   }
 }

@@ -2,6 +2,7 @@ import Coalitions
 import Figures
 import Graphviz
 import Letters
+import Networks
 import Reports
 import Signatories
 
@@ -9,38 +10,78 @@ import Signatories
 struct MapResults {
   let outcome: StudyReader.Outcome
   let analysis: Analysis
-  /// How far ranks and shared documents move with the open name questions.
-  let doubt: NameDoubt
+  /// What is still being computed while the figures are drawn.
+  let pending: Pending
   /// The names that stand for another organization than in the run that wrote the folder before.
   let changes: [IdentityChange]
-  let sensitivity: Sensitivity
   let figureOptions: FigureOptions
   let console: Console
+
+  /// What only the tables need.
+  struct Pending: Sendable {
+    /// How far ranks and shared documents move with the open name questions.
+    let doubt: Task<NameDoubt, Never>
+    let sensitivity: Task<Sensitivity, any Error>
+  }
+
+  /// How many steps `write(to:)` tells the bar of.
+  static let steps = FigureWord.ofMap.count + 2
 
   /// Writes everything; returns the number of files.
   func write(to folder: String) async throws -> Int {
     do throws(WritingError) {
       try AtomicFile.makeFolder(folder + "/tables")
       try AtomicFile.makeFolder(folder + "/figures")
+    } catch {
+      throw Failure.unwritable(error)
+    }
+    let exchange = Task { [exchanged] in try Self.write(exchanged, to: folder) }
+    let figures = try await drawn(into: folder)
+    console.progress?.show("what the results depend on")
+    let tables = try await tables
+    console.progress?.show("tables and report")
+    let writing = Task { try Self.write(tables, to: folder) }
+    try writeReport(with: figures.map(Self.reported), tables: tables, to: folder)
+    try await writing.value
+    try await exchange.value
+    return tables.count + 2 + figures.reduce(0) { $0 + Self.endings(of: $1).count } + 1
+  }
+
+  private static func write(_ tables: [Table], to folder: String) throws {
+    do throws(WritingError) {
       for table in tables {
-        try AtomicFile.write(table.text(as: .csv), to: "\(folder)/tables/\(table.name).csv")
-      }
-      for (name, format) in [("network.graphml", ExchangeFormat.graphml), ("network.json", .json)] {
-        try AtomicFile.write(to: "\(folder)/\(name)") { stream in
-          format.write(exchanged, to: &stream)
+        try AtomicFile.write(to: "\(folder)/tables/\(table.name).csv") { stream in
+          table.write(as: .csv, to: &stream)
         }
       }
     } catch {
       throw Failure.unwritable(error)
     }
-    let figures = try await figures
-    for figure in figures {
+  }
+
+  private static func write(_ graph: ExchangeGraph, to folder: String) throws {
+    do throws(WritingError) {
+      for (name, format) in [("network.graphml", ExchangeFormat.graphml), ("network.json", .json)] {
+        try AtomicFile.write(to: "\(folder)/\(name)") { stream in
+          format.write(graph, to: &stream)
+        }
+      }
+    } catch {
+      throw Failure.unwritable(error)
+    }
+  }
+
+  private func drawn(into folder: String) async throws -> [Figure] {
+    var figures: [Figure] = []
+    for word in FigureWord.ofMap {
+      console.progress?.show("drawing \(word.rawValue)")
+      let figure = try await maker.figure(word)
       for ending in Self.endings(of: figure) {
         try FigureFile.write(figure, to: "\(folder)/\(Self.path(of: figure, ending))")
       }
+      figures.append(figure)
     }
-    try writeReport(with: figures.map(Self.reported), to: folder)
-    return tables.count + 2 + figures.reduce(0) { $0 + Self.endings(of: $1).count } + 1
+    return figures
   }
 
   /// Graphviz draws the maps; charts are no graphs.
@@ -54,7 +95,9 @@ struct MapResults {
     return "\(folder)\(figure.name).\(ending)"
   }
 
-  private func writeReport(with figures: [ReportFigure], to folder: String) throws {
+  private func writeReport(
+    with figures: [ReportFigure], tables: [Table], to folder: String
+  ) throws {
     let report = HTMLReport(
       ReportContent(
         of: outcome.study, analysis: analysis, skipped: outcome.skippedFiles, figures: figures,
@@ -67,24 +110,18 @@ struct MapResults {
   }
 
   private static func reported(_ figure: Figure) throws -> ReportFigure {
+    let prefix = figure.name + "."
     do throws(GraphvizError) {
       return ReportFigure(
         name: figure.name, title: figure.title, caption: figure.caption,
         alternativeText: figure.alternativeText,
-        svg: figure.isChart ? figure.plainChartSVG : try figure.svg(),
+        svg: figure.isChart ? figure.plainChartSVG : try figure.svg(idPrefix: prefix),
+        map: figure.isChart ? nil : ReportMap(figure.parts, prefix: prefix),
         files: endings(of: figure).map {
           ReportFile(path: path(of: figure, $0), title: $0.uppercased())
         })
     } catch {
       throw Failure.drawing(error)
-    }
-  }
-
-  private var figures: [Figure] {
-    get async throws {
-      var figures: [Figure] = []
-      for word in FigureWord.ofMap { figures.append(try await maker.figure(word)) }
-      return figures
     }
   }
 
@@ -104,6 +141,31 @@ struct MapResults {
   }
 
   private var tables: [Table] {
-    outcome.tables(analysis, doubt: doubt, changes: changes) + [.sensitivity(sensitivity)]
+    get async throws {
+      let sensitivity: Sensitivity
+      do {
+        sensitivity = try await pending.sensitivity.value
+      } catch let error as NetworksError {
+        throw Failure.computing(error)
+      }
+      return outcome.tables(analysis, doubt: await pending.doubt.value, changes: changes)
+        + [.sensitivity(sensitivity)]
+    }
+  }
+}
+
+extension ReportMap {
+  /// The parts of a figure as the report points at them.
+  init(_ parts: FigureParts, prefix: String) {
+    self.init(
+      prefix: prefix,
+      items: parts.items.map { item in
+        Item(
+          elements: item.elements, words: item.words,
+          organization: item.isOrganization
+            ? item.elements.first.map { String($0.dropFirst("organization-".count)) } : nil,
+          container: item.container)
+      },
+      links: parts.links.map { Link(element: $0.element, ends: $0.ends) })
   }
 }

@@ -59,6 +59,40 @@ enum ReportSample {
     nullModel: "stochastic degree sequence model (SDSM)", correction: "Benjamini–Hochberg",
     tests: 10)
 
+  /// A map of three organizations and the line between two of them.
+  private static let drawing = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100" role="img">
+    <title>Coalition map</title>
+    <g id="coalition-map.tie-dunes-harbour" class="edge">
+    <path d="M20 50C60 50 100 50 140 50" fill="none" stroke="#666"/></g>
+    <g id="coalition-map.organization-dunes" class="node organization">
+    <ellipse cx="20" cy="50" rx="5" ry="5"/></g>
+    <g id="coalition-map.organization-dunes-label" class="node organization">
+    <text x="10" y="65">Dunes Trust</text></g>
+    <g id="coalition-map.organization-harbour" class="node organization">
+    <ellipse cx="140" cy="50" rx="5" ry="5"/></g>
+    <g id="coalition-map.organization-harbour-label" class="node organization">
+    <text x="130" y="65">Harbour</text></g>
+    <g id="coalition-map.organization-terns" class="node organization">
+    <text x="80" y="90">&lt;Terns&gt;</text></g>
+    </svg>
+    """
+
+  private static let map = ReportMap(
+    prefix: "coalition-map.",
+    items: [
+      ReportMap.Item(
+        elements: ["organization-dunes", "organization-dunes-label"],
+        words: "Dunes Trust: signed two letters", organization: "dunes", container: nil),
+      ReportMap.Item(
+        elements: ["organization-harbour", "organization-harbour-label"],
+        words: "Harbour: signed two letters", organization: "harbour", container: nil),
+      ReportMap.Item(
+        elements: ["organization-terns"], words: "<Terns>: signed one letter",
+        organization: "terns", container: nil),
+    ], links: [ReportMap.Link(element: "tie-dunes-harbour", ends: [0, 1])])
+
   private static func content(named title: String) -> ReportContent {
     let network = ShoreCampaign.network
     return ReportContent(
@@ -68,8 +102,7 @@ enum ReportSample {
         ReportFigure(
           name: "coalition-map", title: "Coalition map", caption: "All ties are drawn.",
           alternativeText: "Three organizations signed both letters, two only one.",
-          svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\">"
-            + "<text x=\"10\" y=\"50\">A map</text></svg>",
+          svg: drawing, map: map,
           files: [ReportFile(path: "coalition map.svg", title: "SVG")])
       ],
       sections: [
