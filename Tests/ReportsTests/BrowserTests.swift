@@ -8,8 +8,7 @@ import Testing
 struct BrowserTests {
   private let page = HTMLReport(ReportSample.content).text
 
-  // Headless Chromium has no window narrower than 500.
-  @Test(arguments: [500, 800, 1_400])
+  @Test(arguments: [360, 500, 800, 1_400])
   func `the page never scrolls sideways, and the console stays silent`(width: Int) throws {
     let visit = try Browser(width: width).visit(
       page,
@@ -120,7 +119,8 @@ struct BrowserTests {
       page,
       running: """
         const named = (one) => (one.labels && one.labels.length > 0)
-          || one.textContent.trim() !== "" || one.getAttribute("aria-labelledby") !== null;
+          || one.textContent.trim() !== "" || one.getAttribute("aria-labelledby") !== null
+          || one.getAttribute("aria-label") !== null;
         const controls = [...document.querySelectorAll("a, button, input, select, summary, [tabindex]")];
         report({
           count: controls.length,
@@ -166,5 +166,85 @@ struct BrowserTests {
     #expect(visit.result["count"].integer > 100)
     #expect(visit.result["poor"].elements.map(\.string) == [])
     #expect(visit.result["paper"].string == (isDark ? "rgb(21, 24, 28)" : "rgb(251, 250, 247)"))
+  }
+
+  @Test func `pointing at a name in a map lights it and its partners and dims the others`() throws {
+    let visit = try Browser(width: 800).visit(
+      page,
+      running: """
+        const svg = document.querySelector("svg");
+        const find = (id) => document.getElementById("coalition-map." + id);
+        const over = (one) => one.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+        const opacity = (id) => Number(getComputedStyle(find(id)).opacity);
+        const before = opacity("organization-terns");
+        over(find("organization-dunes").firstElementChild);
+        const told = document.querySelector(".told");
+        report({
+          before, own: opacity("organization-dunes"), label: opacity("organization-dunes-label"),
+          partner: opacity("organization-harbour"), tie: opacity("tie-dunes-harbour"),
+          other: opacity("organization-terns"), words: told.textContent,
+          links: [...told.querySelectorAll("a")].map((one) => one.getAttribute("href")),
+        });
+        """)
+    let result = visit.result
+    #expect(result["before"].number == 1 && result["own"].number == 1)
+    #expect(result["label"].number == 1 && result["partner"].number == 1)
+    #expect(result["tie"].number == 1 && result["other"].number < 0.2)
+    #expect(result["words"].string.contains("Dunes Trust: signed two letters"))
+    #expect(result["words"].string.contains("Signs with: Harbour"))
+    #expect(result["links"].elements.count == 2)
+    #expect(visit.console == [])
+  }
+
+  @Test func `a click on a line of a map leads to the sentences behind it`() throws {
+    let visit = try Browser(width: 360).visit(
+      page,
+      running: """
+        const tie = document.getElementById("coalition-map.tie-dunes-harbour");
+        tie.querySelector("path").dispatchEvent(new MouseEvent("click", { bubbles: true }));
+        setTimeout(() => {
+          const body = document.querySelector(":target");
+          const details = body === null ? null : body.closest("details");
+          report({ open: details !== null && details.open, words: details && details.innerText });
+        }, 300);
+        """)
+    #expect(visit.result["open"].number == 1)
+    #expect(
+      visit.result["words"].string.contains("line 10, signatory: – Dunes Trust, for the shore"))
+  }
+
+  @Test func `a map is one stop of the tab key, arrows go from name to name, Enter follows`() throws
+  {
+    let visit = try Browser(width: 800).visit(
+      page,
+      running: """
+        const svg = document.querySelector("svg");
+        const stops = () => [...svg.querySelectorAll("[tabindex='0']")];
+        const key = (name) => document.activeElement.dispatchEvent(
+          new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+        const first = stops();
+        first[0].focus();
+        key("ArrowRight");
+        const second = document.activeElement;
+        const roles = [...svg.querySelectorAll("[tabindex]")].map((one) => one.getAttribute("role"));
+        key("End");
+        const last = document.activeElement;
+        key("Home");
+        const home = document.activeElement === first[0];
+        const stopsNow = stops().length;
+        key("Enter");
+        setTimeout(() => report({
+          stops: first.length, stopsNow, home, label: second.getAttribute("aria-label"),
+          last: last.id, roles, group: svg.getAttribute("role"), hash: location.hash,
+        }), 300);
+        """)
+    let result = visit.result
+    #expect(result["stops"].integer == 1 && result["stopsNow"].integer == 1)
+    #expect(result["label"].string == "Harbour: signed two letters")
+    #expect(result["last"].string == "coalition-map.organization-terns")
+    #expect(result["home"].number == 1)
+    #expect(result["roles"].elements.map(\.string) == ["link", "link", "link"])
+    #expect(result["group"].string == "group")
+    #expect(result["hash"].string.hasPrefix("#organization-"))
   }
 }
