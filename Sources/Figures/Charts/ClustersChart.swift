@@ -42,7 +42,9 @@ public struct ClustersChart: Sendable {
   /// The figure: as many clusters from the largest on as the page holds.
   public var figure: Figure {
     let title =
-      options.title ?? "What the \(Numerals.counted(clusters.count, "cluster")) are made of"
+      options.title
+      ?? (clusters.count == 1
+        ? "What the cluster is made of" : "What the \(clusters.count) clusters are made of")
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
     let rowHeight = max(16, 2 * TextMetrics.leading(size: size) + 3)
