@@ -59,11 +59,26 @@ private struct LineParser {
   var rows: [UInt32] = []
   var columns: [UInt32] = []
   private var isFirst = true
+  /// Organizations of lines whose number is not looked up yet.
+  private var waiting: [Range<Int>] = []
+  private var keys: [Labels.Key] = []
+  /// The label of the document before, and its number.
+  private var last: (range: Range<Int>, number: UInt32) = (0..<0, 0)
+
+  /// How many organizations are looked up at once.
+  private static let batch = 64
 
   /// Returns the number of bytes that made whole lines.
+  ///
+  /// Unsafe, because bounds were checked at each byte of each line.
   mutating func consume(_ buffer: [UInt8], count: Int) -> Int {
+    buffer.withUnsafeBufferPointer { consume($0, count: count) }
+  }
+
+  private mutating func consume(_ buffer: UnsafeBufferPointer<UInt8>, count: Int) -> Int {
     var start = 0
     var tab = -1
+    last.range = 0..<0
     for index in 0..<count {
       let byte = buffer[index]
       if byte == UInt8(ascii: "\t") && tab < 0 { tab = index }
@@ -71,17 +86,42 @@ private struct LineParser {
       var end = index
       if end > start && buffer[end - 1] == UInt8(ascii: "\r") { end -= 1 }
       if tab > start && tab + 1 < end && !isHeader(buffer, start, tab, end) {
-        rows.append(organizations.number(of: buffer, start..<tab))
-        columns.append(documents.number(of: buffer, (tab + 1)..<end))
+        waiting.append(start..<tab)
+        keys.append(Labels.Key(buffer, start..<tab))
+        columns.append(document(buffer, (tab + 1)..<end))
+        if waiting.count == Self.batch { lookUp(buffer) }
       }
       isFirst = false
       start = index + 1
       tab = -1
     }
+    lookUp(buffer)
     return start
   }
 
-  private func isHeader(_ buffer: [UInt8], _ start: Int, _ tab: Int, _ end: Int) -> Bool {
+  private mutating func lookUp(_ buffer: UnsafeBufferPointer<UInt8>) {
+    organizations.lookAhead(keys)
+    for (key, range) in zip(keys, waiting) {
+      rows.append(organizations.number(of: key, buffer, range))
+    }
+    keys.removeAll(keepingCapacity: true)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// The number of a document; most lines repeat the one before.
+  private mutating func document(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> UInt32 {
+    if range.count == last.range.count && buffer[range].elementsEqual(buffer[last.range]) {
+      return last.number
+    }
+    last = (range, documents.number(of: Labels.Key(buffer, range), buffer, range))
+    return last.number
+  }
+
+  private func isHeader(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ start: Int, _ tab: Int, _ end: Int
+  ) -> Bool {
     isFirst && buffer[start..<tab].elementsEqual("organization".utf8)
       && buffer[(tab + 1)..<end].elementsEqual("document".utf8)
   }

@@ -64,24 +64,36 @@ struct PathDependencies {
   }
 
   /// Finds the next level from the edges of the last one.
+  ///
+  /// Where they are many, nothing is asked of each: what they add to vertices that were reached
+  /// before is thrown away afterwards, which costs less than a branch that can't be foreseen.
   private mutating func push(_ last: Range<Int>) {
     let neighbors = graph.neighbors
     for position in last {
       let vertex = Int(order[position])
       let count = pathCounts[vertex]
-      for index in graph.range(vertex) {
-        let neighbor = Int(neighbors[index])
-        if isReached[neighbor] { continue }
-        if sums[neighbor] == 0 { order.append(UInt32(neighbor)) }
-        sums[neighbor] += count
-      }
+      for index in graph.range(vertex) { sums[Int(neighbors[index])] += count }
     }
-    for position in last.upperBound..<order.count {
-      let vertex = Int(order[position])
-      isReached[vertex] = true
+    if arcCounts[arcCounts.count - 1] < graph.rowCount {
+      for position in last { collectReached(around: Int(order[position])) }
+    } else {
+      for vertex in 0..<graph.rowCount { reach(vertex) }
+    }
+    for position in last.upperBound..<order.count { isReached[Int(order[position])] = true }
+  }
+
+  private mutating func collectReached(around vertex: Int) {
+    for index in graph.range(vertex) { reach(Int(graph.neighbors[index])) }
+  }
+
+  /// Takes a vertex into the next level if paths lead to it for the first time.
+  private mutating func reach(_ vertex: Int) {
+    if sums[vertex] == 0 { return }
+    if !isReached[vertex] {
+      order.append(UInt32(vertex))
       pathCounts[vertex] = sums[vertex]
-      sums[vertex] = 0
     }
+    sums[vertex] = 0
   }
 
   /// Finds the next level from the edges of all that is not reached yet.

@@ -1,20 +1,11 @@
-/// The counters of a `PairSweep`, raised through pointers.
+/// The counters of a `PairSweep` in which every pair that shares a column is looked at.
 ///
 /// Unsafe for a measured reason: some hundred million steps, each of a few instructions, ran three
 /// times longer on arrays, whose uniqueness and bounds are checked every time.
 final class PairCounters {
   private let minimum: UInt32
-  /// The count at which a partner is marked: what large columns can't make up for.
-  private let threshold: UInt32
-  /// For each column, the position of its first row that is not before the current one, and its
-  /// end; side by side, because both are needed at once.
-  private let spans: UnsafeMutablePointer<SIMD2<UInt32>>
+  private let spans: ColumnSpans
   private let counts: UnsafeMutablePointer<UInt32>
-  private let countersCount: Int
-  /// What a counter reads that the current row hasn't raised; lower ones are left from earlier.
-  ///
-  /// Above a threshold of 1 that saves clearing those that were raised in vain.
-  private var floor: UInt32 = 0
   /// A bit for each row, in whole blocks of 64 words.
   private let marks: UnsafeMutablePointer<UInt64>
   /// A bit for each block of 4,096 rows that holds a partner of the current row.
@@ -30,24 +21,18 @@ final class PairCounters {
   private let shared: UnsafeMutablePointer<UInt32>
   /// The words of the block at hand that have marks.
   private let markedWords: UnsafeMutablePointer<UInt32>
-  /// Written so that looking ahead isn't optimised away.
-  private var ahead: UInt32 = 0
 
-  init(columns: CSR, rowCount: Int, masks: [UInt64], minimum: UInt32, threshold: UInt32) {
+  init(columns: CSR, rowCount: Int, masks: [UInt64], minimum: UInt32) {
     self.masks = masks
     self.minimum = minimum
-    self.threshold = threshold
     let columnCount = columns.rowCount
     words = rowCount / (4096 * 64) + 1
-    spans = .allocate(capacity: max(columnCount, 1))
-    for column in 0..<columnCount {
-      spans[column] = SIMD2(columns.offsets[column], columns.offsets[column + 1])
-    }
-    countersCount = (rowCount / 4096 + 1) * 4096
-    counts = Self.zeros(countersCount)
-    marks = Self.zeros(countersCount / 64)
-    summary = Self.zeros(words)
-    summaries = Self.zeros(max(columnCount * words, 1))
+    spans = ColumnSpans(columns)
+    let blocks = rowCount / 4096 + 1
+    counts = .zeros(blocks * 4096)
+    marks = .zeros(blocks * 64)
+    summary = .zeros(words)
+    summaries = .zeros(max(columnCount * words, 1))
     for column in 0..<columnCount {
       for index in columns.range(column) {
         let block = Int(columns.neighbors[index]) / 4096
@@ -60,7 +45,6 @@ final class PairCounters {
   }
 
   deinit {
-    spans.deallocate()
     counts.deallocate()
     marks.deallocate()
     summary.deallocate()
@@ -70,60 +54,33 @@ final class PairCounters {
     markedWords.deallocate()
   }
 
-  private static func zeros<Number: FixedWidthInteger>(
-    _ count: Int
-  ) -> UnsafeMutablePointer<Number> {
-    let pointer = UnsafeMutablePointer<Number>.allocate(capacity: count)
-    pointer.initialize(repeating: 0, count: count)
-    return pointer
-  }
-
   /// Sets where each column begins.
-  func start(at positions: [UInt32]) {
-    for (column, position) in positions.enumerated() { spans[column].x = position }
-  }
+  func start(at positions: [UInt32]) { spans.start(at: positions) }
 
   /// Raises the counters of all rows that stand in a column of the current row after it.
   func raise(_ row: ArraySlice<UInt32>, _ neighbors: UnsafeBufferPointer<UInt32>) {
     guard let neighbors = neighbors.baseAddress else { return }
-    let (counts, marks, spans, floor) = (counts, marks, spans, floor)
-    let wanted = floor &+ threshold
-    // The columns' rows come from far away; asked for at once they arrive together.
-    var seen: UInt32 = 0
-    for column in row { seen ^= neighbors[Int(spans[Int(column)].x)] }
-    ahead = seen
+    let (counts, marks) = (counts, marks)
+    spans.lookAhead(row, neighbors)
     for column in row {
       let column = Int(column)
-      let start = Int(spans[column].x) &+ 1
-      let end = Int(spans[column].y)
-      spans[column].x = UInt32(truncatingIfNeeded: start)
-      if start >= end { continue }
+      let positions = spans.advance(column)
+      if positions.isEmpty { continue }
       for word in 0..<words { summary[word] |= summaries[column &* words &+ word] }
-      if threshold == 1 {
-        for position in start..<end {
-          let partner = Int(neighbors[position])
-          counts[partner] &+= 1
-          marks[partner &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: partner & 63)
-        }
-      } else {
-        for position in start..<end {
-          let partner = Int(neighbors[position])
-          let count = max(counts[partner], floor) &+ 1
-          counts[partner] = count
-          if count == wanted {
-            marks[partner &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: partner & 63)
-          }
-        }
+      for position in positions {
+        let partner = Int(neighbors[position])
+        counts[partner] &+= 1
+        marks[partner &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: partner & 63)
       }
     }
   }
 
   /// Appends the marked rows in order with their counts, and forgets the current row.
   func drain(
-    _ row: Int, degree: Int, partners all: inout [UInt32], shared allShared: inout [UInt32]
+    _ row: Int, partners all: inout [UInt32], shared allShared: inout [UInt32]
   ) {
     let mask = masks.isEmpty ? 0 : masks[row]
-    let takesAll = mask == 0 && threshold == 1 && minimum == 1
+    let takesAll = mask == 0 && minimum == 1
     var found = 0
     for index in 0..<words {
       var blocks = summary[index]
@@ -136,7 +93,6 @@ final class PairCounters {
           takesAll ? takeAll(count, after: found) : takeEnough(count, mask, after: found)
       }
     }
-    forget(degree)
     if found == 0 { return }
     all.append(contentsOf: UnsafeBufferPointer(start: partners, count: found))
     allShared.append(contentsOf: UnsafeBufferPointer(start: shared, count: found))
@@ -195,7 +151,7 @@ final class PairCounters {
 
   /// Takes the marked rows that reach the minimum together with the large columns.
   private func takeEnough(_ wordCount: Int, _ mask: UInt64, after start: Int) -> Int {
-    let (counts, marks, floor) = (counts, marks, floor)
+    let (counts, marks) = (counts, marks)
     var found = start
     for position in 0..<wordCount {
       let word = Int(markedWords[position])
@@ -204,8 +160,8 @@ final class PairCounters {
       while bits != 0 {
         let partner = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
-        var count = counts[partner] &- floor
-        if threshold == 1 { counts[partner] = 0 }
+        var count = counts[partner]
+        counts[partner] = 0
         if mask != 0 {
           count &+= UInt32(truncatingIfNeeded: (mask & masks[partner]).nonzeroBitCount)
         }
@@ -215,14 +171,5 @@ final class PairCounters {
       }
     }
     return found
-  }
-
-  /// Lifts the floor above all that a row of this degree could have raised.
-  private func forget(_ degree: Int) {
-    guard threshold > 1 else { return }
-    floor &+= UInt32(truncatingIfNeeded: degree) &+ 1
-    guard floor > UInt32.max / 2 else { return }
-    counts.update(repeating: 0, count: countersCount)
-    floor = 0
   }
 }

@@ -7,7 +7,16 @@
 struct PairSweep {
   private let rows: CSR
   private let columns: CSR
-  private let counters: PairCounters
+  private let counters: Counters
+  /// Rows of a lower degree have no partner.
+  private let minimumDegree: Int
+
+  /// How pairs are counted: all that share a column, or those that reach a threshold.
+  private enum Counters {
+    case all(PairCounters)
+    case narrow(ThresholdCounters<UInt16>)
+    case wide(ThresholdCounters<UInt32>)
+  }
 
   /// Prepares to visit the rows from `first` on, in order, for pairs that share at least
   /// `minimum` columns.
@@ -15,11 +24,37 @@ struct PairSweep {
     let thresholded = ThresholdedIncidence(incidence, minimum: minimum)
     rows = thresholded.light.rows
     columns = thresholded.light.columns
-    counters = PairCounters(
-      columns: columns, rowCount: incidence.rowCount, masks: thresholded.masks,
-      minimum: UInt32(clamping: max(minimum, 1)),
-      threshold: UInt32(clamping: max(minimum - thresholded.heavyCount, 1)))
-    if first > 0 { counters.start(at: Self.positions(of: first, in: columns)) }
+    minimumDegree = minimum - thresholded.heavyCount
+    counters = Self.counters(thresholded, minimum: minimum)
+    guard first > 0 else { return }
+    let positions = Self.positions(of: first, in: columns)
+    switch counters {
+    case .all(let counters): counters.start(at: positions)
+    case .narrow(let counters): counters.start(at: positions)
+    case .wide(let counters): counters.start(at: positions)
+    }
+  }
+
+  private static func counters(_ network: ThresholdedIncidence, minimum: Int) -> Counters {
+    let (rows, columns) = (network.light.rows, network.light.columns)
+    let least = UInt32(clamping: max(minimum, 1))
+    let greatestDegree = Int(rows.degrees.max() ?? 0)
+    // A threshold above every degree is never reached, however far above.
+    let threshold = UInt32(min(max(minimum - network.heavyCount, 1), greatestDegree + 1))
+    if threshold == 1 {
+      return .all(
+        PairCounters(
+          columns: columns, rowCount: rows.rowCount, masks: network.masks, minimum: least))
+    }
+    return ThresholdCounters<UInt16>.canCount(degree: greatestDegree)
+      ? .narrow(
+        ThresholdCounters(
+          columns: columns, rowCount: rows.rowCount, masks: network.masks, minimum: least,
+          threshold: threshold))
+      : .wide(
+        ThresholdCounters(
+          columns: columns, rowCount: rows.rowCount, masks: network.masks, minimum: least,
+          threshold: threshold))
   }
 
   /// Appends the partners of a row that come after it and share enough columns.
@@ -28,8 +63,21 @@ struct PairSweep {
   func visit(_ row: Int, partners: inout [UInt32], shared: inout [UInt32]) {
     let own = rows.neighbors[rows.range(row)]
     if own.isEmpty { return }
-    columns.neighbors.withUnsafeBufferPointer { counters.raise(own, $0) }
-    counters.drain(row, degree: own.count, partners: &partners, shared: &shared)
+    columns.neighbors.withUnsafeBufferPointer { neighbors in
+      switch counters {
+      case .all(let counters):
+        counters.raise(own, neighbors)
+        counters.drain(row, partners: &partners, shared: &shared)
+      case .narrow(let counters) where own.count < minimumDegree: counters.skip(own)
+      case .wide(let counters) where own.count < minimumDegree: counters.skip(own)
+      case .narrow(let counters):
+        counters.raise(own, neighbors)
+        counters.drain(row, degree: own.count, partners: &partners, shared: &shared)
+      case .wide(let counters):
+        counters.raise(own, neighbors)
+        counters.drain(row, degree: own.count, partners: &partners, shared: &shared)
+      }
+    }
   }
 
   private static func positions(of first: Int, in columns: CSR) -> [UInt32] {

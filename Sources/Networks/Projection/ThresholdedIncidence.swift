@@ -14,7 +14,7 @@ struct ThresholdedIncidence {
 
   init(_ incidence: Incidence, minimum: Int) {
     let heavy = Self.heavyColumns(of: incidence, atMost: min(minimum - 1, 64))
-    if minimum < 2 || (heavy.isEmpty && incidence.count < 1 << 14) {
+    if minimum < 2 || (heavy.isEmpty && !Self.isWorthwhile(incidence, minimum)) {
       light = incidence
       masks = []
       heavyCount = 0
@@ -25,6 +25,12 @@ struct ThresholdedIncidence {
     light = Self.filtered(incidence, minimum: minimum, isHeavy)
     masks = Self.masks(of: heavy, in: incidence)
     heavyCount = heavy.count
+  }
+
+  /// Whether leaving out rows of few columns saves enough for a copy of the rest.
+  private static func isWorthwhile(_ incidence: Incidence, _ minimum: Int) -> Bool {
+    let saved = incidence.rowDegrees.reduce(0) { $0 + ($1 < minimum ? Int($1) : 0) }
+    return saved * 8 > incidence.count
   }
 
   /// The columns that make so many pairs that walking them would dominate the work.
@@ -42,7 +48,7 @@ struct ThresholdedIncidence {
   private static func filtered(
     _ incidence: Incidence, minimum: Int, _ isHeavy: [Bool]
   ) -> Incidence {
-    let isLarge = incidence.rowDegrees.map { $0 >= UInt32(minimum) }
+    let isLarge = incidence.rowDegrees.map { Int($0) >= minimum }
     let rows = incidence.rows.filtered { row, column in isLarge[row] && !isHeavy[column] }
     let columns = incidence.columns.filtered { column, row in isLarge[row] && !isHeavy[column] }
     return Incidence(rows: rows, columns: columns)

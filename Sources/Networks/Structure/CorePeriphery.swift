@@ -71,6 +71,9 @@ extension Graph {
   /// c_i = Σ_j w_ij c_j / Σ_{j ≠ i} c_j² until nothing moves. Borgatti & Everett 2000,
   /// doi:10.1016/S0378-8733(99)00019-2; Boyd et al. 2010, doi:10.1016/j.socnet.2009.09.003.
   ///
+  /// Where the strongest part is a star there is no minimum: the error falls for ever as the centre
+  /// grows and the leaves shrink. The result then has not converged.
+  ///
   /// - Complexity: O(edges) a sweep.
   public func coreness(
     weighted: Bool = true, tolerance: Double = 1e-13, maximumSweeps: Int = 10_000

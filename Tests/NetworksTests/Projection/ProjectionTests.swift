@@ -71,6 +71,19 @@ import Testing
     }
   }
 
+  @Test func `rows of more columns than sixteen bits can count are counted right`() throws {
+    var pairs: [(row: UInt32, column: UInt32)] = []
+    for column: UInt32 in 0..<70_000 {
+      pairs += [(0, column), (2, column)]
+      if column < 66_000 { pairs.append((1, column)) }
+    }
+    let incidence = Incidence(rowCount: 4, columnCount: 70_000, pairs: pairs)
+    let projection = try incidence.projected(minimumCount: 65_999)
+    #expect(projection.counts == [66_000, 70_000, 66_000])
+    #expect(try incidence.projected(minimumCount: 66_001).counts == [70_000])
+    #expect(try incidence.projected(minimumCount: .max).counts.isEmpty)
+  }
+
   @Test func `Newman's weights of a row sum to its columns that others share`() throws {
     var generator = SplitMix64(seed: 3)
     for _ in 0..<20 {
