@@ -17,6 +17,9 @@ public struct Line: Sendable {
   /// Most lines have one, which is held without an array.
   package var segments: [Segment] { [first] + rest }
 
+  /// The same without the first.
+  package var laterSegments: [Segment] { rest }
+
   /// A run of `content` and where it stands in the file.
   package struct Segment: Hashable, Sendable {
     /// Where the run begins in `content.utf8`.

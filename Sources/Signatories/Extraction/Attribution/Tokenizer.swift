@@ -256,9 +256,14 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-  /// White space; the tables of Unicode are asked for what is not ASCII only.
+  /// White space as Unicode has it, without its tables.
   fileprivate var isBlank: Bool {
-    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    switch value {
+    case 0x20, 0x09...0x0D: true
+    case 0..<0x85: false
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   fileprivate var isWordLike: Bool {
@@ -270,6 +275,8 @@ extension Unicode.Scalar {
     }
     // The letters of Latin-1 and Latin Extended-A and -B stand together.
     if (0xC0...0x24F).contains(value) { return value != 0xD7 && value != 0xF7 }
+    // Quotation marks, dashes and the like.
+    if (0x2000...0x206F).contains(value) { return false }
     return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
   }

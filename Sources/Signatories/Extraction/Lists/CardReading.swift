@@ -81,7 +81,7 @@ struct CardReading {
   /// A known person, or, where a title follows, whatever can be one.
   private static func isPerson(_ line: Line, isTold: Bool = false) -> Bool {
     guard !line.content.isEmpty else { return false }
-    let text = EntryText(line: 0, of: [line])
+    let text = EntryText(line)
     let part = EntryReading.cleaned(0..<text.utf8.count, of: text)
     guard let person = PersonName(part, of: text, isTold: isTold) else { return false }
     return person.isKnown || isTold
@@ -89,28 +89,27 @@ struct CardReading {
 
   /// An entry like `J. T. Hollings, President`: a person with an office and no organization.
   private static func isOfficer(_ line: Line) -> Bool {
-    let reading = EntryReading(EntryText(line: 0, of: [line]))
+    let reading = EntryReading(EntryText(line))
     return reading.person != nil && reading.organization == nil && reading.standing == .office
   }
 
   /// An office or a profession, with or without its organization.
   private static func isTitle(_ line: Line) -> Bool {
-    let text = EntryText(line: 0, of: [line])
+    let text = EntryText(line)
     let part = EntryReading.Part(0..<text.utf8.count, of: text)
     return part.isOffice || part.isProfession
   }
 
   private static func beginsWithOffice(_ line: Line) -> Bool {
-    let utf8 = Array(line.content.utf8)
-    return WordScanner.words(in: utf8, part: 0..<utf8.count).prefix(2).contains {
+    line.words.prefix(2).contains {
       $0.flags.contains(.office) || $0.flags.contains(.profession)
     }
   }
 
   /// An address of the net, a telephone number, or "on behalf of our members".
   private static func isAside(_ line: Line) -> Bool {
-    let utf8 = Array(line.content.utf8)
-    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    let utf8 = line.utf8
+    let words = line.words
     guard let first = words.first else { return true }
     if utf8.contains(UInt8(ascii: "@")) || first.key == www || first.key == http
       || first.key == https

@@ -60,7 +60,8 @@ struct ColumnSplitter {
 
   /// Where the line's content has one blank and the file has three or more on one line.
   private func gaps(_ index: Int) -> [Int] {
-    lines[index].segments.filter { segment in
+    guard !lines[index].laterSegments.isEmpty else { return [] }
+    return lines[index].segments.filter { segment in
       segment.contentLength == 1 && segment.sourceLength >= 3
         && text.utf8[segment.source..<(segment.source + segment.sourceLength)]
           .allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }

@@ -29,8 +29,8 @@ struct EntryReader {
   /// "(signed)" or "gez." where the hand of the signer stood.
   private func isSignMark(_ line: Line) -> Bool {
     guard line.content.utf8.count <= 12 else { return false }
-    let text = EntryText(line: 0, of: [line])
-    return text.words.count == 1 && EntryReading.signs.contains(text.words[0].key)
+    let words = line.words
+    return words.count == 1 && EntryReading.signs.contains(words[0].key)
   }
 
   /// Tables apart from other lines; each table by itself.
@@ -55,7 +55,7 @@ struct EntryReader {
     var rest: [Int] = []
     var read = -1
     let heads = indices.filter {
-      lines[$0].content.utf8.prefix(60).contains(UInt8(ascii: ":"))
+      lines[$0].scanned.signs.contains(.colon)
         && placeHead(of: EntryText(line: $0, of: lines)) != nil
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
@@ -82,9 +82,8 @@ struct EntryReader {
 
   /// `isAlone` says that the line is the whole list: three bodies are enough of a run then.
   private func run(at index: Int, isAlone: Bool) -> [ListEntry]? {
-    let utf8 = Array(lines[index].content.utf8)
-    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
-    guard let run = NameRun(utf8: utf8, words: words, least: isAlone ? 3 : 4),
+    let utf8 = lines[index].utf8
+    guard let run = NameRun(utf8: utf8, words: lines[index].words, least: isAlone ? 3 : 4),
       run.isMarked || run.isHeaded || run.count >= 5 || run.separator == .mark
         || utf8.count > 120 && run.count >= 4
         || isAlone && RunReading.areBodies(run, in: utf8)
@@ -184,11 +183,11 @@ enum ImageText {
   /// the address and the flag that a card shows behind the name.
   static func piece(_ index: Int, of lines: [Line]) -> EntryText.Piece {
     let line = lines[index]
-    let utf8 = Array(line.content.utf8)
-    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    let utf8 = line.utf8
     guard line.structure.isImage else {
       return EntryText.Piece(line: index, part: 0..<(cardEnd(of: line, utf8) ?? utf8.count))
     }
+    let words = line.words
     var names = words[...]
     while names.count > 1, let first = names.first,
       isLogo(first) || first.flags.contains(.function) && isLogo(words[0])
@@ -211,7 +210,7 @@ enum ImageText {
   /// Where a name ends that runs without white space into what another element shows: markup
   /// stands between, and a dot, a flag or a sign follows.
   private static func cardEnd(of line: Line, _ utf8: [UInt8]) -> Int? {
-    for segment in line.segments.dropFirst() {
+    for segment in line.laterSegments {
       let cut = segment.content
       guard cut > 1, cut < utf8.count, utf8[cut - 1] != 0x20, utf8[cut] != 0x20 else { continue }
       let tail = utf8[cut...].prefix { $0 != 0x20 }

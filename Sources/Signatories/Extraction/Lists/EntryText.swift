@@ -24,12 +24,23 @@ struct EntryText {
     append(Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
   }
 
+  /// The whole of a line by itself.
+  init(_ line: Line) {
+    self.init(line: 0, of: [line])
+  }
+
   mutating func append(_ piece: Piece, of lines: [Line], comma: Bool = false) {
     guard !piece.part.isEmpty else { return }
     if comma { utf8.append(UInt8(ascii: ",")) }
     if !utf8.isEmpty { utf8.append(0x20) }
     starts.append(utf8.count)
     pieces.append(piece)
+    if utf8.isEmpty, piece.part.count == lines[piece.line].content.utf8.count {
+      let scan = lines[piece.line].scanned
+      utf8 = scan.utf8
+      words = scan.words
+      return
+    }
     var content = lines[piece.line].content
     let start = utf8.count
     content.withUTF8 { utf8.append(contentsOf: UnsafeBufferPointer(rebasing: $0[piece.part])) }

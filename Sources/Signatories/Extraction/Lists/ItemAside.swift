@@ -4,8 +4,8 @@ import Letters
 enum ItemAside {
   /// Whether a line of an item shows an address, a flag or a description.
   static func isAside(_ line: Line) -> Bool {
-    let utf8 = Array(line.content.utf8)
-    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
+    let utf8 = line.utf8
+    let words = line.words
     guard let first = words.first, words.count <= 14 else { return true }
     if first.key == www || first.key == http || first.key == https { return true }
     if utf8.contains(UInt8(ascii: "@")) && words.count <= 6 { return true }
@@ -15,7 +15,7 @@ enum ItemAside {
 
   /// Whether a line is the place of the entry before it, and not the rest of a wrapped place.
   static func isPlace(_ line: Line, after text: EntryText) -> Bool {
-    isPlace(EntryText(line: 0, of: [line]), after: text)
+    isPlace(EntryText(line), after: text)
   }
 
   /// Whether a text is the place of the entry before it.

@@ -24,8 +24,8 @@ struct LineJoiner {
   init(_ indices: [Int], of lines: [Line], text: SourceText) {
     self.lines = lines
     self.indices = indices
-    utf8 = indices.map { Array(lines[$0].content.utf8) }
-    words = utf8.map { WordScanner.words(in: $0, part: 0..<$0.count) }
+    utf8 = indices.map { lines[$0].utf8 }
+    words = indices.map { lines[$0].words }
     blockSizes = indices.reduce(into: [:]) { $0[lines[$1].structure.block, default: 0] += 1 }
     let items = indices.count { lines[$0].structure.isItem }
     isItemized = items * 10 >= indices.count * 6

@@ -118,9 +118,11 @@ struct ListSection {
 
     /// The words before the names of a run, where they tell persons from organizations.
     private func lead(of line: Int) -> Lead? {
-      guard letter.lines[line].content.utf8.contains(UInt8(ascii: ":")) else { return nil }
-      let utf8 = Array(letter.lines[line].content.utf8)
-      let words = WordScanner.words(in: utf8, part: 0..<min(utf8.count, 2000))
+      guard letter.lines[line].scanned.signs.contains(.colon) else { return nil }
+      let utf8 = letter.lines[line].utf8
+      let words =
+        utf8.count <= 2000
+        ? letter.lines[line].words : WordScanner.words(in: utf8, part: 0..<2000)
       guard case .paragraph = letter.lines[line].structure.kind,
         let run = NameRun(utf8: utf8, words: words), run.isMarked || run.isHeaded, run.start > 0
       else { return nil }
@@ -133,10 +135,8 @@ struct ListSection {
     /// Whether a line of its own is the name of a country and nothing else.
     private func isCountry(_ line: Int) -> Bool {
       if case .tableCell = letter.lines[line].structure.kind { return false }
-      let utf8 = Array(letter.lines[line].content.utf8)
-      guard utf8.count <= 60 else { return false }
-      let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
-      return WordLexicon.place(words, in: utf8).isWideArea
+      guard letter.lines[line].content.utf8.count <= 60 else { return false }
+      return WordLexicon.place(letter.lines[line].words, in: letter.lines[line].utf8).isWideArea
     }
 
     /// Whether the list goes on behind the number of a page.

@@ -73,19 +73,15 @@ package struct SignatureListRule: Rule {
   private static func announces(_ letter: SegmentedDocument) -> Bool {
     zip(letter.lines, letter.labels).contains { line, label in
       guard label != .signature, label != .furniture else { return false }
-      let utf8 = Array(line.content.utf8.prefix(2000))
-      return WordScanner.words(in: utf8, part: 0..<utf8.count).contains {
-        $0.flags.contains(.signing)
-      }
+      return line.scanned.flags.contains(.signing)
+        && line.words.contains { $0.flags.contains(.signing) && $0.end <= 2000 }
     }
   }
 
   /// "Signed by: A, B" in one line.
   private static func isMarkedRun(_ section: ListSection, of letter: SegmentedDocument) -> Bool {
     guard let line = section.lines.first else { return false }
-    let utf8 = Array(letter.lines[line].content.utf8)
-    let words = WordScanner.words(in: utf8, part: 0..<utf8.count)
-    return NameRun(utf8: utf8, words: words)?.isMarked == true
+    return NameRun(letter.lines[line].scanned, words: letter.lines[line].words)?.isMarked == true
   }
 
   private func mention(
