@@ -82,6 +82,7 @@ import Testing
       let fresh = Study.Reading(try Document(parsing: bytes, source: "old/moved.txt"))
       #expect(Self.everything(moved) == Self.everything(fresh))
       #expect(memory.value(of: CorpusFile(id: "moved.md", bytes: bytes)) == nil)
+      #expect(memory.value(of: CorpusFile(id: "2019-04-11.txt", bytes: bytes)) == nil)
       #expect(memory.value(of: CorpusFile(id: letter.name, bytes: bytes + [10])) == nil)
     }
   }

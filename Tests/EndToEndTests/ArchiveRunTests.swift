@@ -96,6 +96,29 @@ import Testing
     }
   }
 
+  @Test func `two runs at once on one archive both give what one run gives`() throws {
+    try withLetters { letters, folder in
+      let archive = folder.appending(path: "coalition.sqlite")
+      let words = ["resolve", letters.path, "--format", "jsonl"]
+      let expected = try Program.run(words).output
+      let other = Process()
+      other.executableURL = Program.url
+      other.arguments = words + ["--archive", archive.path]
+      let output = Pipe()
+      other.standardOutput = output
+      other.standardError = FileHandle.nullDevice
+      try other.run()
+      let mine = try Program.run(words + ["--archive", archive.path])
+      let theirs = try output.fileHandleForReading.readToEnd() ?? Data()
+      other.waitUntilExit()
+      #expect(mine.status == 0, "\(mine.errors)")
+      #expect(other.terminationStatus == 0)
+      #expect(mine.output == expected)
+      #expect(String(decoding: theirs, as: UTF8.self) == expected)
+      #expect(try answer("PRAGMA integrity_check", of: archive) == "ok\n")
+    }
+  }
+
   @Test func `a file-size limit is told, and leaves an archive the next run can use`() throws {
     try withLetters { letters, folder in
       let archive = folder.appending(path: "coalition.sqlite")

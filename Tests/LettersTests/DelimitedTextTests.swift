@@ -47,4 +47,12 @@ import Testing
   func `nothing is read from nothing`(text: String) {
     #expect(table(text).rows.isEmpty)
   }
+
+  @Test func `an apostrophe that keeps a spreadsheet from a formula is no part of the text`() {
+    let table = DelimitedText(
+      utf8: Array("name\n'=SUM(1)\n\"'-40 Club\"\n'Tis Us\n'\n".utf8), source: "a.csv")
+    #expect(table.rows.map(\.fields) == [["=SUM(1)"], ["-40 Club"], ["'Tis Us"], ["'"]])
+    let tabs = DelimitedText(utf8: Array("name\tdocument\n'=A\tb\n".utf8), source: "a.tsv")
+    #expect(tabs.rows.map(\.fields) == [["'=A", "b"]])
+  }
 }

@@ -29,6 +29,21 @@ struct PDFReaderTests {
     #expect(letter.text.page(of: letter.text.utf8.count - 1) == 3)
   }
 
+  @Test func `a tagged file gives its list in order, over columns and pages`() throws {
+    let letter = try document("tagged.pdf")
+    let names = try String(
+      contentsOf: Repository.fixtures.appending(path: "Documents/names.txt"), encoding: .utf8
+    ).split(separator: "\n").map(String.init)
+    let listed = letter.lines.filter { line in
+      if case .listItem = line.structure.kind { true } else { false }
+    }.map(\.content)
+    #expect(listed.map { $0.trimmingPrefix("• ") }.map(String.init) == names)
+    #expect(letter.title == "Keep the wells open")
+    #expect(letter.date == PartialDate(year: 2021, month: 5, day: 3))
+    #expect(letter.origins.date == .text)
+    #expect(letter.text.page(of: letter.text.utf8.count - 1) == 2)
+  }
+
   @Test func `pictures of pages are no empty letter`() throws {
     #expect(throws: ReadingError.withoutText(source: "scan.pdf", pages: 1)) {
       try document("scan.pdf")

@@ -32,6 +32,32 @@ import Testing
     #expect(read.findings[0].message.contains("line 2"))
   }
 
+  @Test func `two titles, and two types, are told with both lines`() throws {
+    let read = try table(
+      "name,document,title,type\nA,one,T,organization\nB,one,U,person\nA,one,T,person\n")
+    #expect(read.documents[0].title == "T")
+    #expect(
+      read.findings.map(\.message) == [
+        "coded.csv:3 calls “one” “U”, line 2 calls it “T”; the first is used",
+        "coded.csv:4 calls “A” in “one” a person, line 2 an organization; correct one of them",
+      ])
+  }
+
+  @Test func `an id of an organization and of a document is told with both lines`() throws {
+    let read = try table("name,document\nA,one\none,two\n")
+    #expect(read.findings.count == 1)
+    #expect(read.findings[0].message.contains("coded.csv:3 names the organization “one”"))
+    #expect(read.findings[0].message.contains("line 2"))
+  }
+
+  @Test func `a cell that is no mark is named where most of a matrix is marks`() throws {
+    let fault = IncidenceTableError.noIncidence(
+      source: "coded.csv", line: 3,
+      reason: "holds “zz” under “y”; a matrix holds 1 where somebody signed, else 0 or nothing")
+    #expect(throws: fault) { try table("organization,x,y\nA,1,0\nB,1,zz\n") }
+    #expect(try table("organization,x,y\nA,see below,1\nB,no idea,\n").mentions.count == 2)
+  }
+
   @Test(arguments: ["role", "type", "date"])
   func `a word no column knows is told and the row kept`(column: String) throws {
     let read = try table("name,document,\(column)\nA,one,nonsense\n")

@@ -142,10 +142,10 @@ private struct RecordScanner {
           quoted = false
         }
       } else if byte == delimiter {
-        return (String(decoding: bytes, as: UTF8.self), false)
+        return (text(bytes), false)
       } else if byte == UInt8(ascii: "\n") {
         if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-        return (String(decoding: bytes, as: UTF8.self), true)
+        return (text(bytes), true)
       } else {
         bytes.append(byte)
       }
@@ -156,7 +156,16 @@ private struct RecordScanner {
           line: start, message: "opens a double quote that is never closed; close it or double it"))
       return nil
     }
-    return (String(decoding: bytes, as: UTF8.self), true)
+    return (text(bytes), true)
+  }
+
+  /// The text of a field, without the apostrophe that our own CSV puts before what a spreadsheet
+  /// would take for a formula.
+  private func text(_ bytes: [UInt8]) -> String {
+    let isGuarded =
+      delimiter != UInt8(ascii: "\t") && bytes.first == UInt8(ascii: "'") && bytes.count > 1
+      && "=+-@\t\r\n".utf8.contains(bytes[1])
+    return String(decoding: isGuarded ? bytes[1...] : bytes[...], as: UTF8.self)
   }
 }
 

@@ -46,25 +46,38 @@ extension DelimitedText {
     }
   }
 
-  /// The first cell that keeps a table of numbers and marks without names' column from being a
-  /// matrix.
+  /// The first cell that keeps a table from being a matrix, where it looks like one: no column but
+  /// the first is one of ours, and most cells that are filled are marks of a matrix.
   fileprivate var matrixFault: IncidenceFault? {
-    guard header.count >= 3, column(anyOf: IncidenceTable.nameColumns) == nil else { return nil }
+    guard header.count >= 3, !header.dropFirst().contains(where: isKnown) else { return nil }
+    var faults: [IncidenceFault] = []
+    var marks = 0
     for row in rows {
-      let cells = zip(header, row.fields).dropFirst()
-      guard let other = cells.first(where: { Self.cells[$0.1.lowercased()] == nil }) else {
-        continue
+      for (document, cell) in zip(header, row.fields).dropFirst() where !cell.isEmpty {
+        if Self.cells[cell.lowercased()] != nil {
+          marks += 1
+        } else {
+          faults.append(
+            IncidenceFault(
+              line: row.line,
+              reason: "holds “\(cell)” under “\(document)”; a matrix holds 1 where somebody "
+                + "signed, else 0 or nothing"))
+        }
       }
-      guard cells.allSatisfy({ Self.cells[$0.1.lowercased()] != nil || Double($0.1) != nil }) else {
-        return nil
-      }
-      return IncidenceFault(
-        line: row.line,
-        reason: "holds “\(other.1)” under “\(other.0)”; a matrix holds 1 where somebody signed, "
-          + "else 0 or nothing")
     }
-    return nil
+    return marks > faults.count ? faults.first : nil
   }
+
+  /// Whether a column has one of the names that a table with one tie a row may have.
+  private func isKnown(_ name: String) -> Bool {
+    Self.knownColumns.contains(name.lowercased())
+  }
+
+  private static let knownColumns = Set(
+    IncidenceTable.nameColumns + [
+      "document", "letter", "doc", "event", "role", "type", "place", "country", "group",
+      "affiliation", "language", "title", "date", "weight", "kind", "url", "aliases", "parent",
+    ])
 
   /// The cells that are set, one row each.
   fileprivate var ties: DelimitedText {

@@ -190,8 +190,8 @@ private struct RowReader {
       findings.append(
         .row(
           line, of: source,
-          "calls “\(mention.name)” in “\(mention.document)” a \(mention.type.rawValue), line "
-            + "\(first.line) a \(first.type.rawValue); correct one of them"))
+          "calls “\(mention.name)” in “\(mention.document)” \(mention.type.withArticle), line "
+            + "\(first.line) \(first.type.withArticle); correct one of them"))
     }
   }
 
@@ -238,9 +238,19 @@ private struct RowReader {
           line, of: source,
           "dates “\(id)” \(stated), line \(firstLine) dates it \(other); the first is used"))
     }
+    if let title, let other = known.title, title != other {
+      findings.append(
+        .row(
+          line, of: source,
+          "calls “\(id)” “\(title)”, line \(firstLine) calls it “\(other)”; the first is used"))
+    }
     documents[index] = .init(
       id: id, title: known.title ?? title, date: known.date ?? stated)
   }
+}
+
+extension SignatoryType {
+  fileprivate var withArticle: String { self == .organization ? "an organization" : "a person" }
 }
 
 extension Finding {
