@@ -116,4 +116,36 @@ import Testing
       { result in seen.append((try? result.get()) ?? "-") })
     #expect(seen == (100..<400).map { "letter \($0)" })
   }
+
+  /// The text of the document that a record holds, nil where the record is refused.
+  private func text(ofRecord record: String) throws -> String? {
+    let folder = try Folder(["c.jsonl": record + "\n"])
+    let document = try Corpus(contentsOf: [folder.path]).documents.first
+    return document.map { String(decoding: $0.text.utf8, as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    #"{"text": "a\"b\\c\/d\b\f\n\r\te"}"#,
+    #"{"text": "Señora «Ñ» – 中 🐟"}"#,
+    #"{"text": "\u0053ol \u2019 \u00f1 \uD83D\uDC1F \u0041"}"#,
+    #" { "n" : -12 , "t" : true , "u" : null , "text" : "Sol" } "#,
+    #"{"text": "Sol", "n": 1.5e3, "tags": ["a", {"b": "c"}]}"#,
+  ])
+  func `a record is read as the general reader of JSON reads it`(record: String) throws {
+    let json = try JSONSerialization.jsonObject(with: Data(record.utf8))
+    let members = try #require(json as? [String: Any])
+    #expect(try text(ofRecord: record) == members["text"] as? String)
+  }
+
+  @Test(arguments: [
+    #"{"text": "Sol"} x"#, #"{"text" "Sol"}"#, #"{"text": "Sol"#,
+    #"{"text": "So\l"}"#, #"{"text": "\u12"}"#, #"{"n": 01, "text": "Sol"}"#,
+    #"{"n": tru, "text": "Sol"}"#, "{\"text\": \"S\u{1}ol\"}",
+  ])
+  func `what is no JSON is refused`(record: String) throws {
+    #expect(throws: (any Error).self) {
+      try JSONSerialization.jsonObject(with: Data(record.utf8))
+    }
+    #expect(try text(ofRecord: record) == nil)
+  }
 }

@@ -157,6 +157,14 @@ struct TableTests {
     #expect(object["a"].map { Array($0.utf16) } == Array(label.utf16))
   }
 
+  @Test func `JSON escapes what would end a line or a string, and nothing else`() {
+    let text = "a\"b\\c\n\r\t\u{1}\u{7F}\u{2028}\u{2029}\u{2027}“é\u{28}¨"
+    let table = Table(name: "n", title: "n", columns: [.init("a")], rows: [[.text(text)]])
+    #expect(
+      table.text(as: .jsonl)
+        == #"{"a":"a\"b\\c\n\r\t\u0001\u007f\u2028\u2029"# + "\u{2027}“é(¨\"}\n")
+  }
+
   private func unescaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var scalars = text.unicodeScalars[...]

@@ -34,16 +34,15 @@ struct ClaimReader {
 
   private var candidates: [Candidate] {
     var found: [Candidate] = []
-    var followsSigning = false
-    let titlePhrase = title.map { WordSequence($0).phrase }
-    for (index, line) in lines.prefix(Self.sample).enumerated() {
-      defer { followsSigning = HeadCues.isSigning(line) }
-      guard mayCount(line, index: index, followsSigning: followsSigning) else { continue }
+    let titleKeys = title.map { WordSequence($0).entries.map(\.key) }
+    for (index, line) in lines.prefix(Self.sample).enumerated() where mayCount(line, index: index) {
       let words = head.words(of: index) ?? WordSequence(line.content)
-      let isHeading = index < head.bodyStart && (isHeadingLine(line) || words.phrase == titlePhrase)
+      guard ClaimScanner.mayClaim(words) else { continue }
+      let isHeading =
+        index < head.bodyStart && (isHeadingLine(line) || words.entries.map(\.key) == titleKeys)
       let position = Position(
-        isTitle: isHeading, isEarly: index <= head.bodyStart + 4, followsSigning: followsSigning,
-        kind: kind)
+        isTitle: isHeading, isEarly: index <= head.bodyStart + 4,
+        followsSigning: followsSigning(index), kind: kind)
       found += ClaimScanner(line: line, words: words, position: position).candidates
     }
     return titleCandidates(unless: found) + found
@@ -76,10 +75,14 @@ struct ClaimReader {
   }
 
   /// Lists and tables describe signers; their numbers are sizes of networks.
-  private func mayCount(_ line: Line, index: Int, followsSigning: Bool) -> Bool {
+  private func mayCount(_ line: Line, index: Int) -> Bool {
     guard !line.isInTable, line.content.utf8.count <= Self.longestLine else { return false }
-    if line.isInList && !followsSigning { return false }
-    if line.content.utf8.contains(where: ASCII.isDigit) { return true }
-    return index < head.bodyStart + 12 || followsSigning
+    if line.isInList { return followsSigning(index) }
+    return index < head.bodyStart + 12 || line.holdsDigit || followsSigning(index)
+  }
+
+  /// Whether the line before speaks of signing.
+  private func followsSigning(_ index: Int) -> Bool {
+    index > 0 && HeadCues.isSigning(lines[index - 1])
   }
 }

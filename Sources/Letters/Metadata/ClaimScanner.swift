@@ -6,12 +6,17 @@ struct ClaimScanner {
 
   private var entries: [WordSequence.Entry] { words.entries }
 
+  /// Whether a number stands among some words.
+  static func mayClaim(_ words: WordSequence) -> Bool {
+    words.entries.indices.contains { NumberWords.number(at: $0, in: words) != nil }
+  }
+
   /// The claims of the line with their weights, in order.
   var candidates: [ClaimReader.Candidate] {
     var found: [ClaimReader.Candidate] = []
     var index = 0
     while index < entries.count {
-      guard let number = NumberWords.number(at: index, in: entries) else {
+      guard let number = NumberWords.number(at: index, in: words) else {
         index += 1
         continue
       }
@@ -42,9 +47,9 @@ struct ClaimScanner {
 
   /// Money, percentages, decimals, and what is bound to a letter or a bracket.
   private func isYearOrPart(_ value: Int, _ number: Range<Int>) -> Bool {
-    let gap = entries[number.lowerBound].gap
+    let gap = words.gap(before: number.lowerBound)
     if gap.contains(where: { "$€£(.#№/-".contains($0) }) && !gap.hasSuffix(" ") { return true }
-    let next = number.upperBound < entries.count ? entries[number.upperBound].gap : words.tail
+    let next = words.gap(before: number.upperBound)
     return next.contains { "%$€£°/".contains($0) }
   }
 
@@ -54,19 +59,19 @@ struct ClaimScanner {
   private func noun(behind index: Int) -> (index: Int, isPerson: Bool)? {
     for (offset, entry) in entries[min(index, entries.count)...].prefix(14).enumerated() {
       if !entry.isSpaced {
-        let gap = entry.gap.replacing("+", with: "")
+        let gap = words.gap(entry).replacing("+", with: "")
         if offset > 0 || !gap.isEmpty, gap.contains(where: { ".:;()[]\"“”«»?!—".contains($0) }) {
           return nil
         }
       }
-      if ClaimWords.never.contains(entry.text) || entry.number != nil { return nil }
-      if ClaimWords.isBody(entry.text) {
+      if ClaimWords.never.contains(entry.key) || entry.number != nil { return nil }
+      if ClaimWords.isBody(entry, of: words) {
         let next = index + offset + 1
-        if next < entries.count, ClaimWords.never.contains(entries[next].text) { return nil }
+        if next < entries.count, ClaimWords.never.contains(entries[next].key) { return nil }
         return (index + offset, false)
       }
-      if ClaimWords.persons.contains(entry.text) { return (index + offset, true) }
-      if ClaimWords.breaking.contains(entry.text) && offset > 0 { return nil }
+      if ClaimWords.persons.contains(entry.key) { return (index + offset, true) }
+      if ClaimWords.breaking.contains(entry.key) && offset > 0 { return nil }
     }
     return nil
   }
@@ -75,11 +80,11 @@ struct ClaimScanner {
 
   private func relation(_ number: Range<Int>) -> (kind: ClaimedCount.Relation, start: Int) {
     let behind = number.upperBound < entries.count ? entries[number.upperBound] : nil
-    let gap = behind?.gap ?? words.tail
-    if gap.hasPrefix("+") || behind?.text == "plus" { return (.atLeast, number.lowerBound) }
+    let gap = words.gap(before: number.upperBound)
+    if gap.hasPrefix("+") || behind?.key == ClaimWords.plus { return (.atLeast, number.lowerBound) }
     for length in [4, 3, 2, 1] where number.lowerBound >= length {
       let start = number.lowerBound - length
-      let phrase = entries[start..<number.lowerBound].map(\.text).joined(separator: " ")
+      let phrase = phrase(entries[start..<number.lowerBound])
       if ClaimWords.atLeast.contains(phrase) { return (.atLeast, start) }
       if ClaimWords.about.contains(phrase) { return (.about, start) }
     }
@@ -92,17 +97,17 @@ struct ClaimScanner {
     let sentence = sentence(around: start)
     let before = entries[sentence.lowerBound..<start]
     let after = entries[(noun + 1)..<max(noun + 1, sentence.upperBound)]
-    let near = before.suffix(6).map(\.text).joined(separator: " ")
+    let near = phrase(before.suffix(6))
     if isNetworkSize(before, near) || isInQuotation(start) { return 0 }
     let signs =
       ClaimWords.signingAgents.contains(where: near.hasWords)
-      || ClaimWords.isSigning(after.first?.text ?? "")
+      || ClaimWords.isSigning(after.first?.key ?? 0)
     // In a letter, "on behalf of 30 groups" far down is about something else.
     let isReport = position.kind == .pressRelease || position.isEarly
     let joins = isReport && ClaimWords.otherAgents.contains(where: near.hasWords)
     if (signs || joins) && !tellsOfAnother(before, after) { return isPerson ? 4 : 5 }
     if position.followsSigning && entries.count <= 14 && start <= 2 { return 4 }
-    let acts = after.prefix(14).contains { ClaimWords.acts($0.text) }
+    let acts = after.prefix(14).contains { ClaimWords.acts($0, of: words) }
     if isPerson { return acts && signsNearby(after) ? 2 : 0 }
     guard acts, !tellsOfAnother(before, after) else {
       return position.isTitle && start <= 6 ? 2 : 0
@@ -116,20 +121,27 @@ struct ClaimScanner {
   }
 
   private func signsNearby(_ after: ArraySlice<WordSequence.Entry>) -> Bool {
-    after.prefix(6).contains { ClaimWords.isSigning($0.text) || ClaimWords.acts($0.text) }
+    after.prefix(6).contains { ClaimWords.isSigning($0.key) || ClaimWords.acts($0, of: words) }
   }
 
   /// The words of the sentence around a place.
   private func sentence(around index: Int) -> Range<Int> {
     var start = index
-    while start > 0, !Self.endsSentence(entries[start].gap, next: entries[start]) { start -= 1 }
+    while start > 0, !endsSentence(entries[start]) { start -= 1 }
     var end = index + 1
-    while end < entries.count, !Self.endsSentence(entries[end].gap, next: entries[end]) { end += 1 }
+    while end < entries.count, !endsSentence(entries[end]) { end += 1 }
     return start..<end
   }
 
-  private static func endsSentence(_ gap: String, next: WordSequence.Entry) -> Bool {
+  /// The words with single spaces.
+  private func phrase(_ part: ArraySlice<WordSequence.Entry>) -> String {
+    part.map(words.text).joined(separator: " ")
+  }
+
+  /// Whether a sentence ends before a word.
+  private func endsSentence(_ next: WordSequence.Entry) -> Bool {
     if next.isSpaced { return false }
+    let gap = words.gap(next)
     guard next.isCapital else { return gap.contains(";") }
     return [". ", "! ", "? ", "; ", ".” ", ".\" ", ".» "].contains { gap.contains($0) }
   }
@@ -139,21 +151,21 @@ struct ClaimScanner {
     if ClaimWords.sizes.contains(where: { near.hasSuffix($0) || near.hasSuffix($0 + " the") }) {
       return true
     }
-    guard let last = before.last, ClaimWords.ofWords.contains(last.text),
-      let collective = before.dropLast().last, ClaimWords.isCollective(collective.text)
+    guard let last = before.last, ClaimWords.ofWords.contains(last.key),
+      let collective = before.dropLast().last, ClaimWords.collectives.contains(collective.key)
     else { return false }
     // "A group of 94 organizations asked …" opens its sentence; an apposition does not.
     let lead = before.dropLast(2)
-    let opens = lead.count <= 5 && lead.dropFirst().allSatisfy { !$0.gap.contains(",") }
+    let opens = lead.count <= 5 && lead.dropFirst().allSatisfy { !words.gap($0).contains(",") }
     let names = lead.dropFirst().contains { $0.isCapital && !position.isTitle }
-    return !opens || names || lead.contains { ClaimWords.breaking.contains($0.text) }
+    return !opens || names || lead.contains { ClaimWords.breaking.contains($0.key) }
   }
 
   /// An odd number of quotation marks before the place: somebody is speaking.
   private func isInQuotation(_ index: Int) -> Bool {
     var depth = 0
     for entry in entries[...index] where !entry.isSpaced {
-      for character in entry.gap {
+      for character in words.gap(entry) {
         if "“«„".contains(character) { depth += 1 }
         if "”»".contains(character) { depth = max(0, depth - 1) }
       }
@@ -165,12 +177,12 @@ struct ClaimScanner {
   private func tellsOfAnother(
     _ before: ArraySlice<WordSequence.Entry>, _ after: ArraySlice<WordSequence.Entry>
   ) -> Bool {
-    if before.contains(where: { ClaimWords.past.contains($0.text) }) { return true }
+    if before.contains(where: { ClaimWords.past.contains($0.key) }) { return true }
     if before.contains(where: { entry in
-      entry.number.map { (1900...2100).contains($0) && entry.text.count == 4 } ?? false
+      entry.number.map { (1900...2100).contains($0) && entry.range.count == 4 } ?? false
     }) {
       return true
     }
-    return after.prefix(16).contains { ClaimWords.already.contains($0.text) }
+    return after.prefix(16).contains { ClaimWords.already.contains($0.key) }
   }
 }

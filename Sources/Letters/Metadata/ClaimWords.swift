@@ -1,8 +1,9 @@
 /// The words around a claimed number of signers, folded, in the languages that are read.
 enum ClaimWords {
   /// Whether a word means bodies that sign: organizations, groups, unions, institutes and such.
-  static func isBody(_ word: String) -> Bool {
-    bodies.contains(word) || bodyStems.contains { word.hasPrefix($0) }
+  static func isBody(_ word: WordSequence.Entry, of line: WordSequence) -> Bool {
+    bodies.contains(word.key)
+      || word.range.count >= 6 && bodyStems.contains(where: line.text(word).hasPrefix)
   }
 
   private static let bodyStems = [
@@ -13,7 +14,7 @@ enum ClaimWords {
     "verband", "verein", "gewerkschaft",
   ]
 
-  private static let bodies: Set<String> = [
+  private static let bodies: WordSet = [
     "groups", "grupos", "groupes", "gruppen", "gruppi", "ngos", "ngo", "ongs", "ong", "oscs", "osc",
     "csos", "nros", "institutions", "instituciones", "instituicoes", "institutionen", "institutos",
     "institutes", "institute", "collectives", "colectivos", "colectivas", "coletivos", "collectifs",
@@ -28,7 +29,7 @@ enum ClaimWords {
   ]
 
   /// People who may sign; more is asked of them.
-  static let persons: Set<String> = [
+  static let persons: WordSet = [
     "individuals", "academics", "scholars", "experts", "scientists", "economists", "professors",
     "lawyers", "researchers", "activists", "leaders", "meps", "lawmakers", "parliamentarians",
     "citizens", "personas", "pessoas", "personnes", "personen", "academicos", "academicas",
@@ -39,7 +40,7 @@ enum ClaimWords {
   ]
 
   /// Words that show that no signers are counted.
-  static let never: Set<String> = [
+  static let never: WordSet = [
     "members", "member", "miembros", "membros", "membres", "mitglieder", "mitgliedern",
     "mitgliedsorganisationen", "countries", "country", "paises", "pays", "lander", "landern",
     "states", "estados", "etats", "staaten", "governments", "gobiernos", "governos", "workers",
@@ -50,7 +51,7 @@ enum ClaimWords {
   ]
 
   /// Words that end what describes the signers.
-  static let breaking: Set<String> = [
+  static let breaking: WordSet = [
     "of", "in", "from", "on", "at", "by", "to", "with", "who", "that", "which", "have", "has",
     "had",
     "are", "were", "was", "is", "for", "than", "been", "be", "will", "would", "can", "en", "con",
@@ -109,38 +110,39 @@ enum ClaimWords {
   ]
 
   /// Words such as "coalition" before "of".
-  static func isCollective(_ word: String) -> Bool {
-    [
-      "coalition", "network", "group", "alliance", "federation", "coalicion", "red", "grupo",
-      "alianza", "coalizao", "rede", "alianca", "coalition", "reseau", "groupe", "collectif",
-      "bundnis", "netzwerk", "gruppe", "allianz", "consortium", "confederation", "platform",
-      "plataforma", "plateforme", "union", "association", "collective", "frente", "total",
-    ].contains(word)
-  }
+  static let collectives: WordSet = [
+    "coalition", "network", "group", "alliance", "federation", "coalicion", "red", "grupo",
+    "alianza", "coalizao", "rede", "alianca", "coalition", "reseau", "groupe", "collectif",
+    "bundnis", "netzwerk", "gruppe", "allianz", "consortium", "confederation", "platform",
+    "plataforma", "plateforme", "union", "association", "collective", "frente", "total",
+  ]
 
-  static let ofWords: Set<String> = [
+  static let ofWords: WordSet = [
     "of", "de", "von", "aus", "over", "than", "mas", "mais", "plus",
   ]
 
   /// Whether a word means signing.
-  static func isSigning(_ word: String) -> Bool {
-    [
-      "signed", "sign", "signs", "endorsed", "endorse", "undersigned", "cosigned", "firman",
-      "firmaron", "firmantes", "firmamos", "suscriben", "suscribimos", "assinam", "assinaram",
-      "subscrevem", "signent", "signataires", "unterzeichnen", "unterzeichneten", "unterzeichnet",
-    ].contains(word)
-  }
+  static func isSigning(_ key: UInt64) -> Bool { signing.contains(key) }
+
+  private static let signing: WordSet = [
+    "signed", "sign", "signs", "endorsed", "endorse", "undersigned", "cosigned", "firman",
+    "firmaron", "firmantes", "firmamos", "suscriben", "suscribimos", "assinam", "assinaram",
+    "subscrevem", "signent", "signataires", "unterzeichnen", "unterzeichneten", "unterzeichnet",
+  ]
+
+  static let plus = FoldedHash.of("plus".utf8)
 
   /// Whether a word means signing, calling, writing, or another act of those who sign.
-  static func acts(_ word: String) -> Bool {
-    isSigning(word) || acting.contains(word) || actingStems.contains { word.hasPrefix($0) }
+  static func acts(_ word: WordSequence.Entry, of line: WordSequence) -> Bool {
+    isSigning(word.key) || acting.contains(word.key)
+      || word.range.count >= 3 && actingStems.contains(where: line.text(word).hasPrefix)
   }
 
   private static let actingStems = [
     "urg", "condemn", "denounc", "demand", "oppos", "fordern", "appellier", "exig", "exhort",
   ]
 
-  private static let acting: Set<String> = [
+  private static let acting: WordSet = [
     "call", "calls", "called", "calling", "ask", "asks", "asked", "asking", "write", "writes",
     "wrote", "written", "send", "sends", "sent", "issue", "issued", "release", "released",
     "publish",
@@ -165,7 +167,7 @@ enum ClaimWords {
   ]
 
   /// Words before the number that tell of an earlier time.
-  static let past: Set<String> = [
+  static let past: WordSet = [
     "earlier", "previous", "previously", "ago", "last", "already", "anterior", "anteriormente",
     "pasado", "pasada", "passado", "passada", "precedent", "dernier", "derniere", "bereits",
     "vergangenen", "letzten", "fruher", "since", "desde", "depuis", "seit", "another", "otra",
@@ -173,7 +175,7 @@ enum ClaimWords {
   ]
 
   /// Words behind it that do.
-  static let already: Set<String> = [
+  static let already: WordSet = [
     "had", "already", "habian", "haviam", "avaient", "hatten", "ya",
   ]
 }

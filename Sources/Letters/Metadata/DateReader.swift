@@ -87,50 +87,53 @@ struct DateReader {
   /// Places and dates below the text, and where it was first published.
   private var endCandidates: [Candidate] {
     lines.dropFirst(headCount).prefix(Self.sample).compactMap { line in
-      guard (8...160).contains(line.content.utf8.count), !line.isInTable,
-        line.content.utf8.contains(where: ASCII.isDigit)
-      else { return nil }
+      guard (8...160).contains(line.content.utf8.count), !line.isInTable, line.mayHoldYear else {
+        return nil
+      }
       return candidate(line, WordSequence(line.content), isHead: false)
     }
   }
 
   private func candidate(_ line: Line, _ words: WordSequence, isHead: Bool) -> Candidate? {
-    guard line.content.utf8.contains(where: ASCII.isDigit),
+    guard line.mayHoldYear,
       let match = scanner(words).matches().first
     else { return nil }
-    let trust = trust(in: match, words.entries, line, isHead: isHead)
+    let trust = trust(in: match, words, line, isHead: isHead)
     return trust > 0 ? Candidate(date: match.date, trust: trust) : nil
   }
 
   private func trust(
-    in match: DateScanner.Match, _ words: [WordSequence.Entry], _ line: Line, isHead: Bool
+    in match: DateScanner.Match, _ sequence: WordSequence, _ line: Line, isHead: Bool
   ) -> Int {
+    let words = sequence.entries
     let before = words[..<match.words.lowerBound]
     let after = words[match.words.upperBound...]
-    if before.contains(where: { Self.others.contains($0.text) }) { return 0 }
-    if before.count <= 6, before.contains(where: { Self.publishing.contains($0.text) }) {
+    if before.contains(where: { Self.others.contains($0.key) }) { return 0 }
+    if before.count <= 6, before.contains(where: { Self.publishing.contains($0.key) }) {
       return isHead ? 95 : 65
     }
     let meaning = (before + after).filter { word in
-      word.number == nil && !Self.accompanying.contains(word.text) && !isTime(word.text)
+      word.number == nil && !Self.accompanying.contains(word.key)
+        && !isTime(sequence.text(word))
     }
     if case .heading(let level) = line.structure.kind, level <= 2, meaning.count > 1 {
       return 0
     }
     if meaning.count <= 2 && words.count <= 16 { return isHead ? 100 : 60 }
-    if isDateline(before, after) { return isHead ? 90 : 0 }
+    if isDateline(before, after, sequence) { return isHead ? 90 : 0 }
     if meaning.count <= 4 && words.count <= 12 && isHead { return 70 }
     return 0
   }
 
   /// Whether a place and the date open a sentence, as in `Paris, 3 May 2020 – The …`.
   private func isDateline(
-    _ before: ArraySlice<WordSequence.Entry>, _ after: ArraySlice<WordSequence.Entry>
+    _ before: ArraySlice<WordSequence.Entry>, _ after: ArraySlice<WordSequence.Entry>,
+    _ line: WordSequence
   ) -> Bool {
     guard before.count <= 7, let next = after.first,
-      before.allSatisfy({ $0.isCapital || Self.accompanying.contains($0.text) })
+      before.allSatisfy({ $0.isCapital || Self.accompanying.contains($0.key) })
     else { return false }
-    return next.gap.contains { "-–—.:)|/".contains($0) }
+    return line.gap(next).contains { "-–—.:)|/".contains($0) }
   }
 
   private func isTime(_ text: String) -> Bool {
@@ -140,9 +143,10 @@ struct DateReader {
 
   private var titleYear: Stated<PartialDate>? {
     guard let title else { return nil }
-    for entry in WordSequence(title.value).entries.reversed() {
-      if let year = entry.number, (1900...2100).contains(year), entry.gap.hasSuffix("("),
-        entry.text.count == 4
+    let words = WordSequence(title.value)
+    for entry in words.entries.reversed() {
+      if let year = entry.number, (1900...2100).contains(year), entry.range.count == 4,
+        words.gap(entry).hasSuffix("(")
       {
         return Stated(value: PartialDate(year: year), origin: title.origin)
       }
@@ -150,20 +154,20 @@ struct DateReader {
     return nil
   }
 
-  private static let publishing: Set<String> = [
+  private static let publishing: WordSet = [
     "published", "posted", "released", "release", "date", "dated", "issued", "publie", "publiee",
     "publicado", "publicada", "postado", "veroffentlicht", "erschienen", "fecha", "data", "datum",
     "pubblicato", "submitted", "gepubliceerd", "created",
   ]
 
   /// Words beside a date that show it is no date of the document.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "deadline", "until", "updated", "modified", "expires", "copyright", "retrieved", "accessed",
     "actualizado", "atualizado", "aktualisiert", "abgerufen", "hearing", "see", "born",
   ]
 
   /// Words that stand beside a date without a meaning of their own.
-  private static let accompanying: Set<String> = [
+  private static let accompanying: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunes", "martes",
     "miercoles", "jueves", "viernes", "sabado", "domingo", "segunda", "terca", "quarta", "quinta",
     "sexta", "feira", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
@@ -180,6 +184,31 @@ extension Line {
   /// Whether the line is a cell of a table.
   var isInTable: Bool {
     if case .tableCell = structure.kind { true } else { false }
+  }
+
+  /// Whether a byte of ASCII stands in the line.
+  func holds(_ byte: UInt8) -> Bool {
+    var content = content
+    return content.withUTF8 { $0.contains(byte) }
+  }
+
+  /// Whether a digit stands in the line.
+  var holdsDigit: Bool {
+    var content = content
+    return content.withUTF8 { $0.contains(where: ASCII.isDigit) }
+  }
+
+  /// Whether four digits that may be a year, 1900–2100, stand in the line.
+  var mayHoldYear: Bool {
+    var content = content
+    return content.withUTF8 { bytes in
+      var digits = 0
+      for (index, byte) in bytes.enumerated() {
+        digits = ASCII.isDigit(byte) ? digits + 1 : 0
+        if digits >= 4, (0x31...0x32).contains(bytes[index - 3]) { return true }
+      }
+      return false
+    }
   }
 
   /// Whether the line is an item of a list.

@@ -6,12 +6,13 @@ struct DateScanner {
     let words: Range<Int>
   }
 
-  private let words: [WordSequence.Entry]
+  private let line: WordSequence
+  private var words: [WordSequence.Entry] { line.entries }
   /// Whether `3/4/2020` begins with the month.
   private let monthFirst: Bool
 
   init(_ sequence: WordSequence, monthFirst: Bool = false) {
-    words = sequence.entries
+    line = sequence
     self.monthFirst = monthFirst
   }
 
@@ -19,6 +20,7 @@ struct DateScanner {
   ///
   /// - Complexity: O(words).
   func matches() -> [Match] {
+    guard words.indices.contains(where: { year($0) != nil }) else { return [] }
     var matches: [Match] = []
     var index = 0
     while index < words.count {
@@ -39,8 +41,9 @@ struct DateScanner {
   /// `2020-02-28`, `2020/2/28`, `2020.02.28T10:00`.
   private func isoDate(_ index: Int) -> Match? {
     guard let year = year(index), index + 2 < words.count, let month = words[index + 1].number,
-      ["-", "/", "."].contains(words[index + 1].gap), words[index + 2].gap == words[index + 1].gap,
-      let day = leadingNumber(words[index + 2].text)
+      ["-", "/", "."].contains(line.gap(words[index + 1])),
+      line.gap(words[index + 2]) == line.gap(words[index + 1]),
+      let day = leadingNumber(line.text(words[index + 2]))
     else { return nil }
     return match(year, month, day, index..<(index + 3))
   }
@@ -50,8 +53,9 @@ struct DateScanner {
     guard index + 2 < words.count, let first = words[index].number, first <= 31,
       let second = words[index + 1].number, second <= 31, let year = year(index + 2)
     else { return nil }
-    let gap = words[index + 1].gap.filter { $0 != " " }
-    guard ["-", "/", "."].contains(gap), words[index + 2].gap.filter({ $0 != " " }) == gap else {
+    let gap = line.gap(words[index + 1]).filter { $0 != " " }
+    guard ["-", "/", "."].contains(gap), line.gap(words[index + 2]).filter({ $0 != " " }) == gap
+    else {
       return nil
     }
     let monthLeads = second > 12 || (monthFirst && gap == "/" && first <= 12)
@@ -77,13 +81,13 @@ struct DateScanner {
       return match(year, month, day, index..<(skip(Self.links, from: index + 2) + 1))
     }
     let yearIndex = skip(Self.links, from: index + 1)
-    guard let year = year(yearIndex), Self.plainGaps.contains(words[yearIndex].gap) else {
+    guard let year = year(yearIndex), Self.plainGaps.contains(line.gap(words[yearIndex])) else {
       return nil
     }
     return Match(date: PartialDate(year: year, month: month), words: index..<(yearIndex + 1))
   }
 
-  private static let links: Set<String> = ["of", "de", "del", "do", "d", "den", "the", "di", "van"]
+  private static let links: WordSet = ["of", "de", "del", "do", "d", "den", "the", "di", "van"]
   private static let plainGaps: Set<String> = [
     " ", ", ", " —, ", " --, ", " –, ", " __, ", " ", ". ",
   ]
@@ -91,26 +95,29 @@ struct DateScanner {
     "st", "nd", "rd", "th", "er", "o", "ro", "do", "a", "e", "ere", "eme", "ten",
   ]
 
-  private func skip(_ links: Set<String>, from index: Int) -> Int {
+  private func skip(_ links: WordSet, from index: Int) -> Int {
     var index = index
-    while index < words.count, links.contains(words[index].text) { index += 1 }
+    while index < words.count, links.contains(words[index].key) { index += 1 }
     return index
   }
 
   private func month(_ index: Int) -> Int? {
-    index < words.count ? MonthNames.number(of: words[index].text) : nil
+    index < words.count ? MonthNames.number(of: words[index].key) : nil
   }
 
   private func day(_ index: Int) -> Int? {
     guard index < words.count else { return nil }
-    let text = words[index].text
+    if let number = words[index].number {
+      return (1...31).contains(number) && words[index].range.count <= 2 ? number : nil
+    }
+    let text = line.text(words[index])
     guard let number = leadingNumber(text), (1...31).contains(number) else { return nil }
     let suffix = text.drop { $0.isNumber }
     return suffix.isEmpty || Self.ordinals.contains(String(suffix)) ? number : nil
   }
 
   private func year(_ index: Int) -> Int? {
-    guard index < words.count, let number = words[index].number, words[index].text.count == 4,
+    guard index < words.count, let number = words[index].number, words[index].range.count == 4,
       (1900...2100).contains(number)
     else { return nil }
     return number

@@ -4,8 +4,6 @@ struct DocumentHead {
   struct HeadLine {
     let line: Line
     let words: WordSequence
-    /// The folded words with single spaces.
-    let phrase: String
 
     init(_ line: Line) {
       self.line = line
@@ -14,7 +12,6 @@ struct DocumentHead {
         isLong
           ? String(decoding: line.content.utf8.prefix(DocumentHead.longest), as: UTF8.self)
           : line.content)
-      phrase = words.phrase
     }
   }
 

@@ -5,6 +5,7 @@ enum FunctionWords {
 
   /// Gives the languages of each function word, as bits, and returns the number of words.
   static func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (UInt16) -> Void) -> Int {
+    let table = table
     var words = 0
     var hash = FoldedHash()
     var length = 0

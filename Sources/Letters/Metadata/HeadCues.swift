@@ -2,47 +2,46 @@
 enum HeadCues {
   /// "Dear Minister," and the like.
   static func isSalutation(_ line: DocumentHead.HeadLine) -> Bool {
-    guard line.words.entries.count <= 30, startsWith(line.phrase, salutations) else { return false }
+    guard line.words.entries.count <= 30, salutations.begins(line.words.entries) else {
+      return false
+    }
     let end = line.line.content.last ?? " "
     return ",:;!".contains(end) || line.words.entries.count <= 8 && !".?".contains(end)
   }
 
   /// "Press release", "For immediate release: 3 May 2020", "Release: 3 May".
   static func isPressMark(_ line: DocumentHead.HeadLine) -> Bool {
-    guard line.words.entries.count <= 14, !startsWith(line.phrase, pointers) else { return false }
-    if line.phrase.hasPrefix("release ") && line.line.content.contains(":") { return true }
-    return pressMarks.contains { line.phrase.hasWords($0) }
+    let words = line.words.entries
+    guard words.count <= 14, !pointers.begins(words) else { return false }
+    if words.count > 1, words[0].key == release, line.line.holds(UInt8(ascii: ":")) { return true }
+    return pressMarks.stands(in: words)
   }
 
   /// A label, such as "Press release" or "Media contact:", that is no title.
   static func isLabel(_ line: DocumentHead.HeadLine) -> Bool {
     if line.line.content.hasSuffix(":") && line.words.entries.count <= 4 { return true }
     if isPressMark(line) && line.words.entries.count <= 9 { return true }
-    return line.words.entries.count <= 3 || startsWith(line.phrase, labels)
+    return line.words.entries.count <= 3 || labels.begins(line.words.entries)
   }
 
   /// An address of the net, a telephone number, a mail address.
   static func isContact(_ line: DocumentHead.HeadLine) -> Bool {
-    let content = line.line.content
-    if content.contains("@") && content.contains(".") { return true }
-    if line.phrase.hasWords("http") || line.phrase.hasWords("https") || line.phrase.hasWords("www")
-    {
-      return true
-    }
-    let digits = content.utf8.count(where: ASCII.isDigit)
-    return digits >= 7 && digits * 3 > content.utf8.count
+    if line.line.holds(UInt8(ascii: "@")), line.line.holds(UInt8(ascii: ".")) { return true }
+    if line.words.entries.contains(where: { addresses.contains($0.key) }) { return true }
+    let digits = line.line.content.utf8.count(where: ASCII.isDigit)
+    return digits >= 7 && digits * 3 > line.line.content.utf8.count
   }
 
   /// "To: …", "cc:", "President of …": whom the letter goes to.
   static func isRecipient(_ line: DocumentHead.HeadLine) -> Bool {
-    startsWith(line.phrase, recipients)
+    recipients.begins(line.words.entries)
   }
 
   /// A line that calls itself a letter.
-  static func isLetterTitle(_ phrase: String) -> Bool {
-    if startsWith(phrase, ["letter", "carta", "lettre", "brief an", "lettera", "a letter"]) {
-      return true
-    }
+  static func isLetterTitle(_ words: WordSequence) -> Bool {
+    if letterHeads.begins(words.entries) { return true }
+    guard letterMarks.stands(in: words.entries) else { return false }
+    let phrase = words.phrase
     guard let mark = letterTitles.first(where: { phrase.hasWords($0) }),
       let place = phrase.firstRange(of: mark)
     else { return false }
@@ -51,9 +50,8 @@ enum HeadCues {
   }
 
   /// A line that calls itself a statement, declaration or appeal.
-  static func isStatementTitle(_ phrase: String) -> Bool {
-    if startsWith(phrase, statementHeads) { return true }
-    return statementPhrases.contains { phrase.hasWords($0) }
+  static func isStatementTitle(_ words: WordSequence) -> Bool {
+    statementHeads.begins(words.entries) || statementPhrases.stands(in: words.entries)
   }
 
   /// Leads over to signers or speaks of them as those who write.
@@ -61,20 +59,38 @@ enum HeadCues {
     guard line.content.utf8.count <= 120, SigningWords.mayStand(in: line.content) else {
       return false
     }
-    let words = WordSequence(line.content).entries
-    return words.count <= 14 && words.contains { SigningWords.contains($0.text) }
+    let words = WordSequence(line.content)
+    return words.entries.count <= 14
+      && words.entries.contains { SigningWords.contains($0, of: words) }
   }
 
   /// Whether writers call themselves the undersigned.
   static func speaksAsUndersigned(_ phrase: String) -> Bool {
-    undersigned.contains { phrase.holds($0) }
+    mayBeUndersigned(phrase) && undersigned.contains { phrase.holds($0) }
   }
 
-  private static func startsWith(_ phrase: String, _ heads: [String]) -> Bool {
-    heads.contains { phrase.beginsWithWords($0) }
+  /// Whether a part that one of the phrases below has stands in the text.
+  private static func mayBeUndersigned(_ phrase: String) -> Bool {
+    var phrase = phrase
+    return phrase.withUTF8 { bytes in
+      var last: UInt32 = 0
+      for byte in bytes {
+        last = last << 8 | UInt32(byte)
+        if undersignedParts.contains(last) { return true }
+      }
+      return false
+    }
   }
 
-  private static let salutations = [
+  /// Four letters of each of the phrases below.
+  private static let undersignedParts = [
+    "sign", "firm", "susc", "ssin", "subs", "unte", "sott", "elow",
+  ].map { $0.utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) } }
+
+  private static let release = FoldedHash.of("release".utf8)
+  private static let addresses: WordSet = ["http", "https", "www"]
+
+  private static let salutations: PhraseSet = [
     "dear", "estimado", "estimada", "estimados", "estimadas", "querido", "querida", "queridos",
     "queridas", "distinguido", "distinguida", "distinguidos", "excelentisimo", "excelentisima",
     "excelentissimo", "excelentissima", "prezado", "prezada", "prezados", "prezadas", "caro",
@@ -89,12 +105,12 @@ enum HeadCues {
   ]
 
   /// Words that point to another page.
-  private static let pointers = [
+  private static let pointers: PhraseSet = [
     "see", "read", "download", "view", "go to", "back to", "more", "all", "original", "leer", "ver",
     "ler", "leia", "lire", "voir", "siehe", "lesen",
   ]
 
-  private static let pressMarks = [
+  private static let pressMarks: PhraseSet = [
     "for immediate release", "immediate release", "press release", "media release", "news release",
     "comunicado de prensa", "nota de prensa", "boletin de prensa", "nota a imprensa",
     "comunicado a imprensa", "comunicado de imprensa", "release a imprensa",
@@ -104,7 +120,7 @@ enum HeadCues {
     "nota de premsa", "persbericht", "embargoed until", "under embargo until",
   ]
 
-  private static let labels = [
+  private static let labels: PhraseSet = [
     "contact", "contacts", "press contact", "press contacts", "media contact", "media contacts",
     "contacto", "contactos", "contato", "contatos", "kontakt", "pressekontakt", "date", "fecha",
     "data", "datum", "subject", "asunto", "assunto", "objet", "betreff", "re", "from", "by", "por",
@@ -114,7 +130,7 @@ enum HeadCues {
     "embargoed", "release", "submitted",
   ]
 
-  private static let recipients = [
+  private static let recipients: PhraseSet = [
     "to", "cc", "bcc", "attn", "attention", "para", "a la atencion", "a", "al", "ao", "aos", "an",
     "an die", "an den", "president", "presidente", "presidenta", "minister", "ministro",
     "secretary",
@@ -123,6 +139,11 @@ enum HeadCues {
     "members",
   ]
 
+  private static let letterHeads: PhraseSet = [
+    "letter", "carta", "lettre", "brief an", "lettera", "a letter",
+  ]
+
+  private static let letterMarks = PhraseSet(letterTitles)
   private static let letterTitles = [
     "open letter", "joint letter", "public letter", "sign on letter", "letter to", "letter from",
     "carta abierta", "carta conjunta", "carta publica", "carta a", "carta aberta", "carta al",
@@ -140,7 +161,7 @@ enum HeadCues {
     "publient", "signent", "envoient", "adressent", "unterzeichnen", "veroffentlichen", "in",
   ]
 
-  private static let statementHeads = [
+  private static let statementHeads: PhraseSet = [
     "statement", "joint statement", "public statement", "civil society statement", "declaration",
     "declaracion", "declaracao", "manifiesto", "manifesto", "manifest", "manifeste", "comunicado",
     "comunicado publico", "comunicado conjunto", "pronunciamiento", "posicionamiento",
@@ -148,12 +169,12 @@ enum HeadCues {
     "nota de repudio", "nota", "nota conjunta", "erklarung", "gemeinsame erklarung",
     "stellungnahme",
     "gemeinsame stellungnahme", "aufruf", "appell", "appel", "appel a", "communique", "resolution",
-    "positionspapier", "llamamiento", "chamado", "moção", "mocao", "dichiarazione", "appello",
+    "positionspapier", "llamamiento", "chamado", "mocao", "dichiarazione", "appello",
     "declaration commune", "tribune", "statement by", "statement of", "statement on",
     "call to action",
   ]
 
-  private static let statementPhrases = [
+  private static let statementPhrases: PhraseSet = [
     "joint statement", "public statement", "declaracion conjunta", "declaracion publica",
     "declaracao conjunta", "nota publica", "nota de repudio", "nota conjunta",
     "gemeinsame erklarung", "gemeinsame stellungnahme", "declaration commune", "joint declaration",

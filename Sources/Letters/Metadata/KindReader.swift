@@ -12,36 +12,40 @@ struct KindReader {
   /// The kind; `other` where nothing tells.
   var kind: DocumentKind {
     if isBareList { return .list }
-    if let title, HeadCues.isLetterTitle(WordSequence(title).phrase) { return .letter }
+    let titles = titles
+    if title != nil, HeadCues.isLetterTitle(titles[0]) { return .letter }
     let undersigned = opening.contains { HeadCues.speaksAsUndersigned($0) }
     if hasPressMark && !(undersigned && speeches == 0) { return .pressRelease }
-    if titlePhrases.contains(where: HeadCues.isLetterTitle) { return .letter }
+    if titles.contains(where: HeadCues.isLetterTitle) { return .letter }
     if let salutation = head.salutation, salutation <= head.bodyStart + 3,
       salutation < head.bodyStart || !hasDateline,
       speechesBefore(salutation) == 0
     {
       return .letter
     }
-    if titlePhrases.contains(where: HeadCues.isStatementTitle) || hasStatementLabel {
+    if titles.contains(where: HeadCues.isStatementTitle) || hasStatementLabel {
       return .statement
     }
-    if hasDateline || speeches >= 2 || (speeches == 1 && !undersigned) { return .pressRelease }
+    if hasDateline { return .pressRelease }
+    let speeches = speeches
+    if speeches >= 2 || (speeches == 1 && !undersigned) { return .pressRelease }
     if hasRecipients && hasSigning { return .letter }
     if undersigned || hasSigning || endsInNames { return .statement }
     return head.salutation == nil ? .other : .letter
   }
 
-  private var titlePhrases: [String] {
-    var phrases = title.map { [WordSequence($0).phrase] } ?? []
+  /// The title and the headings of the head.
+  private var titles: [WordSequence] {
+    var titles = title.map { [WordSequence($0)] } ?? []
     for entry in head.head {
-      if case .heading = entry.line.structure.kind { phrases.append(entry.phrase) }
+      if case .heading = entry.line.structure.kind { titles.append(entry.words) }
     }
-    return phrases
+    return titles
   }
 
   /// The first paragraphs of the running text.
   private var opening: [String] {
-    head.lines[head.bodyStart...].prefix(3).map { String($0.phrase.prefix(500)) }
+    head.lines[head.bodyStart...].prefix(3).map { $0.words.phrase(upTo: 500) }
   }
 
   private var hasPressMark: Bool {
@@ -51,16 +55,19 @@ struct KindReader {
   /// "Statement", "Nota pública" as a line of the head, or at the beginning of one.
   private var hasStatementLabel: Bool {
     head.head.contains { entry in
-      !HeadCues.isContact(entry) && HeadCues.isStatementTitle(entry.phrase)
+      HeadCues.isStatementTitle(entry.words) && !HeadCues.isContact(entry)
     }
   }
 
   private var hasRecipients: Bool {
     head.head.contains { entry in
-      ["to", "para", "a", "ao", "aos", "aux", "an", "al"].contains(entry.words.entries.first?.text)
-        && entry.words.entries.count >= 3 && entry.words.entries.count <= 20
+      let words = entry.words.entries
+      return (3...20).contains(words.count) && Self.towards.contains(words[0].key)
     }
   }
+
+  private static let towards: WordSet = ["to", "para", "a", "ao", "aos", "aux", "an", "al"]
+  private static let smallWords: WordSet = ["de", "do", "da", "del", "of"]
 
   private var hasSigning: Bool {
     lines.dropFirst(head.bodyStart).contains(where: HeadCues.isSigning)
@@ -69,11 +76,12 @@ struct KindReader {
   /// Names and nothing that is a sentence.
   private var isBareList: Bool {
     guard lines.count >= 5, head.salutation == nil else { return false }
-    let prose = lines.prefix(Self.sample).count { line in
-      !line.isInTable && line.content.utf8.count >= 100
+    let holdsProse = lines.prefix(Self.sample).contains { line in
+      line.content.utf8.count >= 100 && !line.isInTable
     }
+    guard !holdsProse else { return false }
     let short = lines.prefix(Self.sample).count { $0.content.utf8.count <= 80 }
-    return prose == 0 && short * 10 >= min(lines.count, Self.sample) * 9 && !hasSentences
+    return short * 10 >= min(lines.count, Self.sample) * 9 && !hasSentences
   }
 
   /// Verses and wrapped text are no names.
@@ -102,31 +110,32 @@ struct KindReader {
   /// "GENEVA, Switzerland – Today …", "(Abu Dhabi) …" before the first sentence.
   private var hasDateline: Bool {
     head.lines[head.bodyStart...].prefix(2).contains { entry in
-      Self.isDateline(entry.line.content, entry.words.entries)
+      Self.isDateline(entry.words)
     }
   }
 
-  private static func isDateline(_ content: String, _ words: [WordSequence.Entry]) -> Bool {
+  private static func isDateline(_ line: WordSequence) -> Bool {
+    let words = line.entries
     guard let first = words.first, words.count >= 12 else { return false }
-    if first.gap == "(" {
-      let inside = words.prefix(5).dropFirst().firstIndex { $0.gap.contains(")") }
+    if line.gap(first) == "(" {
+      let inside = words.prefix(5).dropFirst().firstIndex { line.gap($0).contains(")") }
       return inside != nil && words.prefix(inside ?? 0).allSatisfy(\.isCapital)
     }
-    for (index, word) in words.prefix(9).enumerated() where index > 0 {
+    for (index, word) in words.prefix(9).enumerated() where index > 0 && !word.isSpaced {
+      let gap = line.gap(word)
       let isDash =
         [" — ", " – ", " -- ", " - ", "—", "–", ". – ", ". — ", ".— ", "– ", "— "]
-        .contains(word.gap) || word.gap.hasPrefix(") —") || word.gap.hasPrefix(") –")
-        || word.gap.hasPrefix(") -")
+        .contains(gap) || gap.hasPrefix(") —") || gap.hasPrefix(") –") || gap.hasPrefix(") -")
       if isDash {
         return words[..<index].allSatisfy {
-          $0.isCapital || $0.number != nil || ["de", "do", "da", "del", "of"].contains($0.text)
+          $0.isCapital || $0.number != nil || smallWords.contains($0.key)
         }
       }
     }
     return false
   }
 
-  /// How many lines quote a speaker.
+  /// How many lines quote a speaker, of which two tell as much as more.
   private var speeches: Int {
     speeches(in: lines.prefix(Self.sample))
   }
@@ -136,9 +145,9 @@ struct KindReader {
   }
 
   private func speeches(in lines: ArraySlice<Line>) -> Int {
-    lines.count { line in
+    lines.lazy.filter { line in
       (60...20_000).contains(line.content.utf8.count) && !line.isInTable
         && Speech.quotes(line.content)
-    }
+    }.prefix(2).count { _ in true }
   }
 }

@@ -22,12 +22,14 @@ struct LanguageGuess {
     var prose = Evidence()
     var other = Evidence()
     var bytes = 0
+    var reading = Reading()
     for line in lines {
+      reading.read(line.content)
       if line.isInTable || line.isInList {
-        other.add(line.content, sentencesOnly: false)
+        other.add(reading, sentencesOnly: false)
       } else {
-        prose.add(line.content, sentencesOnly: true)
-        if line.content.utf8.count < 60 { other.add(line.content, sentencesOnly: false) }
+        prose.add(reading, sentencesOnly: true)
+        if line.content.utf8.count < 60 { other.add(reading, sentencesOnly: false) }
       }
       bytes += line.content.utf8.count
       if bytes > Self.limit { break }
@@ -48,27 +50,42 @@ struct LanguageGuess {
     return String(code)
   }
 
+  /// What is read of one line; its storage serves all lines.
+  private struct Reading {
+    var words = 0
+    /// The languages of each function word, as bits.
+    var found: [UInt16] = []
+    var scripts = [Int](repeating: 0, count: ScriptShare.codes.count + 1)
+
+    mutating func read(_ content: String) {
+      var content = content
+      content.withUTF8 { utf8 in
+        for index in scripts.indices { scripts[index] = 0 }
+        scripts.withUnsafeMutableBufferPointer { ScriptShare.count(utf8, into: $0) }
+        found.removeAll(keepingCapacity: true)
+        words = FunctionWords.scan(utf8) { found.append($0) }
+      }
+    }
+  }
+
   /// What the words and letters say.
   private struct Evidence {
     var scores = [Double](repeating: 0, count: FunctionWords.languages.count)
     var scripts = [Int](repeating: 0, count: ScriptShare.codes.count + 1)
-    /// The function words of a line; kept so that its storage serves all lines.
-    private var found: [UInt16] = []
 
-    mutating func add(_ content: String, sentencesOnly: Bool) {
-      var content = content
-      content.withUTF8 { utf8 in
-        scripts.withUnsafeMutableBufferPointer { ScriptShare.count(utf8, into: $0) }
-        found.removeAll(keepingCapacity: true)
-        let words = FunctionWords.scan(utf8) { found.append($0) }
-        guard !sentencesOnly || words >= LanguageGuess.sentenceLength else { return }
-        for mask in found { add(mask) }
-      }
+    mutating func add(_ line: Reading, sentencesOnly: Bool) {
+      for index in scripts.indices { scripts[index] += line.scripts[index] }
+      guard !sentencesOnly || line.words >= LanguageGuess.sentenceLength else { return }
+      for mask in line.found { add(mask) }
     }
 
     private mutating func add(_ mask: UInt16) {
       let share = 1 / Double(mask.nonzeroBitCount)
-      for index in scores.indices where mask & (1 << UInt16(index)) != 0 { scores[index] += share }
+      var rest = mask
+      while rest != 0 {
+        scores[rest.trailingZeroBitCount] += share
+        rest &= rest - 1
+      }
     }
 
     mutating func merge(_ other: Evidence) {

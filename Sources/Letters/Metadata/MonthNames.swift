@@ -3,15 +3,20 @@ package enum MonthNames {
   /// 1–12 for a month, folded to small letters without accents, full or cut short, in English,
   /// Spanish, Portuguese, French, German, Italian, Dutch or Catalan.
   package static func number(of word: String) -> Int? {
-    table[word]
+    number(of: FoldedHash.of(word.utf8))
   }
 
-  private static let table: [String: Int] = {
-    var table: [String: Int] = [:]
+  /// The same, given the hash of the folded word.
+  static func number(of key: UInt64) -> Int? {
+    table[key]
+  }
+
+  private static let table: HashedTable<Int> = {
+    var table: [UInt64: Int] = [:]
     for (index, names) in months.enumerated() {
-      for name in names.split(separator: " ") { table[String(name)] = index + 1 }
+      for name in names.split(separator: " ") { table[FoldedHash.of(name.utf8)] = index + 1 }
     }
-    return table
+    return HashedTable(table)
   }()
 
   private static let months = [

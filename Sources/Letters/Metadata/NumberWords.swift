@@ -4,16 +4,17 @@ enum NumberWords {
   ///
   /// `1,000`, `1.000` and `1 000` are one number; so are `eighty-seven`, `ochenta y siete`,
   /// `quatre-vingt-dix` and `siebenundachtzig`.
-  static func number(at index: Int, in words: [WordSequence.Entry]) -> (value: Int, count: Int)? {
-    digits(at: index, words) ?? spelled(at: index, words)
+  static func number(at index: Int, in line: WordSequence) -> (value: Int, count: Int)? {
+    digits(at: index, line) ?? spelled(at: index, line)
   }
 
-  private static func digits(at index: Int, _ words: [WordSequence.Entry]) -> (Int, Int)? {
+  private static func digits(at index: Int, _ line: WordSequence) -> (Int, Int)? {
+    let words = line.entries
     guard var value = words[index].number else { return nil }
     var count = 1
-    while index + count < words.count, words[index].text.count <= 3,
-      let next = words[index + count].number, words[index + count].text.count == 3,
-      [",", ".", " ", "\u{A0}", "\u{202F}", "’", "'"].contains(words[index + count].gap),
+    while index + count < words.count, words[index].range.count <= 3,
+      let next = words[index + count].number, words[index + count].range.count == 3,
+      [",", ".", " ", "\u{A0}", "\u{202F}", "’", "'"].contains(line.gap(words[index + count])),
       value < 1_000_000
     {
       value = value * 1000 + next
@@ -22,16 +23,16 @@ enum NumberWords {
     return (value, count)
   }
 
-  private static func spelled(at index: Int, _ words: [WordSequence.Entry]) -> (Int, Int)? {
-    guard var value = hashedValues[words[index].key] ?? germanCompound(words[index].text) else {
-      return nil
-    }
+  private static func spelled(at index: Int, _ line: WordSequence) -> (Int, Int)? {
+    let words = line.entries
+    guard var value = hashedValues[words[index].key] ?? germanCompound(words[index], of: line)
+    else { return nil }
     var count = 1
     while index + count < words.count {
-      let word = words[index + count].text
-      let isJoined = index + count + 1 < words.count && ["y", "e", "and", "et"].contains(word)
-      let next = isJoined ? words[index + count + 1].text : word
-      guard let more = values[next], let sum = joined(value, more, isJoined: isJoined) else {
+      let isJoined = index + count + 1 < words.count && links.contains(words[index + count].key)
+      let next = words[index + count + (isJoined ? 1 : 0)]
+      guard let more = hashedValues[next.key], let sum = joined(value, more, isJoined: isJoined)
+      else {
         break
       }
       value = sum
@@ -50,7 +51,9 @@ enum NumberWords {
   }
 
   /// `siebenundachtzig` → 87.
-  private static func germanCompound(_ word: String) -> Int? {
+  private static func germanCompound(_ entry: WordSequence.Entry, of line: WordSequence) -> Int? {
+    guard entry.range.count > 8, line.mayHold(UInt8(ascii: "d"), entry) else { return nil }
+    let word = line.text(entry)
     guard word.utf8.count > 8, word.holds("und"), let und = word.firstRange(of: "und") else {
       return nil
     }
@@ -59,6 +62,8 @@ enum NumberWords {
     else { return nil }
     return ten + unit
   }
+
+  private static let links: WordSet = ["y", "e", "and", "et"]
 
   private static let germanUnits = [
     "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8,

@@ -1,8 +1,9 @@
 /// The words that speak of signing, folded, in the languages that are read.
 enum SigningWords {
-  /// Whether a folded word is one of them.
-  static func contains(_ word: String) -> Bool {
-    words.contains(word) || stems.contains { word.hasPrefix($0) }
+  /// Whether a word of a line is one of them.
+  static func contains(_ word: WordSequence.Entry, of line: WordSequence) -> Bool {
+    keys.contains(word.key)
+      || word.range.count >= 8 && stems.contains(where: line.text(word).hasPrefix)
   }
 
   /// Whether a line may hold one: a quick look at how its words begin.
@@ -27,14 +28,15 @@ enum SigningWords {
   }
 
   private static let heads: HashedTable<Bool> = {
-    let heads = (Array(words) + stems).map { word in
+    let heads = (words + stems).map { word in
       Array(word.utf8.prefix(4)).withUnsafeBufferPointer { head($0, 0) }
     }
     return HashedTable(
       Dictionary(heads.map { ($0, true) }, uniquingKeysWith: { first, _ in first }))
   }()
 
-  private static let words: Set<String> = [
+  private static let keys = WordSet(words)
+  private static let words = [
     "signed", "sincerely", "undersigned", "signatories", "signatory", "signers", "signees",
     "endorsed", "endorsers", "endorses", "firman", "firmantes", "firmamos", "firmado", "firmas",
     "signatarios", "signatarias", "atentamente", "suscriben", "suscribimos", "adhieren",

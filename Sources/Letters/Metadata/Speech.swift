@@ -3,11 +3,12 @@ enum Speech {
   /// Whether a verb of speech stands beside a quotation mark.
   static func quotes(_ content: String) -> Bool {
     guard holdsMark(content) else { return false }
-    let words = WordSequence(content).entries
-    for (index, word) in words.enumerated() where verbs.contains(word.text) {
+    let line = WordSequence(content)
+    let words = line.entries
+    for (index, word) in words.enumerated() where verbs.contains(word.key) {
       // "…,” said Maria" and "…,” Maria López said"; "Maria said: “…".
-      let before = words[max(0, index - 3)...index].contains { Self.closes($0.gap) }
-      let after = words[(index + 1)...].prefix(10).contains { Self.opens($0.gap) }
+      let before = words[max(0, index - 3)...index].contains { closes(line.gap($0)) }
+      let after = words[(index + 1)...].prefix(10).contains { opens(line.gap($0)) }
       if before || after { return true }
     }
     return false
@@ -39,7 +40,7 @@ enum Speech {
     gap.contains { "\"“„«".contains($0) } && gap.contains { ":,".contains($0) }
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "said", "says", "stated", "states", "added", "adds", "explained", "explains", "commented",
     "noted", "notes", "declared", "remarked", "concluded", "warned", "continued", "told", "dijo",
     "afirmo", "senalo", "expreso", "declaro", "comento", "agrego", "explico", "sostuvo", "indico",

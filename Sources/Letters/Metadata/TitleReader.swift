@@ -84,9 +84,10 @@ struct TitleReader {
   /// A line of the head that the page's title begins with and then goes on.
   private func visibleBeginning(of tag: String) -> String? {
     let phrase = WordSequence(tag).phrase
-    return head.lines.prefix(20).first {
-      $0.phrase.utf8.count >= 20 && $0.phrase.utf8.count * 4 >= phrase.utf8.count
-        && phrase.hasPrefix($0.phrase)
+    return head.lines.prefix(20).first { entry in
+      let beginning = entry.words.phrase
+      return beginning.utf8.count >= 20 && beginning.utf8.count * 4 >= phrase.utf8.count
+        && phrase.hasPrefix(beginning)
     }?.line.content
   }
 
@@ -134,7 +135,7 @@ struct TitleReader {
   }
 
   private func namesItself(_ entry: DocumentHead.HeadLine) -> Bool {
-    HeadCues.isLetterTitle(entry.phrase) || HeadCues.isStatementTitle(entry.phrase)
+    HeadCues.isLetterTitle(entry.words) || HeadCues.isStatementTitle(entry.words)
   }
 
   private func isDate(_ entry: DocumentHead.HeadLine) -> Bool {
@@ -145,15 +146,18 @@ struct TitleReader {
   private func subjectText(_ block: ArraySlice<DocumentHead.HeadLine>) -> String? {
     for entry in block {
       let content = entry.line.content
-      guard let label = entry.words.entries.first?.text,
-        ["re", "ref", "subject", "asunto", "assunto", "objet", "betreff", "betr", "oggetto"]
-          .contains(label), let colon = content.firstIndex(of: ":")
+      guard let label = entry.words.entries.first?.key, Self.subjects.contains(label),
+        let colon = content.firstIndex(of: ":")
       else { continue }
       let text = content[content.index(after: colon)...].drop { $0 == " " }
       if text.split(separator: " ").count >= 3 { return String(text) }
     }
     return nil
   }
+
+  private static let subjects: WordSet = [
+    "re", "ref", "subject", "asunto", "assunto", "objet", "betreff", "betr", "oggetto",
+  ]
 
   private func title(of block: ArraySlice<DocumentHead.HeadLine>) -> String? {
     guard let first = block.first, block.count <= 4 else { return nil }

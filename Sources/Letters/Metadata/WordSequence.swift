@@ -1,80 +1,104 @@
-/// The words of a line, folded to small letters without accents, with what stands between them.
+/// The words of a line, known by the hash of their folded spelling, with what stands between them.
 struct WordSequence {
   /// A run of letters and digits.
   struct Entry: Equatable {
-    /// The folded spelling.
-    let text: String
-    /// Where it stands in the line's content, in UTF-8 offsets.
-    let range: Range<Int>
-    /// What stands between the word before, or the head of the line, and this one.
-    let gap: String
-    /// Whether it is written with a capital or in a script without case.
-    let isCapital: Bool
-    /// The value, if it is made of up to nine digits.
-    let number: Int?
+    // Files are smaller than 2³¹ bytes.
+    fileprivate let start: UInt32
+    fileprivate let end: UInt32
+    fileprivate let gapStart: UInt32
+    fileprivate let value: Int32
     /// The hash of the folded spelling.
     let key: UInt64
-
+    /// Whether it is written with a capital or in a script without case.
+    let isCapital: Bool
     /// Whether one space and nothing else stands before it.
-    var isSpaced: Bool { gap == " " }
+    let isSpaced: Bool
+
+    /// Where it stands in the line's content, in UTF-8 offsets.
+    var range: Range<Int> { Int(start)..<Int(end) }
+    /// The value, if it is made of up to nine digits.
+    var number: Int? { value < 0 ? nil : Int(value) }
   }
 
   /// The words in order.
   let entries: [Entry]
-  /// What stands behind the last word.
-  let tail: String
+  private let utf8: [UInt8]
 
   /// Cuts a line into words.
   ///
   /// - Complexity: O(length).
   init(_ content: String) {
-    let utf8 = Array(content.utf8)
-    var entries: [Entry] = []
-    var offset = 0
-    var gapStart = 0
-    while offset < utf8.count {
-      guard Self.isLetter(utf8, offset) else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      while offset < utf8.count, Self.isLetter(utf8, offset) { offset += 1 }
-      entries.append(Self.entry(utf8, start..<offset, gap: gapStart..<start))
-      gapStart = offset
-    }
-    self.entries = entries
-    tail = String(decoding: utf8[gapStart...], as: UTF8.self)
+    var content = content
+    self.init(utf8: content.withUTF8 { Array($0) })
   }
 
-  private static func entry(_ utf8: [UInt8], _ range: Range<Int>, gap: Range<Int>) -> Entry {
-    let first = utf8[range.lowerBound]
-    let isSmall =
-      (0x61...0x7A).contains(first) || first == 0xC3 && utf8[range.lowerBound + 1] >= 0x9F
-    let isNumber = range.count <= 9 && utf8[range].allSatisfy(ASCII.isDigit)
+  private init(utf8: [UInt8]) {
+    self.utf8 = utf8
+    entries = utf8.withUnsafeBufferPointer { bytes in
+      var entries: [Entry] = []
+      entries.reserveCapacity(bytes.count / 6 + 1)
+      var offset = 0
+      var gapStart = 0
+      while offset < bytes.count {
+        guard Self.isLetter(bytes, offset) else {
+          offset += 1
+          continue
+        }
+        let start = offset
+        while offset < bytes.count, Self.isLetter(bytes, offset) { offset += 1 }
+        entries.append(Self.entry(bytes, start..<offset, gapStart: gapStart))
+        gapStart = offset
+      }
+      return entries
+    }
+  }
+
+  private static func entry(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, gapStart: Int
+  ) -> Entry {
+    let start = range.lowerBound
+    let first = bytes[start]
+    let isSmall = (0x61...0x7A).contains(first) || first == 0xC3 && bytes[start + 1] >= 0x9F
     var hash = FoldedHash()
-    hash.add(utf8[range])
+    var value: Int32 = range.count <= 9 ? 0 : -1
+    Folding.fold(bytes[range]) { byte in
+      hash.add(byte)
+      if value >= 0 { value = ASCII.isDigit(byte) ? value * 10 + Int32(byte - 0x30) : -1 }
+    }
     return Entry(
-      text: folded(utf8[range]), range: range,
-      gap: String(decoding: utf8[gap], as: UTF8.self), isCapital: !isSmall,
-      number: isNumber ? Int(String(decoding: utf8[range], as: UTF8.self)) : nil,
-      key: hash.value)
+      start: UInt32(start), end: UInt32(range.upperBound), gapStart: UInt32(gapStart),
+      value: value, key: hash.value, isCapital: !isSmall,
+      isSpaced: gapStart + 1 == start && bytes[gapStart] == 0x20)
   }
 
-  /// A folded word, which is never longer than the word; short ones are held without storage.
-  private static func folded(_ word: ArraySlice<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: word.count) { buffer in
-      var count = 0
-      Folding.fold(word) { byte in
-        buffer[count] = byte
-        count += 1
-      }
-      return count
-    }
+  /// The folded spelling of a word.
+  func text(_ entry: Entry) -> String {
+    String(decoding: Folding.folded(utf8[entry.range]), as: UTF8.self)
+  }
+
+  /// Whether a small letter of ASCII may stand in the folded spelling of a word.
+  func mayHold(_ letter: UInt8, _ entry: Entry) -> Bool {
+    utf8[entry.range].contains { $0 | 0x20 == letter || $0 >= 0x80 }
+  }
+
+  /// What stands between the word before, or the head of the line, and this one.
+  func gap(_ entry: Entry) -> String {
+    String(decoding: utf8[Int(entry.gapStart)..<Int(entry.start)], as: UTF8.self)
+  }
+
+  /// What stands before the word at a place, or behind the last word.
+  func gap(before index: Int) -> String {
+    index < entries.count ? gap(entries[index]) : tail
+  }
+
+  /// What stands behind the last word.
+  var tail: String {
+    String(decoding: utf8[Int(entries.last?.end ?? 0)...], as: UTF8.self)
   }
 
   /// ASCII letters and digits, and all of Latin, Greek, Cyrillic and the scripts beyond but for
   /// general punctuation and symbols.
-  private static func isLetter(_ utf8: [UInt8], _ offset: Int) -> Bool {
+  private static func isLetter(_ utf8: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     let byte = utf8[offset]
     if byte < 0x80 { return ASCII.isLetter(byte) || ASCII.isDigit(byte) }
     var lead = offset
@@ -92,13 +116,23 @@ struct WordSequence {
 
   /// All words with single spaces, for phrases.
   var phrase: String {
-    var phrase = ""
-    phrase.reserveCapacity(entries.last?.range.upperBound ?? 0)
+    var phrase: [UInt8] = []
+    phrase.reserveCapacity(utf8.count)
     for entry in entries {
-      if !phrase.isEmpty { phrase += " " }
-      phrase += entry.text
+      if !phrase.isEmpty { phrase.append(0x20) }
+      Folding.fold(utf8[entry.range]) { phrase.append($0) }
     }
-    return phrase
+    return String(decoding: phrase, as: UTF8.self)
+  }
+
+  /// The first characters of the phrase.
+  func phrase(upTo count: Int) -> String {
+    let phrase = phrase
+    if phrase.utf8.count <= count { return phrase }
+    if phrase.utf8.prefix(count + 1).allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: phrase.utf8.prefix(count), as: UTF8.self)
+    }
+    return String(phrase.prefix(count))
   }
 }
 
@@ -107,14 +141,6 @@ extension String {
   ///
   /// - Complexity: O(length · length of the phrase) at worst, O(length) as a rule.
   func hasWords(_ phrase: String) -> Bool { holds(phrase, inWholeWords: true) }
-
-  /// Whether a folded phrase stands at the beginning of the folded string as whole words.
-  ///
-  /// - Complexity: O(length of the phrase).
-  func beginsWithWords(_ phrase: String) -> Bool {
-    let rest = utf8.dropFirst(phrase.utf8.count)
-    return utf8.starts(with: phrase.utf8) && (rest.isEmpty || rest.first == 0x20)
-  }
 
   /// Whether a folded text stands anywhere in the folded string; bytes are compared.
   func holds(_ text: String) -> Bool { holds(text, inWholeWords: false) }

@@ -41,12 +41,12 @@ extension CueFinder {
   var tells: Bool {
     all.contains(.firstPerson) && !namesText
       || !signs && counting([.organization]) + counting([.group]) == 0 && count > 2
-        && !words.contains { CueTerms.agents.contains($0.key) }
+        && !holds(CueTerms.agents)
   }
 
   /// "We support this letter:": the text itself is what is supported.
   var namesText: Bool {
-    words.contains { CueTerms.texts.contains($0.key) }
+    holds(CueTerms.texts)
   }
 
   /// "Co-Signers to the Brief in the Matter of the Old Harbour": a title that begins with them.
@@ -60,12 +60,12 @@ extension CueFinder {
 
   /// "… the following organizations".
   var lists: Bool {
-    all.contains(.group) && words.contains { CueTerms.followingWords.contains($0.key) }
+    all.contains(.group) && holds(CueTerms.followingWords)
   }
 
   /// "Signed", "Firmado", "Unterschrieben" and the like, whose sense is plain before a colon.
   var signs: Bool {
-    words.contains { CueTerms.plain.contains($0.key) }
+    holds(CueTerms.plain)
   }
 
   var isShouted: Bool {

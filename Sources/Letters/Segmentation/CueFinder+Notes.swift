@@ -2,8 +2,7 @@
 extension CueFinder {
   /// "(Affiliations listed for identification purposes only)".
   var identifies: Bool {
-    count <= 40 && words.contains { CueTerms.identification.contains($0.key) }
-      && words.contains { CueTerms.limits.contains($0.key) }
+    count <= 40 && holds(CueTerms.identification) && holds(CueTerms.limits)
   }
 
   /// "Page 2 of 3", "- 7 -", "2/3".

@@ -73,7 +73,12 @@ struct CueFinder {
   }
 
   func counting(_ flag: WordFlags) -> Int {
-    words.count { $0.flags.contains(flag) }
+    all.contains(flag) ? words.count { $0.flags.contains(flag) } : 0
+  }
+
+  /// Whether one of some terms stands in the line.
+  func holds(_ terms: WordSet) -> Bool {
+    words.contains { terms.contains($0.key) }
   }
 
   func isAll(_ flags: WordFlags) -> Bool {
@@ -105,9 +110,13 @@ struct CueFinder {
 
   /// How many of the words that bear meaning are written small.
   var lowercaseShare: Double {
-    let content = words.filter { !$0.flags.contains(.function) && $0.shape != .number }
-    guard !content.isEmpty else { return 1 }
-    return Double(content.count { $0.shape == .lower }) / Double(content.count)
+    var content = 0
+    var lower = 0
+    for word in words where !word.flags.contains(.function) && word.shape != .number {
+      content += 1
+      if word.shape == .lower { lower += 1 }
+    }
+    return content == 0 ? 1 : Double(lower) / Double(content)
   }
 
   var hasContact: Bool {
@@ -116,11 +125,7 @@ struct CueFinder {
     {
       return true
     }
-    if words.contains(where: {
-      $0.key == CueTerms.http || $0.key == CueTerms.https || $0.key == CueTerms.www
-    }) {
-      return true
-    }
+    if holds(CueTerms.addresses) { return true }
     return words.reduce(0) { $0 + ($1.shape == .number ? $1.length : 0) } >= 9
   }
 

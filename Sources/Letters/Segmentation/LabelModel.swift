@@ -110,30 +110,53 @@ struct LabelModel {
     return cues.contains(.prose) ? 0.5 : -1
   }
 
-  /// How well `next` follows `label` where the unit begins.
-  func transition(_ label: LineLabel, _ next: LineLabel, _ unit: LineFeatures, after: LineFeatures)
-    -> Double
-  {
+  /// What of two units that follow bears on how well their labels do.
+  struct Step {
+    let isAfterProse: Bool
+    let isLed: Bool
+    let opensList: Bool
+    let sharesList: Bool
+
+    init(_ unit: LineFeatures, after: LineFeatures) {
+      isAfterProse = unit.isAfterProse
+      isLed = !after.cues.isDisjoint(with: [.marker, .valediction])
+      opensList = unit.opensList
+      sharesList =
+        unit.container == after.container
+        && (unit.isListItem && after.isListItem || unit.isTableRow && after.isTableRow)
+    }
+
+    /// The place among all steps there are.
+    var index: Int {
+      (isAfterProse ? 1 : 0) + (isLed ? 2 : 0) + (opensList ? 4 : 0) + (sharesList ? 8 : 0)
+    }
+
+    static let count = 16
+  }
+
+  /// How well each label follows each other at a step, row by row.
+  func transitions(_ step: Step) -> [Double] {
+    LineLabel.allCases.flatMap { label in
+      LineLabel.allCases.map { next in transition(label, next, step) }
+    }
+  }
+
+  /// How well `next` follows `label` at a step.
+  private func transition(_ label: LineLabel, _ next: LineLabel, _ step: Step) -> Double {
     var fit = LabelModel.transitions[Int(label.rawValue)][Int(next.rawValue)]
     let enters = next == .signature || next == .listHeading
     if enters && label == .body { fit += readiness }
-    if enters && unit.isAfterProse && (label == .date || label == .letterhead) {
+    if enters && step.isAfterProse && (label == .date || label == .letterhead) {
       fit = max(
         fit, LabelModel.transitions[Int(LineLabel.body.rawValue)][Int(next.rawValue)] + readiness)
     }
     let isOpen = label == .closing || label == .listHeading || label == .signature
     if next == .signature, label == .closing {
-      fit += after.cues.isDisjoint(with: [.marker, .valediction]) ? 0 : 1.5
+      fit += step.isLed ? 1.5 : 0
     }
-    if next == .closing && !isOpen && !unit.opensList { fit -= 6 }
-    if label == .signature && !enters && sharesList(unit, after) { fit -= 2.5 }
+    if next == .closing && !isOpen && !step.opensList { fit -= 6 }
+    if label == .signature && !enters && step.sharesList { fit -= 2.5 }
     return fit
-  }
-
-  /// Whether two units are items of one list or rows of one table.
-  private func sharesList(_ unit: LineFeatures, _ other: LineFeatures) -> Bool {
-    unit.container == other.container
-      && (unit.isListItem && other.isListItem || unit.isTableRow && other.isTableRow)
   }
 
   /// How well a label begins a document.

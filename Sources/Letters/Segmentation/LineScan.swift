@@ -72,6 +72,6 @@ extension Document {
   var withScannedLines: Document {
     Document(
       id: id, text: text, lines: lines.map(\.withScan), title: title, date: date,
-      language: language, kind: kind, claimed: claimed, findings: findings)
+      language: language, kind: kind, claimed: claimed, findings: findings, origins: origins)
   }
 }

@@ -210,6 +210,5 @@ package struct NameRun: Hashable, Sendable {
     return words.dropFirst().contains { $0.shape == .lower && conjunctions.contains($0.key) }
   }
 
-  private static let conjunctions = Set(
-    ["and", "y", "e", "et", "und"].map { FoldedHash.of($0.utf8) })
+  private static let conjunctions: WordSet = ["and", "y", "e", "et", "und"]
 }

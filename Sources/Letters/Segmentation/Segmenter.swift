@@ -27,7 +27,9 @@ enum Segmenter {
   static func labels(of units: [LineFeatures]) -> [LineLabel] {
     guard let first = units.first else { return [] }
     let model = LabelModel(units: units)
+    var tables = [[Double]?](repeating: nil, count: LabelModel.Step.count)
     let all = LineLabel.allCases
+    let count = all.count
     var emissions = Weights(repeating: 0)
     model.setEmissions(first, in: &emissions)
     var scores = all.map { LabelModel.start($0) + emissions[$0] }
@@ -36,19 +38,20 @@ enum Segmenter {
     var sources = [UInt8](repeating: 0, count: all.count * (units.count - 1))
     for index in units.indices.dropFirst() {
       model.setEmissions(units[index], in: &emissions)
-      let row = (index - 1) * all.count
-      for label in all {
+      let row = (index - 1) * count
+      let step = LabelModel.Step(units[index], after: units[index - 1])
+      let table = tables[step.index] ?? model.transitions(step)
+      tables[step.index] = table
+      for label in 0..<count {
         var best = -Double.infinity
-        for previous in all {
-          let score =
-            scores[Int(previous.rawValue)]
-            + model.transition(previous, label, units[index], after: units[index - 1])
+        for previous in 0..<count {
+          let score = scores[previous] + table[previous * count + label]
           if score > best {
             best = score
-            sources[row + Int(label.rawValue)] = previous.rawValue
+            sources[row + label] = UInt8(previous)
           }
         }
-        next[Int(label.rawValue)] = best + emissions[label]
+        next[label] = best + emissions[all[label]]
       }
       swap(&scores, &next)
     }

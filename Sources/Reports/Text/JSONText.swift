@@ -6,9 +6,9 @@
 enum JSONText {
   /// The value as a string.
   static func string(of cell: Cell) -> String {
-    var text = ""
-    append(cell, to: &text)
-    return text
+    var bytes: [UInt8] = []
+    append(cell, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Writes a value.
@@ -16,80 +16,105 @@ enum JSONText {
     output.write(string(of: cell))
   }
 
-  /// Writes a row of a table as an object.
-  static func writeObject(
-    _ row: [Cell], keys: [Table.Column], to output: inout some TextOutputStream
-  ) {
-    var text = "{"
+  /// The names of columns as they stand before the values of an object.
+  static func keys(of columns: [Table.Column]) -> [[UInt8]] {
+    columns.enumerated().map { index, column in
+      var key: [UInt8] = []
+      append(key: column.name, isFirst: index == 0, to: &key)
+      return key
+    }
+  }
+
+  /// Adds a row of a table as an object; see ``keys(of:)``.
+  static func appendObject(_ row: [Cell], keys: [[UInt8]], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "{"))
     for (index, cell) in row.enumerated() {
-      append(keys[index].name, cell, to: &text)
+      bytes += keys[index]
+      append(cell, to: &bytes)
     }
-    text += "}"
-    output.write(text)
+    bytes.append(UInt8(ascii: "}"))
   }
 
-  // The text grows in one string, which is written once: each piece by itself would be written
-  // through a generic stream.
-  private static func append(_ cell: Cell, to output: inout String) {
+  // Bytes, since a string that grows by small pieces is much slower.
+  private static func append(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
-    case .text(let text): append(text, to: &output)
-    case .integer(let integer): output += String(integer)
-    case .number(let number): output += number.isFinite ? "\(number)" : "null"
-    case .boolean(let boolean): output += boolean ? "true" : "false"
-    case .empty: output += "null"
+    case .text(let text): append(text, to: &bytes)
+    case .integer(let integer): append(plain: String(integer), to: &bytes)
+    case .number(let number):
+      append(plain: number.isFinite ? "\(number)" : "null", to: &bytes)
+    case .boolean(let boolean): append(plain: boolean ? "true" : "false", to: &bytes)
+    case .empty: append(plain: "null", to: &bytes)
     case .list(let items):
-      output += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
-        if index > 0 { output += "," }
-        append(item, to: &output)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        append(item, to: &bytes)
       }
-      output += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let fields):
-      output += "{"
-      for field in fields { append(field.name, field.value, to: &output) }
-      output += "}"
+      bytes.append(UInt8(ascii: "{"))
+      for (index, field) in fields.enumerated() {
+        append(key: field.name, isFirst: index == 0, to: &bytes)
+        append(field.value, to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
-  /// One member of an object; a comma parts it from the one before.
-  private static func append(_ name: String, _ value: Cell, to output: inout String) {
-    if output.utf8.last != UInt8(ascii: "{") { output += "," }
-    append(name, to: &output)
-    output += ":"
-    append(value, to: &output)
+  /// The name of a member of an object; a comma parts it from the one before.
+  private static func append(key: String, isFirst: Bool, to bytes: inout [UInt8]) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    append(key, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
   }
 
-  private static func append(_ text: String, to output: inout String) {
-    output += "\""
-    if text.utf8.contains(where: needsEscape) {
-      output += escaped(text)
-    } else {
-      output += text
+  private static func append(plain text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { utf8 in
+      if utf8.contains(where: mayNeedEscape) {
+        for index in utf8.indices { append(utf8, index, to: &bytes) }
+      } else {
+        bytes.append(contentsOf: utf8)
+      }
     }
-    output += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 
   // 0xE2 may begin U+2028 or U+2029.
-  private static func needsEscape(_ byte: UInt8) -> Bool {
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
       || byte == 0xE2
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        result += "\\u" + HexText.padded(scalar.value, to: 4)
-      default: result.unicodeScalars.append(scalar)
-      }
+  /// Adds the byte at a place; that of a character that must be escaped adds the escape.
+  private static func append(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, to bytes: inout [UInt8]
+  ) {
+    let byte = utf8[index]
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): append(plain: "\\n", to: &bytes)
+    case UInt8(ascii: "\r"): append(plain: "\\r", to: &bytes)
+    case UInt8(ascii: "\t"): append(plain: "\\t", to: &bytes)
+    case 0..<0x20, 0x7F: append(plain: "\\u" + HexText.padded(UInt32(byte), to: 4), to: &bytes)
+    case 0xE2 where isSeparator(utf8, at: index):
+      append(plain: utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", to: &bytes)
+    case 0x80 where index >= 1 && isSeparator(utf8, at: index - 1): break
+    case 0xA8, 0xA9: if index < 2 || !isSeparator(utf8, at: index - 2) { bytes.append(byte) }
+    default: bytes.append(byte)
     }
-    return result
+  }
+
+  /// Whether U+2028 or U+2029, which end a line in JavaScript, begins at a place.
+  private static func isSeparator(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < utf8.count && utf8[index] == 0xE2 && utf8[index + 1] == 0x80
+      && utf8[index + 2] & 0xFE == 0xA8
   }
 }
 

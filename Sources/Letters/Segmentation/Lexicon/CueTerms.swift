@@ -28,9 +28,7 @@ enum CueTerms {
     information informations informacion informacoes informationen informazioni
     """)
   static let moreWords = terms("more further additional mas mais plus weitere mehr")
-  static let http = FoldedHash.of("http".utf8)
-  static let https = FoldedHash.of("https".utf8)
-  static let www = FoldedHash.of("www".utf8)
+  static let addresses = terms("http https www")
   static let to = FoldedHash.of("to".utf8)
   /// "An den", "An Frau", "A la", "À Madame": to whom a letter goes.
   static let towards = terms("an a al ao aos")
@@ -86,7 +84,7 @@ enum CueTerms {
     movimientos movimentos entidades
     """)
 
-  private static func terms(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) })
+  private static func terms(_ words: String) -> WordSet {
+    WordSet(words.split(whereSeparator: \.isWhitespace))
   }
 }

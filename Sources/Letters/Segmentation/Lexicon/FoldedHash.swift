@@ -6,6 +6,18 @@ package enum Folding {
   /// becomes `ss`, `œ` becomes `oe`); other characters stay.
   @inline(__always)
   package static func fold(_ bytes: ArraySlice<UInt8>, _ add: (UInt8) -> Void) {
+    foldBytes(bytes, add)
+  }
+
+  @inline(__always)
+  static func fold(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ add: (UInt8) -> Void) {
+    foldBytes(bytes, add)
+  }
+
+  @inline(__always)
+  private static func foldBytes<Bytes: RandomAccessCollection>(
+    _ bytes: Bytes, _ add: (UInt8) -> Void
+  ) where Bytes.Element == UInt8, Bytes.Index == Int {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]

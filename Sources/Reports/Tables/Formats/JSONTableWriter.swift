@@ -3,11 +3,13 @@ struct JSONTableWriter: TableWriter {
   func write(
     _ rows: some Sequence<[Cell]>, of table: Table, to output: inout some TextOutputStream
   ) {
+    let keys = JSONText.keys(of: table.columns)
     var isFirst = true
     output.write("[")
     for row in rows {
-      output.write(isFirst ? "\n" : ",\n")
-      JSONText.writeObject(row, keys: table.columns, to: &output)
+      var bytes = Array((isFirst ? "\n" : ",\n").utf8)
+      JSONText.appendObject(row, keys: keys, to: &bytes)
+      output.write(String(decoding: bytes, as: UTF8.self))
       isFirst = false
     }
     output.write(isFirst ? "]\n" : "\n]\n")
