@@ -8,6 +8,14 @@ package struct WordFlags: OptionSet, Sendable, Hashable {
     self.rawValue = rawValue
   }
 
+  /// Without this the literal `[.function, .prose]` is made by generic code, thousands of
+  /// instructions for each.
+  @inlinable package init(arrayLiteral elements: WordFlags...) {
+    var all: UInt32 = 0
+    for element in elements { all |= element.rawValue }
+    rawValue = all
+  }
+
   @inlinable package static var function: WordFlags { WordFlags(rawValue: 1 << 0) }
   @inlinable package static var prose: WordFlags { WordFlags(rawValue: 1 << 1) }
   @inlinable package static var givenName: WordFlags { WordFlags(rawValue: 1 << 2) }
