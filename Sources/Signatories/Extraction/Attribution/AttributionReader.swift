@@ -86,11 +86,13 @@ struct AttributionReader {
     while link > 0, tokens[link].traits.contains(.article),
       !tokens[link].traits.contains(.link)
     { link -= 1 }
-    guard link > 0, ["of", "de", "del", "da", "do", "du", "des"].contains(tokens[link].lower) else {
+    guard link > 0, Self.genitives.contains(tokens[link].lower) else {
       return false
     }
     return tokens[link - 1].traits.contains(.title)
   }
+
+  private static let genitives: WordSet = ["of", "de", "del", "da", "do", "du", "des"]
 
   /// What is said of a person, and where that and the name begin and end.
   private struct Said {

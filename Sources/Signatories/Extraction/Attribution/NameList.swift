@@ -310,7 +310,7 @@ struct NameList {
     let split = items.map { item -> Item? in
       guard
         let link = item.name.dropFirst().dropLast().last(where: {
-          ["of", "de", "da", "do", "du", "from", "aus"].contains(tokens[$0].lower)
+          origins.contains(tokens[$0].lower)
         })
       else { return nil }
       let country = link + 1..<item.name.upperBound
@@ -323,6 +323,8 @@ struct NameList {
     }
     return zip(items, split).map { $1 ?? $0 }
   }
+
+  private static let origins: WordSet = ["of", "de", "da", "do", "du", "from", "aus"]
 
   private static let offices: WordSet = [
     "office", "department", "section", "chapter", "region", "local", "branch", "sección", "seção",

@@ -201,7 +201,7 @@ package enum OrganizationShape {
     {
       return true
     }
-    return (before == "on" || before == "in") && timeWords.contains(tokens[index].lower)
+    return timeWords.contains(tokens[index].lower) && (before == "on" || before == "in")
   }
 
   /// Whether a small word ends the name instead of linking to another part of it.

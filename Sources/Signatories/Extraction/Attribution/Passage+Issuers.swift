@@ -71,7 +71,7 @@ extension Passage {
     guard traits.contains(.contact),
       tokens.first.map({ !ReleaseWords.isContact($0.lower) }) ?? false,
       let contact = tokens.indices.first(where: {
-        ["contact", "contacte"].contains(tokens[$0].lower)
+        Self.contacts.contains(tokens[$0].lower)
       }),
       contact + 1 < tokens.count
     else { return [] }
@@ -123,6 +123,8 @@ extension Passage {
     }
     return []
   }
+
+  private static let contacts: WordSet = ["contact", "contacte"]
 
   private static let adverbs: WordSet = [
     "today", "yesterday", "hoy", "ayer", "hoje", "ontem", "aujourd'hui", "hier", "heute",

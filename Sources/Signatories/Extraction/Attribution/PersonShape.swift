@@ -111,8 +111,8 @@ package enum PersonShape {
       || inner.last.map {
         $0.traits.contains(.organizationWord) && !surnames.contains($0.lower)
       } ?? false
-      || PlaceNames.contains(tokens)
       || inner.count > 1 && inner.allSatisfy { $0.traits.contains(.field) }
+      || PlaceNames.contains(tokens)
   }
 
   /// The words that ``TokenTraits`` keeps.

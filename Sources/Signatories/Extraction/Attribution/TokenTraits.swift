@@ -143,6 +143,8 @@ extension TokenTraits {
   package init(asking word: String) {
     self = []
     for (trait, holds) in Self.questions where holds(word) { insert(trait) }
+    let key = WordKey(word)
+    for (trait, holds) in Self.keyQuestions where holds(key) { insert(trait) }
   }
 
   private static let questions: [(TokenTraits, @Sendable (String) -> Bool)] = [
@@ -150,11 +152,14 @@ extension TokenTraits {
     (.opening, { PersonShape.isOpening($0) }),
     (.particle, { PersonShape.particleWords.contains($0) }),
     (.generation, { PersonShape.generations.contains($0) }),
-    (.title, { RoleTitles.isTitle($0) }), (.office, { RoleTitles.isOffice($0) }),
+    (.title, { RoleTitles.isTitle($0) }),
+    (.office, { RoleTitles.isOffice($0) }),
     (.publicOffice, { RoleTitles.isPublicOffice($0) }),
     (.scholarly, { RoleTitles.isScholarly($0) }),
-    (.modifier, { RoleTitles.isModifier($0) }), (.field, { RoleTitles.isField($0) }),
-    (.unit, { RoleTitles.isUnit($0) }), (.innerUnit, { RoleTitles.isInnerUnit($0) }),
+    (.modifier, { RoleTitles.isModifier($0) }),
+    (.field, { RoleTitles.isField($0) }),
+    (.unit, { RoleTitles.isUnit($0) }),
+    (.innerUnit, { RoleTitles.isInnerUnit($0) }),
     (.organizationWord, { OrganizationWords.contains($0) }),
     (.nameConnector, { AttributionGrammar.isNameConnector($0) }),
     (.link, { AttributionGrammar.isLink($0) }),
@@ -168,20 +173,24 @@ extension TokenTraits {
     (.speechVerb, { SpeechVerbs.contains($0) }),
     (.sourceLead, { SpeechVerbs.leads.contains($0) }),
     (.attributing, { SpeechVerbs.isAttributing($0) }),
-    (.participle, { SigningWords.isParticiple(WordKey($0)) }),
-    (.opensList, { SigningWords.opensList(WordKey($0)) || SigningWords.isSignatures(WordKey($0)) }),
-    (.inclusion, { SigningWords.isInclusion(WordKey($0)) }),
-    (.signingVerb, { SigningWords.isVerb(WordKey($0)) }),
-    (.organizer, { SigningWords.organizers.contains(WordKey($0)) }),
-    (.issuing, { ReleaseWords.isIssuing(WordKey($0)) }),
-    (.releaseHead, { ReleaseWords.beginsHead(WordKey($0)) }),
-    (.contact, { ReleaseWords.isContact(WordKey($0)) || $0 == "contacte" }),
-    (.legalForm, { OrganizationWords.isLegalForm(WordKey($0)) }),
-    (.academy, { OrganizationWords.isAcademy(WordKey($0)) }),
-    (.publicBody, { OrganizationWords.isPublicBody(WordKey($0)) }),
-    (.research, { RoleTitles.isResearch(WordKey($0)) }),
     (.basedAdjective, { AttributionGrammar.isBasedAdjective($0) }),
     (.pronounEnding, { SpeechPronouns.hasEnding($0) }),
+  ]
+
+  /// The same, asked of keys.
+  private static let keyQuestions: [(TokenTraits, @Sendable (WordKey) -> Bool)] = [
+    (.participle, { SigningWords.isParticiple($0) }),
+    (.opensList, { SigningWords.opensList($0) || SigningWords.isSignatures($0) }),
+    (.inclusion, { SigningWords.isInclusion($0) }),
+    (.signingVerb, { SigningWords.isVerb($0) }),
+    (.organizer, { SigningWords.organizers.contains($0) }),
+    (.issuing, { ReleaseWords.isIssuing($0) }),
+    (.releaseHead, { ReleaseWords.beginsHead($0) }),
+    (.contact, { ReleaseWords.isContact($0) || $0 == "contacte" }),
+    (.legalForm, { OrganizationWords.isLegalForm($0) }),
+    (.academy, { OrganizationWords.isAcademy($0) }),
+    (.publicBody, { OrganizationWords.isPublicBody($0) }),
+    (.research, { RoleTitles.isResearch($0) }),
   ]
 
   /// Every word of every list by its key, so that a token costs one look-up.

@@ -3,7 +3,7 @@ enum RoleTitles {
   /// Whether a word in lower case names an office: “director”, “porta-voz”.
   static func isTitle(_ word: String) -> Bool {
     if titles.contains(word) { return true }
-    guard let last = word.split(separator: "-").last, word.contains("-") else {
+    guard word.utf8.contains(UInt8(ascii: "-")), let last = word.split(separator: "-").last else {
       return germanEndings.contains { word.hasSuffix($0) && word.count > $0.count }
     }
     return titles.contains(String(last))
@@ -50,10 +50,10 @@ enum RoleTitles {
   /// Of a compound the last part counts: “CDU-Abgeordneter”.
   static func isPublicOffice(_ word: String) -> Bool {
     offices.contains(word)
-      || word.split(separator: "-").last.map {
-        $0.count < word.count && offices.contains(String($0))
-      }
-        ?? false
+      || word.utf8.contains(UInt8(ascii: "-"))
+        && word.split(separator: "-").last.map {
+          $0.count < word.count && offices.contains(String($0))
+        } ?? false
   }
 
   /// Whether a word in lower case marks somebody who speaks as a scholar or an author.
