@@ -143,6 +143,32 @@ ORGANIZATIONS := 100 1000 10000
 bench-maps: build
 	@.ci/bench-maps $(PROGRAM) .build/bench/maps $(ORGANIZATIONS)
 
+# Speed, memory and quality of resolution on synthetic names, beside keys and scorers that users take
+# today, in turn on the same names. Peers that are not installed are passed over.
+NAMES := 10000,100000
+bench: bench-names
+.PHONY: bench-names bench-names-peers calibration
+bench-names: build
+	@peers=.build/bench/names-peers/bin/python; [ -x $$peers ] || peers=python3; \
+	PEERS_PYTHON=$$peers .ci/bench-names --program $(PROGRAM) --shared $(SHARED) --sizes $(NAMES)
+
+# The peers of `make bench-names`; nothing else needs Python.
+bench-names-peers:
+	python3 -m venv .build/bench/names-peers
+	.build/bench/names-peers/bin/pip install --quiet fingerprints cleanco rigour rapidfuzz numpy
+
+# Counts the doubts about names of known identity anew (our own, the seeds, synthetic ones), prints
+# the calibration fitted to them, and how well sources that were left out are foretold. What it
+# prints belongs into Calibration+Fitted.swift.
+calibration: packages
+	@mkdir -p .build/calibration; rm -f .build/calibration/*
+	@for names in 1000-1 1000-2 1000-3 10000-1 10000-2; do \
+	  $(SYNTHETIC) $${names%-*} $${names#*-} > .build/calibration/synthetic-$$names.jsonl; \
+	done
+	UNDERSIGNED_COUNT_DOUBTS=1 $(TEST) --filter CalibrationTests
+
+SYNTHETIC := PYTHONDONTWRITEBYTECODE=1 python3 $(SHARED)/bench/names/make_synthetic.py
+
 # On how many documents each rule of extraction fires: our own letters without their marks, the
 # seeds, and the letters beside the checkout where there are any.
 firing: build

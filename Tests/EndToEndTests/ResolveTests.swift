@@ -37,6 +37,27 @@ import Testing
     }
   }
 
+  @Test func `a verbose run tells how many pairs of names were compared`() throws {
+    try withTable { _, table in
+      let run = try Program.run(["resolve", table, "-v", "--format", "jsonl"])
+      #expect(run.errors.contains("pairs of 5 different names, "))
+      let quiet = try Program.run(["resolve", table, "--format", "jsonl"])
+      #expect(!quiet.errors.contains("compared"))
+    }
+  }
+
+  @Test func `lines of judgements that were not followed are told with file and line`() throws {
+    try withTable { folder, table in
+      let judged = folder.appending(path: "judged.csv")
+      let lines = "a,b,decision\nBlue Lantern,Rivers Watch,perhaps\n,Rivers Watch,same\n"
+      try Data(lines.utf8).write(to: judged)
+      let run = try Program.run(["resolve", table, "--decisions-file", judged.path])
+      #expect(run.status == 0)
+      #expect(run.errors.contains("judged.csv:2 has the decision “perhaps”"))
+      #expect(run.errors.contains("judged.csv:3 lacks one of its two names"))
+    }
+  }
+
   @Test func `names of another organization than before are listed`() throws {
     try withTable { folder, table in
       let earlier = folder.appending(path: "earlier.csv")

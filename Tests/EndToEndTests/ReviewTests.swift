@@ -43,6 +43,21 @@ import Testing
     #expect(after.questions == before.questions)
   }
 
+  @Test func `a file of decisions that is named and not there yet is begun`() throws {
+    try TemporaryFolder.with { folder in
+      for (name, text) in Self.letters {
+        try Data(text.utf8).write(to: folder.appending(path: name))
+      }
+      let file = folder.appending(path: "judged.csv")
+      let review = ["review", folder.path, "--who", "tester", "--decisions-file", file.path]
+      let skipped = try Program.run(review, input: Data("k\nq\n".utf8))
+      #expect(skipped.status == 0)
+      #expect(try String(contentsOf: file, encoding: .utf8) == "a,b,decision,who,when,why\n")
+      #expect(try Program.run(review, input: Data("d\nq\n".utf8)).status == 0)
+      #expect(try String(contentsOf: file, encoding: .utf8).contains(",different,tester,"))
+    }
+  }
+
   @Test func `an answer is kept when the program is killed behind it`() throws {
     try TemporaryFolder.with { folder in
       for (name, text) in Self.letters {

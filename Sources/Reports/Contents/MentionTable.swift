@@ -18,12 +18,14 @@ extension Table {
   public static func resolution(_ rows: some Sequence<ResolvedMention>) -> Table {
     Table(
       name: "resolution", title: "Names and the organizations they stand for", note: mentionNote,
-      columns: mentionColumns + resolutionColumns,
-      rows: rows.map { row in
-        cells(of: row.mention) + [
-          .text(row.entity), .text(row.label), Cell(row.score), .text(row.evidence),
-        ]
-      })
+      columns: mentionColumns + resolutionColumns, rows: rows.map(cells))
+  }
+
+  /// The rows of the resolution table, one by one, for those that are too many to be held.
+  public static func resolutionRows(
+    _ rows: some Sequence<ResolvedMention>
+  ) -> some Sequence<[Cell]> {
+    rows.lazy.map(cells)
   }
 
   private static let mentionNote =
@@ -44,6 +46,12 @@ extension Table {
     .init("entity", "Organization id"), .init("label", "Organization"),
     .init("score", "Score", .number(digits: 2)), .init("evidence", "Evidence"),
   ]
+
+  private static func cells(of row: ResolvedMention) -> [Cell] {
+    cells(of: row.mention) + [
+      .text(row.entity), .text(row.label), Cell(row.score), .text(row.evidence),
+    ]
+  }
 
   private static func cells(of mention: Mention) -> [Cell] {
     [

@@ -51,7 +51,7 @@ package struct NameParser: Sendable {
     while index < words.count {
       var item = NameItem(token: tokens[index], word: words[index])
       var length = 1
-      if let code = Places.capitalCodes[words[index].text], words[index].isAllCapitals,
+      if words[index].isAllCapitals, let code = Places.capitalCodes[words[index].text],
         let place = Self.placeIndex(ofCode: code)
       {
         item.token = vocabulary.token(forPlace: place)

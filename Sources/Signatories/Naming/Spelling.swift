@@ -20,7 +20,9 @@ package enum Spelling {
   private static let words: [String: String] = [
     "centre": "center", "centres": "centers", "theatre": "theater", "theatres": "theaters",
     "fibre": "fiber", "labour": "labor", "labourers": "laborers", "labourer": "laborer",
-    "harbour": "harbor", "neighbour": "neighbor", "neighbours": "neighbors",
+    "harbour": "harbor", "harbours": "harbors", "favour": "favor", "flavour": "flavor",
+    "honours": "honors", "rumour": "rumor", "vigour": "vigor", "metre": "meter",
+    "neighbour": "neighbor", "neighbours": "neighbors",
     "neighbourhood": "neighborhood", "neighbourhoods": "neighborhoods", "colour": "color",
     "colours": "colors", "honour": "honor", "humour": "humor", "behaviour": "behavior",
     "endeavour": "endeavor", "saviour": "savior", "armour": "armor", "defence": "defense",

@@ -64,7 +64,7 @@ package enum TypeWords {
     partnership|asociadas|parceria|partenariat|partnerschaft|partenariato
     congregation|congregacion|congregacao|congregation|kongregation|congregazione
     diocese|diocesis|diocese|diocese|diozese|diocesi
-    mission|mision|missao|mission|mission|missione
+    mission missions missionary missionaries|mision misiones misionero misioneros misioneras|missao missoes missionario missionarios missionarias|mission missions missionnaires|mission missionare|missione missionari
     sisters|hermanas|irmas|soeurs|schwestern|suore
     workers|trabajadores trabajadoras|trabalhadores trabalhadoras|travailleurs travailleuses|arbeiter|lavoratori
     research|investigacion investigaciones|pesquisa|recherche|forschung|ricerca

@@ -26,7 +26,7 @@ package enum Vocabulary {
     policy politics political|politica politicas politico|politica politicas politico|politique politiques|politik|politica politiche
     public|publico publica publicos publicas|publico publica|public publique publics publiques|offentlich offentliche|pubblico pubblica
     health|salud|saude|sante|gesundheit|salute
-    medicine medicines|medicamento medicamentos medicina|medicamento medicamentos medicina|medicament medicaments medecine|medikament medikamente arzneimittel|farmaci medicina
+    medicine medicines medical|medicamento medicamentos medicina medica|medicamento medicamentos medicina medica|medicament medicaments medecine medical medicale|medikament medikamente arzneimittel|farmaci medicina
     access|acceso|acesso|acces|zugang|accesso
     education educational|educacion educativo educativa|educacao educativo educativa|education educatif|bildung|educazione
     teacher teachers|maestro maestros docentes profesores|professor professores docentes|enseignant enseignants|lehrer|insegnanti
@@ -42,10 +42,10 @@ package enum Vocabulary {
     national|nacional|nacional|national nationale|national nationale nationaler|nazionale
     regional|regional|regional|regional regionale|regional regionale|regionale
     european|europeo europea|europeu europeia|europeen europeenne|europaisch europaische|europeo europea
-    african|africano africana|africano africana|africain africaine|afrikanisch afrikanische|africano
+    african africans|africano africana africanos|africano africana|africain africaine|afrikanisch afrikanische|africano
     latinamerican|latinoamericano latinoamericana|latinoamericano latinoamericana|latinoamericain|lateinamerikanisch|latinoamericano
-    american|americano americana estadounidense|americano americana|americain americaine|amerikanisch amerikanische|americano
-    mexican|mexicano mexicana mexicanos|mexicano mexicana|mexicain mexicaine|mexikanisch mexikanische|messicano
+    american americans|americano americana americanos estadounidense estadounidenses|americano americana|americain americaine|amerikanisch amerikanische|americano
+    mexican mexicans|mexicano mexicana mexicanos|mexicano mexicana|mexicain mexicaine|mexikanisch mexikanische|messicano
     brazilian|brasileno brasilena|brasileiro brasileira|bresilien bresilienne|brasilianisch|brasiliano
     earth land|tierra tierras|terra terras|terre terres|erde land|terra
     territory|territorio territorios|territorio territorios|territoire|gebiet|territorio
@@ -201,7 +201,7 @@ package enum Vocabulary {
     open|abierto abierta|aberto aberta|ouvert ouverte|offen offene|aperto aperta
     knowledge|conocimiento conocimientos|conhecimento|savoir savoirs|wissen|sapere
     arab|arabe arabes|arabe arabes|arabe arabes|arabisch arabische|arabo
-    asian|asiatico asiatica|asiatico asiatica|asiatique|asiatisch asiatische|asiatico
+    asian asians|asiatico asiatica|asiatico asiatica|asiatique|asiatisch asiatische|asiatico
     caribbean|caribeno caribena caribenas|caribenho caribenha|caribeen caribeenne|karibisch|caraibico
     interamerican|interamericano interamericana|interamericano interamericana|interamericain|interamerikanisch|interamericano
     southern|sureno|sulista|meridional|sudlich sudliche|meridionale

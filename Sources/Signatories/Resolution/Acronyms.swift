@@ -1,14 +1,14 @@
 /// Acronyms alone, joined to the names that bear them.
 struct AcronymsAlone {
   let index: NameIndex
+  let initials: InitialsIndex
 
   /// One candidate for each acronym with a single bearer.
   ///
   /// `clusters` holds what equal names have joined already: an acronym borne by two bodies says
   /// nothing.
-  func candidates(in clusters: inout Clusters) -> [Candidate] {
-    let initials = InitialsIndex(index)
-    var found: [Candidate] = []
+  func candidates(in clusters: inout Clusters) -> ComparedPairs {
+    var found = ComparedPairs()
     for (position, entry) in index.entries.enumerated()
     where entry.type == .organization && entry.name.isAcronym {
       guard let acronym = entry.name.acronyms.first else { continue }
@@ -17,9 +17,9 @@ struct AcronymsAlone {
       let bodies = Set(bearers.map { clusters.cluster(of: $0) })
       if bodies.count == 1, let bearer = bearers.first {
         let isShared = isBorneElsewhere(acronym, than: bearer, &clusters)
-        found.append(Candidate(position, bearer, .acronymAlone, isShared ? 0.6 : 0.97))
+        found.note(Candidate(position, bearer, .acronymAlone, isShared ? 0.6 : 0.97))
       } else if bodies.isEmpty, (index.bearers[acronym] ?? []).isEmpty {
-        found.append(contentsOf: byInitials(position, acronym, initials, &clusters))
+        found.note(byInitials(position, acronym, &clusters))
       }
     }
     return found
@@ -54,17 +54,16 @@ struct AcronymsAlone {
   }
 
   private func byInitials(
-    _ position: Int, _ acronym: NameRoster.Token, _ initials: InitialsIndex,
-    _ clusters: inout Clusters
-  ) -> [Candidate] {
+    _ position: Int, _ acronym: NameRoster.Token, _ clusters: inout Clusters
+  ) -> Candidate? {
     let letters = index.text(acronym)
-    guard letters.utf8.count >= 3 else { return [] }
+    guard letters.utf8.count >= 3 else { return nil }
     let names = initials.entries(spelling: letters).filter { isCompatible(position, $0) }
     let bodies = Set(names.map { clusters.cluster(of: $0) })
-    guard bodies.count == 1, let name = names.first else { return [] }
+    guard bodies.count == 1, let name = names.first else { return nil }
     let chance = initials.chance(of: letters)
     let score = 1 / (1 + 2 * chance)
-    return [Candidate(position, name, .initials, min(score, 0.97))]
+    return Candidate(position, name, .initials, min(score, 0.97))
   }
 }
 

@@ -10,7 +10,7 @@ struct Candidate {
   /// Why it is a question whatever the strength, if so.
   private(set) var obstacle: String?
   /// The kind of obstacle.
-  private(set) var opposition = Calibration.Opposition.none
+  private(set) var opposition = Doubt.Opposition.none
   /// How likely the two are one: the strength, until a calibration tells better.
   private(set) var score: Double
 
@@ -24,8 +24,13 @@ struct Candidate {
     score = strength
   }
 
+  /// The kind of its evidence.
+  var doubt: Doubt {
+    Doubt(rule: rule, opposition: opposition, strength: Int((strength * 100).rounded()))
+  }
+
   /// The pair as a question because of what stands against it.
-  func opposed(by obstacle: String, _ opposition: Calibration.Opposition) -> Candidate {
+  func opposed(by obstacle: String, _ opposition: Doubt.Opposition) -> Candidate {
     var candidate = self
     candidate.obstacle = obstacle
     // Places that differ are the doubt of that rule itself.
@@ -36,7 +41,7 @@ struct Candidate {
   /// The pair with the probability of its kind of evidence in a run with so many names.
   func calibrated(names: Int) -> Candidate {
     var candidate = self
-    candidate.score = Calibration.probability(of: self, names: names)
+    candidate.score = Calibration.fitted.probability(of: doubt, names: names)
     return candidate
   }
 

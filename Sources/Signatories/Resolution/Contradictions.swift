@@ -34,6 +34,12 @@ struct Contradictions {
 
   private func areDifferentWords(_ a: NameRoster.Token, _ b: NameRoster.Token) -> Bool {
     if index.isNumber(a) || index.isNumber(b) { return true }
+    // One tells the kind of body, the other how far it reaches.
+    if [(a, b), (b, a)].contains(where: {
+      index.text($0) == "international" && index.entry($1).isTypeWord
+    }) {
+      return false
+    }
     if index.text(a).hasPrefix(index.text(b)) || index.text(b).hasPrefix(index.text(a)) {
       return false
     }

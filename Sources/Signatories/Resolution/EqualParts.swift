@@ -4,17 +4,15 @@ struct EqualParts {
 
   /// All pairs, near-linear in the number of names: inside a block of one key every entry is
   /// compared with the first of its kind.
-  func candidates() -> [Candidate] {
-    var found: [Candidate] = []
+  func candidates() -> ComparedPairs {
+    var found = ComparedPairs()
     for key in index.keys {
       guard let block = index.parts[key], block.count > 1 else { continue }
       let wholes = block.filter { $0.part == .whole }
       join(wholes, of: key, into: &found)
       for other in block where other.part != .whole {
         for whole in wholes.prefix(Self.blockLimit) where whole.entry != other.entry {
-          if let candidate = judge(Int(whole.entry), Int(other.entry), other.part, key) {
-            found.append(candidate)
-          }
+          found.note(judge(Int(whole.entry), Int(other.entry), other.part, key))
         }
       }
     }
@@ -24,13 +22,11 @@ struct EqualParts {
   private static let blockLimit = 16
 
   private func join(
-    _ wholes: [NameIndex.Occurrence], of key: [NameRoster.Token], into found: inout [Candidate]
+    _ wholes: [NameIndex.Occurrence], of key: [NameRoster.Token], into found: inout ComparedPairs
   ) {
     for (position, right) in wholes.enumerated().dropFirst() {
       for left in wholes[..<position].prefix(Self.blockLimit) {
-        if let candidate = judgeWholes(Int(left.entry), Int(right.entry), key) {
-          found.append(candidate)
-        }
+        found.note(judgeWholes(Int(left.entry), Int(right.entry), key))
       }
     }
   }

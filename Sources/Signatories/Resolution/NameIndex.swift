@@ -103,6 +103,11 @@ struct NameIndex {
     Set(entries[entry].name.markedPlaces + [entries[entry].name.plainPlace].compactMap { $0 })
   }
 
+  /// The places in a name but "International", which marks no chapter.
+  func chapterPlaces(of entry: Int) -> Set<Token> {
+    places(of: entry).filter { text($0) != "international" }
+  }
+
   /// Whether a name says no more than what many bodies could be called.
   func isGeneric(_ words: [Token]) -> Bool { vocabulary.isGeneric(words) }
 

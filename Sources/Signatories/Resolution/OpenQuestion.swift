@@ -28,10 +28,15 @@ public struct OpenQuestion: Hashable, Sendable {
     obstacle.map { "\(rule.reason), but \($0)" } ?? rule.reason
   }
 
-  func with(effect: Int) -> OpenQuestion {
+  /// The kind of its evidence, by which its probability is fitted.
+  package let doubt: Doubt
+
+  func with(effect: Int) -> OpenQuestion { moved(to: organizations, effect: effect) }
+
+  func moved(to organizations: [Int], effect: Int) -> OpenQuestion {
     OpenQuestion(
       a: a, b: b, organizations: organizations, documents: documents, probability: probability,
       rule: rule, obstacle: obstacle, shared: shared, onlyInA: onlyInA, onlyInB: onlyInB,
-      effect: effect)
+      effect: effect, doubt: doubt)
   }
 }

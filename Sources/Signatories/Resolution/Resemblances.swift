@@ -2,26 +2,25 @@
 struct Resemblances {
   let index: NameIndex
 
-  /// Pairs from blocks of rare words, of rare meanings, and of rare beginnings in one country.
+  /// Pairs from blocks of rare words, of rare meanings, and of meanings and beginnings that few
+  /// names of one country have.
   ///
   /// - Complexity: O(names · block size); blocks of more than eight names are not compared.
-  func candidates(in clusters: inout Clusters) -> [Candidate] {
+  func candidates(in clusters: inout Clusters) -> ComparedPairs {
     var blocks = HashedBlocks()
     for (position, entry) in index.entries.enumerated()
     where entry.type == .organization && !entry.name.isEmpty {
       for key in keys(of: entry) { blocks.add(key, position) }
     }
     var seen: Set<[Int]> = []
-    var found: [Candidate] = []
+    var found = ComparedPairs()
     for block in blocks.blocks(limit: 8) {
       for (place, right) in block.enumerated().dropFirst() {
         for left in block[..<place]
         where clusters.cluster(of: left) != clusters.cluster(of: right)
           && seen.insert([left, right]).inserted
         {
-          if let candidate = Resemblance(left, right, in: index)?.candidate {
-            found.append(candidate)
-          }
+          found.note(Resemblance(left, right, in: index)?.candidate)
         }
       }
     }
@@ -30,19 +29,31 @@ struct Resemblances {
 
   private func keys(of entry: NameRoster.Entry) -> [UInt64] {
     var keys: [UInt64] = []
-    for token in Set(entry.name.full).sorted()
-    where index.vocabulary.places[Int(token)] < 0 && index.frequency[Int(token)] <= 8 {
-      for meaning in index.meanings(of: [token]) {
-        var hash = KeyHash()
-        hash.add(meaning)
-        keys.append(hash.value)
+    for token in Set(entry.name.full).sorted() where index.vocabulary.places[Int(token)] < 0 {
+      if index.frequency[Int(token)] <= 8 {
+        for meaning in index.meanings(of: [token]) {
+          var hash = KeyHash()
+          hash.add(meaning)
+          keys.append(hash.value)
+        }
       }
-      if let country = entry.country, index.text(token).utf8.count >= 5 {
-        var hash = KeyHash()
-        for byte in country.utf8 { hash.add(byte) }
-        for byte in index.text(token).utf8.prefix(4) { hash.add(byte) }
-        keys.append(hash.value)
-      }
+      if let country = entry.country { keys += self.keys(of: token, in: country) }
+    }
+    return keys
+  }
+
+  private func keys(of token: NameRoster.Token, in country: String) -> [UInt64] {
+    var base = KeyHash()
+    for byte in country.utf8 { base.add(byte) }
+    var keys = index.meanings(of: [token]).map { meaning in
+      var hash = base
+      hash.add(meaning)
+      return hash.value
+    }
+    if index.text(token).utf8.count >= 5 {
+      var hash = base
+      for byte in index.text(token).utf8.prefix(4) { hash.add(byte) }
+      keys.append(hash.value)
     }
     return keys
   }
@@ -99,13 +110,13 @@ struct Resemblance {
       return nil
     }
     if overlap >= 0.45 { return Candidate(a, b, .resemblance, 0.4) }
-    return sharesBeginning ? Candidate(a, b, .resemblance, 0.35) : nil
+    return sharesBeginning || haveCognates ? Candidate(a, b, .resemblance, 0.35) : nil
   }
 
   /// One name holds the other.
   private func containment(_ extra: Set<NameRoster.Token>) -> Candidate? {
     if extra.contains(where: marksPart) {
-      return shared.contains(where: isProper) ? Candidate(a, b, .containment, 0.1) : nil
+      return shared.contains(where: isProper) ? Candidate(a, b, .containment, 0.02) : nil
     }
     let isLong = shared.count >= 5 && shared.contains(where: isProper)
     if extra.count == 1, isLong, extra.allSatisfy({ !index.entry($0).meanings.isEmpty }) {
@@ -142,6 +153,23 @@ struct Resemblance {
     let (left, right) = (index.stems[a], index.stems[b])
     guard let one = left.first, let other = right.first else { return false }
     return beginAlike(one, other)
+  }
+
+  /// Whether a rare word the lexicon lacks begins as a word of the other name does, as it may in
+  /// another language.
+  private var haveCognates: Bool {
+    onlyInA.contains { one in
+      onlyInB.contains { isCognate(one, of: $0) || isCognate($0, of: one) }
+    }
+  }
+
+  private func isCognate(_ word: NameRoster.Token, of known: NameRoster.Token) -> Bool {
+    guard index.entry(word).meanings.isEmpty, index.frequency[Int(word)] <= 3,
+      !index.entry(known).meanings.isEmpty
+    else { return false }
+    let (left, right) = (index.text(word).utf8, index.text(known).utf8)
+    let common = zip(left, right).prefix { $0 == $1 }.count
+    return common >= 7 && 3 * common >= 2 * max(left.count, right.count)
   }
 
   private func beginAlike(_ one: NameRoster.Token, _ other: NameRoster.Token) -> Bool {

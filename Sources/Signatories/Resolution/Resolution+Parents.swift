@@ -32,7 +32,8 @@ extension Resolution {
         .sorted { $0.organization < $1.organization },
       questions: questions.compactMap { $0.moved(by: renumbered) },
       findings: findings + tree.findings,
-      apart: Set(apart.map { [renumbered[$0[0]], renumbered[$0[1]]].sorted() }))
+      apart: Set(apart.map { [renumbered[$0[0]], renumbered[$0[1]]].sorted() }),
+      comparisons: comparisons, distinctNames: distinctNames)
   }
 }
 
@@ -102,8 +103,6 @@ extension OpenQuestion {
   fileprivate func moved(by numbers: [Int]) -> OpenQuestion? {
     let moved = organizations.map { numbers[$0] }.sorted()
     guard moved[0] != moved[1] else { return nil }
-    return OpenQuestion(
-      a: a, b: b, organizations: moved, documents: documents, probability: probability, rule: rule,
-      obstacle: obstacle, shared: shared, onlyInA: onlyInA, onlyInB: onlyInB, effect: effect)
+    return self.moved(to: moved, effect: effect)
   }
 }

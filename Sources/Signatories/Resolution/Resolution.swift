@@ -13,12 +13,17 @@ public struct Resolution: Sendable {
   /// Doubts that are no questions: names without letters, contradictory decisions, split chains.
   public let findings: [Finding]
 
+  /// How many pairs of different names were compared to find who is who.
+  package let comparisons: Int
+  /// How many different names there are after normalisation.
+  package let distinctNames: Int
+
   /// Pairs of organizations of the questions that must not become one, smaller index first.
   package let apart: Set<[Int]>
 
   package init(
     organizations: [Organization], entities: [Int], links: [NameLink], questions: [OpenQuestion],
-    findings: [Finding], apart: Set<[Int]> = []
+    findings: [Finding], apart: Set<[Int]> = [], comparisons: Int = 0, distinctNames: Int = 0
   ) {
     self.organizations = organizations
     self.entities = entities
@@ -26,6 +31,8 @@ public struct Resolution: Sendable {
     self.questions = questions
     self.findings = findings
     self.apart = apart
+    self.comparisons = comparisons
+    self.distinctNames = distinctNames
   }
 
   /// The evidence behind one organization.

@@ -74,7 +74,7 @@ extension Resolver {
       documents: documents.map { roster.documents[Int($0)] }.sorted(),
       probability: candidate.score, rule: candidate.rule, obstacle: candidate.obstacle,
       shared: words(inLeft.intersection(inRight)), onlyInA: words(inLeft.subtracting(inRight)),
-      onlyInB: words(inRight.subtracting(inLeft)), effect: 0)
+      onlyInB: words(inRight.subtracting(inLeft)), effect: 0, doubt: candidate.doubt)
   }
 
   private func words(_ tokens: Set<NameRoster.Token>) -> [String] {

@@ -25,7 +25,8 @@ extension Resolver {
       organizations: withParents(organizations.map(\.organization), numbers),
       entities: roster.entryOfOccurrence.prefix(occurrences).map { numbers[$0] },
       links: links(numbers), questions: questions, findings: findings,
-      apart: apart(questions, numbers))
+      apart: apart(questions, numbers), comparisons: comparisons,
+      distinctNames: index.entries.count)
   }
 
   /// An organization before it has an id.

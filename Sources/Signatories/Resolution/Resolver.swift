@@ -61,6 +61,8 @@ struct Resolver {
   var clusters: Clusters
   var joined: [Candidate] = []
   var open: [Candidate] = []
+  /// How many pairs of names were compared.
+  private(set) var comparisons = 0
   var findings: [Finding] = []
   var judgements = Judgements(DecisionLog(), AuthorityFile(), entries: [])
   var authority = AuthorityFile()
@@ -86,15 +88,17 @@ struct Resolver {
     apply(TypingErrors(index).candidates())
     apply(Translations(index: index).candidates(in: &clusters))
     apply(TypeWordsBeside(index: index).candidates())
-    apply(AcronymsAlone(index: index).candidates(in: &clusters))
-    apply(SharedAcronyms(index: index).candidates(in: &clusters))
+    let initials = InitialsIndex(index)
+    apply(AcronymsAlone(index: index, initials: initials).candidates(in: &clusters))
+    apply(SharedAcronyms(index: index, initials: initials).candidates(in: &clusters))
     apply(Truncations(index: index).candidates(in: &clusters))
     apply(Resemblances(index: index).candidates(in: &clusters))
   }
 
   /// Joins the sure candidates in order of certainty, keeps the others as questions.
-  mutating func apply(_ candidates: [Candidate]) {
-    for candidate in candidates.sorted(by: Candidate.comesFirst) {
+  mutating func apply(_ compared: ComparedPairs) {
+    comparisons += compared.count
+    for candidate in compared.candidates.sorted(by: Candidate.comesFirst) {
       if let obstacle = clusters.obstacle(candidate.a, candidate.b) {
         if let opposition = opposition(of: obstacle) {
           open.append(candidate.opposed(by: words(for: obstacle), opposition))
@@ -148,7 +152,7 @@ struct Resolver {
   }
 
   /// What an obstacle opposes; nil where people have decided and nothing is left to ask.
-  private func opposition(of obstacle: String) -> Calibration.Opposition? {
+  private func opposition(of obstacle: String) -> Doubt.Opposition? {
     if [Clusters.declaredDifferent, Clusters.toldApart].contains(obstacle) { return nil }
     return obstacle.hasPrefix("list:") ? .list : .place
   }

@@ -4,11 +4,12 @@
 /// odds of that are set against what else speaks for or against one body.
 struct SharedAcronyms {
   let index: NameIndex
+  let initials: InitialsIndex
 
-  func candidates(in clusters: inout Clusters) -> [Candidate] {
+  func candidates(in clusters: inout Clusters) -> ComparedPairs {
     var byLength: [Int: Int] = [:]
     for acronym in index.bearers.keys { byLength[index.text(acronym).utf8.count, default: 0] += 1 }
-    var found: [Candidate] = []
+    var found = ComparedPairs()
     for acronym in index.bearers.keys.sorted() {
       guard let bearers = index.bearers[acronym], bearers.count > 1 else { continue }
       var firstOfBody: [(body: Int, entry: Int)] = []
@@ -28,20 +29,20 @@ struct SharedAcronyms {
             odds(left.entry, right.entry, acronym, accident) / accident
             / Double(firstOfBody.count - 1)
           let score = odds / (1 + odds)
-          if score > 0.2 {
-            found.append(Candidate(left.entry, right.entry, .sharedAcronym, min(score, 0.98)))
-          }
+          found.note(
+            score > 0.2
+              ? Candidate(left.entry, right.entry, .sharedAcronym, min(score, 0.98)) : nil)
         }
       }
     }
-    return found + byInitials(in: &clusters)
+    found.note(byInitials(in: &clusters))
+    return found
   }
 
   /// Names without an acronym whose words begin with the letters of one, and share words with its
   /// bearer.
-  private func byInitials(in clusters: inout Clusters) -> [Candidate] {
-    let initials = InitialsIndex(index)
-    var found: [Candidate] = []
+  private func byInitials(in clusters: inout Clusters) -> ComparedPairs {
+    var found = ComparedPairs()
     for acronym in index.bearers.keys.sorted() where index.text(acronym).utf8.count >= 4 {
       guard let bearer = index.bearers[acronym]?.first.map({ Int($0) }) else { continue }
       let entries = initials.entries(spelling: index.text(acronym))
@@ -51,7 +52,10 @@ struct SharedAcronyms {
         && index.places(of: entry) == index.places(of: bearer)
       {
         let overlap = index.overlap(index.stems[entry], index.stems[bearer])
-        if overlap >= 0.2 { found.append(Candidate(entry, bearer, .initials, 0.6)) }
+        // Where few names could have these initials by accident, any common word will do.
+        let isRare = initials.chance(of: index.text(acronym)) < 0.02
+        let isLikely = overlap >= (isRare ? 0.05 : 0.2)
+        found.note(isLikely ? Candidate(entry, bearer, .initials, 0.6) : nil)
       }
     }
     return found
@@ -78,17 +82,29 @@ struct SharedAcronyms {
     let (inLeft, inRight) = (spells(letters, index.stems[a]), spells(letters, index.stems[b]))
     let isTranslated = index.language(of: index.stems[a])
       .isDisjoint(with: index.language(of: index.stems[b]))
-    if isTranslated { odds *= 3 }
+    // A translation keeps the acronym of the original and shares meanings with it.
+    if isTranslated { odds *= overlap > 0 || !areBothKnown(a, b) ? 3 : 0.1 }
     if haveDifferentProperNames(a, b) { odds *= 0.1 }
     if haveDifferentTypes(a, b) { odds *= 0.1 }
-    // Two names that both spell the acronym in one language are look-alikes.
-    return inLeft && inRight && !isTranslated ? min(odds * 0.1, accident) : odds
+    // Two names that both spell the acronym are look-alikes: a translation keeps the letters of
+    // the original, and where it spells them by luck it shares meanings with it.
+    let areAlike = inLeft && inRight && (!isTranslated || overlap == 0)
+    return areAlike ? min(odds * 0.1, accident) : odds
+  }
+
+  /// Whether the lexicon knows at least half of the words of each name, so that it would see what a
+  /// translation shares.
+  private func areBothKnown(_ a: Int, _ b: Int) -> Bool {
+    [a, b].allSatisfy { entry in
+      let known = index.stems[entry].count { !index.entry($0).meanings.isEmpty }
+      return known > 0 && 2 * known >= index.stems[entry].count
+    }
   }
 
   /// A chapter bears the acronym of its parent and sisters; a place beside one name of a body
   /// without chapters says nothing.
   private func mayBeOnePlace(_ a: Int, _ b: Int) -> Bool {
-    let (left, right) = (index.places(of: a), index.places(of: b))
+    let (left, right) = (index.chapterPlaces(of: a), index.chapterPlaces(of: b))
     if left == right { return true }
     return (left.isEmpty && right == Set(index.entries[b].name.markedPlaces) && !index.isChapter(b))
       || (right.isEmpty && left == Set(index.entries[a].name.markedPlaces) && !index.isChapter(a))

@@ -4,8 +4,7 @@ package enum Slug {
   package static func text(of words: [String]) -> String {
     var slug = ""
     for word in words {
-      let piece = word.unicodeScalars.split { !isPlain($0) }
-        .map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+      let piece = word.utf8.allSatisfy(isPlainASCII) ? word : parted(word)
       if piece.isEmpty { continue }
       if slug.utf8.count + piece.utf8.count >= 80 {
         if slug.isEmpty { slug = String(piece.unicodeScalars.prefix(24)) }
@@ -14,6 +13,18 @@ package enum Slug {
       slug += slug.isEmpty ? piece : "-" + piece
     }
     return slug
+  }
+
+  /// The letters and digits of a word, parted by hyphens where something else stood between them.
+  private static func parted(_ word: String) -> String {
+    word.unicodeScalars.split { !isPlain($0) }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+  }
+
+  private static func isPlainASCII(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -2,18 +2,18 @@
 struct Spacings {
   let index: NameIndex
 
-  func candidates() -> [Candidate] {
+  func candidates() -> ComparedPairs {
     var blocks = HashedBlocks()
     for (position, entry) in index.entries.enumerated() where entry.type == .organization {
       var hash = KeyHash()
       for token in index.stems[position] { for byte in index.text(token).utf8 { hash.add(byte) } }
       blocks.add(hash.value, position)
     }
-    var found: [Candidate] = []
+    var found = ComparedPairs()
     for block in blocks.blocks(limit: 64) {
       for (place, right) in block.enumerated().dropFirst() {
         for left in block[..<place].prefix(8) {
-          if let candidate = judge(left, right) { found.append(candidate) }
+          found.note(judge(left, right))
         }
       }
     }

@@ -2,7 +2,7 @@
 struct Translations {
   let index: NameIndex
 
-  func candidates(in clusters: inout Clusters) -> [Candidate] {
+  func candidates(in clusters: inout Clusters) -> ComparedPairs {
     var blocks = HashedBlocks()
     for (position, entry) in index.entries.enumerated()
     where entry.type == .organization && !entry.name.isAcronym {
@@ -12,14 +12,14 @@ struct Translations {
         blocks.add(hash.value, position)
       }
     }
-    var found: [Candidate] = []
+    var found = ComparedPairs()
     for block in blocks.blocks(limit: 32) {
       let bodies = Set(block.map { clusters.cluster(of: $0) })
       guard bodies.count > 1 else { continue }
       for (place, right) in block.enumerated().dropFirst() {
         for left in block[..<place]
         where clusters.cluster(of: left) != clusters.cluster(of: right) {
-          if let candidate = judge(left, right, bodies: bodies.count) { found.append(candidate) }
+          found.note(judge(left, right, bodies: bodies.count))
         }
       }
     }
@@ -61,11 +61,22 @@ struct Translations {
     let sameLanguage = !index.language(of: one)
       .isDisjoint(with: index.language(of: other))
     if inOrder { return meanings >= 3 || unknown > 0 ? 0.95 : 0.6 }
-    if sameLanguage, one.count == other.count, Set(one) == Set(other) { return 0 }
+    if sameLanguage, !movesOnlyTypeWords(one, other) { return 0 }
     if bodies > 2 { return 0.5 }
     if unknown > 0, meanings - unknown <= 2, unknownIsRare(one) { return 0.95 }
     if sameLanguage || areRomance(one, other) { return 0 }
     return meanings >= 3 ? 0.92 : 0.6
+  }
+
+  /// "Forum Kalina" and "Kalina Forum".
+  private func movesOnlyTypeWords(_ one: [NameRoster.Token], _ other: [NameRoster.Token]) -> Bool {
+    let (left, right) = (content(one), content(other))
+    return left.count == right.count
+      && zip(left, right).allSatisfy { index.meanings(of: [$0]) == index.meanings(of: [$1]) }
+  }
+
+  private func content(_ words: [NameRoster.Token]) -> [NameRoster.Token] {
+    words.filter { !index.entry($0).isTypeWord }
   }
 
   /// Spanish, Portuguese, French and Italian put the words of a name in the same order.

@@ -3,13 +3,13 @@ struct Truncations {
   let index: NameIndex
 
   /// - Complexity: O(n log n) string comparisons.
-  func candidates(in clusters: inout Clusters) -> [Candidate] {
+  func candidates(in clusters: inout Clusters) -> ComparedPairs {
     let texts = index.entries.map { entry in
       entry.type == .organization
         ? entry.name.full.map { index.text($0) }.joined(separator: " ") : ""
     }
     let order = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
-    var found: [Candidate] = []
+    var found = ComparedPairs()
     for (rank, position) in order.enumerated() {
       guard mayBeCut(position, texts[position]) else { continue }
       var bodies: Set<Int> = []
@@ -29,7 +29,7 @@ struct Truncations {
         clusters.cluster(of: position) != clusters.cluster(of: whole),
         !index.placesConflict(position, whole)
       {
-        found.append(Candidate(position, whole, .truncation, 0.94))
+        found.note(Candidate(position, whole, .truncation, 0.94))
       }
     }
     return found

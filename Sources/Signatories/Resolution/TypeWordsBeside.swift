@@ -2,8 +2,8 @@
 struct TypeWordsBeside {
   let index: NameIndex
 
-  func candidates() -> [Candidate] {
-    var found: [Candidate] = []
+  func candidates() -> ComparedPairs {
+    var found = ComparedPairs()
     for (position, entry) in index.entries.enumerated() where entry.type == .organization {
       let words = index.stems[position]
       guard (2...4).contains(words.count) else { continue }
@@ -23,7 +23,7 @@ struct TypeWordsBeside {
       && index.vocabulary.places[Int(word)] < 0 && index.text(word).utf8.count >= 4
   }
 
-  private func add(_ words: [NameRoster.Token], of position: Int, to found: inout [Candidate]) {
+  private func add(_ words: [NameRoster.Token], of position: Int, to found: inout ComparedPairs) {
     guard words.contains(where: isDistinctive) else { return }
     for occurrence in (index.parts[words] ?? []).prefix(4)
     where occurrence.part == .whole && Int(occurrence.entry) != position {
@@ -33,7 +33,7 @@ struct TypeWordsBeside {
       }
       let country = index.entries[position].country
       let isNear = country != nil && country == index.entries[other].country
-      found.append(
+      found.note(
         Candidate(
           position, other, .typeWord, isNear && words.count > 1 ? 0.92 : 0.6))
     }

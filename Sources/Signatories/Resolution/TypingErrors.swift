@@ -11,8 +11,8 @@ struct TypingErrors {
   /// Candidates found by writing the similar word in the place of each word.
   ///
   /// - Complexity: O(words × similar words).
-  func candidates() -> [Candidate] {
-    var found: [Candidate] = []
+  func candidates() -> ComparedPairs {
+    var found = ComparedPairs()
     for (position, entry) in index.entries.enumerated()
     where entry.type == .organization && !entry.name.isAcronym {
       let places = entry.name.markedPlaces
@@ -28,7 +28,7 @@ struct TypingErrors {
   /// Only the rarer of two similar words is replaced, so that a common word with many errors costs
   /// nothing.
   private func add(
-    variantsOf words: [NameRoster.Token], at position: Int, to found: inout [Candidate]
+    variantsOf words: [NameRoster.Token], at position: Int, to found: inout ComparedPairs
   ) {
     for (place, word) in words.enumerated() {
       for other in similar.neighbours(of: word).prefix(64) where isRarer(word, than: other) {
@@ -44,12 +44,10 @@ struct TypingErrors {
           {
             continue
           }
-          if let candidate = judge(
+          let candidate = judge(
             position, Int(occurrence.entry), word, other, isChapter: isChapter)
-          {
-            found.append(candidate)
-            break
-          }
+          found.note(candidate)
+          if candidate != nil { break }
         }
       }
     }

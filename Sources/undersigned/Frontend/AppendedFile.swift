@@ -9,9 +9,17 @@ struct AppendedFile {
   /// The switch that names another file.
   let option: String
 
+  /// Begins a file that a switch names and that is not there yet.
+  func begin() throws {
+    if !FileManager.default.fileExists(atPath: path) { try write([]) }
+  }
+
   /// Appends lines and waits until the disk has them, so that a kill loses no answer.
   func append(_ lines: [String]) throws {
-    guard !lines.isEmpty else { return }
+    if !lines.isEmpty { try write(lines) }
+  }
+
+  private func write(_ lines: [String]) throws {
     let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw Failure.unreadable("\(path): cannot be written; choose another file with \(option)")
@@ -28,7 +36,7 @@ struct AppendedFile {
     fsync(descriptor)
   }
 
-  /// The header of a new file; a line end where the last line has none.
+  /// What stands before the new lines: the header of a new file; a line end where the last line has none.
   private func opening(of descriptor: Int32) -> String {
     let size = lseek(descriptor, 0, SEEK_END)
     guard size > 0 else { return header }

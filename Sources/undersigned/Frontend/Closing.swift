@@ -16,13 +16,23 @@ struct Closing {
   ) throws {
     let console = verbosity.console
     for error in outcome.skipped { console.note("skipped \(error.description)") }
-    for finding in outcome.study.findings { console.detail(finding.message) }
+    for finding in outcome.study.findings { tell(finding) }
     console.note(counts(outcome, found: found, of: what))
     guard found > 0 || allowNone else {
       throw Failure.nothingFound("no \(what) found in what was read")
     }
     guard verbosity.strict, let complaint = complaint(about: outcome) else { return }
     throw Failure.check(complaint)
+  }
+
+  /// What is wrong with lines that people wrote themselves is told always, and where: they were not
+  /// followed.
+  private func tell(_ finding: Finding) {
+    guard ["decision", "authority"].contains(finding.kind) else {
+      return verbosity.console.detail(finding.message)
+    }
+    let place = finding.document + (finding.position.map { ":\($0.line)" } ?? "")
+    verbosity.console.note("\(place) \(finding.message)")
   }
 
   /// Counts what went by, and fails where nothing was found.

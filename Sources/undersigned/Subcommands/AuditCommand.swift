@@ -52,16 +52,14 @@ struct AuditCommand: ParsableCommand {
     guard number > 0 else { throw ValidationError("--number takes a number from 1.") }
   }
 
-  /// A file that is named and not there yet is begun.
-  private func beginFile() throws {
-    guard let path = input.auditFile, !FileManager.default.fileExists(atPath: path) else { return }
-    guard FileManager.default.createFile(atPath: path, contents: Data(AuditLog.header.utf8)) else {
-      throw Failure.unreadable("\(path): cannot be written; choose another file with --audit-file")
-    }
+  private var file: AppendedFile {
+    AppendedFile(
+      path: input.place(of: "audit.csv", named: input.auditFile), header: AuditLog.header,
+      option: "--audit-file")
   }
 
   func run() throws {
-    if !estimate && format == nil && sheet == nil { try beginFile() }
+    if !estimate, format == nil, sheet == nil, input.auditFile != nil { try file.begin() }
     let records = try HumanRecordFiles(input: input).read()
     for finding in records.audit.findings {
       let line = finding.position?.line ?? 1
@@ -80,9 +78,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   private func ask(_ sample: AuditSample, log: AuditLog) throws {
-    let file = AppendedFile(
-      path: input.place(of: "audit.csv", named: input.auditFile), header: AuditLog.header,
-      option: "--audit-file")
+    let file = file
     var session = AuditSession(sample, log: log)
     try session.run { answers in
       try file.append(

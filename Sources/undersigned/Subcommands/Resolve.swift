@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coalitions
+import Foundation
 import Reports
 import Signatories
 
@@ -52,6 +53,7 @@ struct Resolve: ParsableCommand {
     let study = outcome.study
     let printer = Printer(options: output)
     let closing = Closing(output.verbosity)
+    output.verbosity.console.detail(comparisons(in: study.resolution))
     if questions {
       try printer.print(.questions(study.nameQuestions))
       let count = study.resolution.questions.count
@@ -65,10 +67,19 @@ struct Resolve: ParsableCommand {
       if authority {
         try printer.print(AuthorityFile(exporting: study.resolution).text)
       } else {
-        try printer.print(.resolution(study.resolvedMentions))
+        try printer.print(
+          Table.resolutionRows(study.resolvedMentions), of: .resolution([ResolvedMention]()))
       }
       let count = study.resolution.organizations.count
       try closing.close(outcome, found: count, of: "organizations or persons")
     }
+  }
+
+  /// How much was compared: what the time of a run grows with.
+  private func comparisons(in resolution: Resolution) -> String {
+    let names = resolution.distinctNames
+    let each = Double(resolution.comparisons) / Double(max(1, names))
+    return "compared \(resolution.comparisons) pairs of \(names) different names, "
+      + "\(each.formatted(.number.precision(.fractionLength(2)).locale(Locale(identifier: "en_US_POSIX")))) for each name"
   }
 }

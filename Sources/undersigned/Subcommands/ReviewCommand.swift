@@ -23,10 +23,11 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var verbosity: VerbosityOptions
 
   func run() throws {
-    let outcome = try StudyReader(input: input).read()
     let log = AppendedFile(
       path: input.place(of: "decisions.csv", named: input.decisionsFile),
       header: DecisionLog.header, option: "--decisions-file")
+    if input.decisionsFile != nil { try log.begin() }
+    let outcome = try StudyReader(input: input).read()
     var session = ReviewSession(
       review: Review(outcome.study.resolution), who: who, when: Date.todayInFull)
     try session.run { try log.append($0.map(\.csv)) }

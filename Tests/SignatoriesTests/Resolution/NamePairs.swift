@@ -215,6 +215,11 @@ struct NamePair: Sendable {
     ! short: Mira <> Mora
     ! short: SAFE <> CAFE
     ! short: Alba <> Albah
+    ! acronym collision: Anden Seilbahn Projekt (ASP) <> Ação dos Sapateiros Populares (ASP)
+    ! acronym collision: Arbeitsgemeinschaft freie Landwirte (AFL) <> United Paper Workers, AFL
+    ! order in one language: Un ponton, des droits <> Droit au ponton
+    ! order in one language: Jardins de la Vallée Ombre <> Vallée des Jardins d'Ombre
+    = spelling: Quiet Harbours League <> Quiet Harbors League
     ! acronym near: CEDAR-X <> CEDAH-X
     ! acronym near: FENAC <> FENAP
     ! acronym near: CNTB <> CNTE
