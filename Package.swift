@@ -99,7 +99,8 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Coalitions", "Figures", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GraphvizTests", dependencies: ["Coalitions", "Figures", "Graphviz", "TestSupport"],
+      name: "GraphvizTests",
+      dependencies: ["Networks", "Coalitions", "Figures", "Graphviz", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",

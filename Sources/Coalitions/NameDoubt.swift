@@ -32,14 +32,14 @@ public struct NameDoubt: Sendable {
       all.organizations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let places = network.organizations.map { indices[$0.id] ?? 0 }
     self.places = places
-    var ranks = network.strengthRanks.map { $0.rank...$0.rank }
+    let scores = AdditiveScores(strengthsOf: network.incidence, weighting: .newman).scores
+    var ranks = Ranks(scores).values.map { Int($0)...Int($0) }
     for draw in draws {
       let bodies = draw.bodies(of: all.organizations.count)
       let strengths = all.incidence.strengths(of: bodies, minimumDocuments: minimum)
-      let ranking = Ranking(strengths: strengths.compactMap { $0 })
-      for (organization, place) in places.enumerated() {
-        guard let strength = strengths[bodies[place]] else { continue }
-        ranks[organization].widen(to: ranking.rank(of: strength))
+      let ranking = Ranks(strengths.map { $0.map(Double.init) ?? .nan }).values
+      for (organization, place) in places.enumerated() where strengths[bodies[place]] != nil {
+        ranks[organization].widen(to: Int(ranking[bodies[place]]))
       }
     }
     self.ranks = ranks

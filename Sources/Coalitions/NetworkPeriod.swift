@@ -57,7 +57,7 @@ public struct PeriodSettings: Hashable, Sendable {
 /// The network of one window of time, and who came and went.
 public struct NetworkPeriod: Sendable {
   /// The window: `2019`, `2017–2019`, `2019-Q3`.
-  public let label: String
+  public let period: Period
   /// The network of its documents.
   public let network: SigningNetwork
   /// Organizations of it, by their ids, that stood in no earlier document, in order.
@@ -77,26 +77,39 @@ extension SigningNetwork {
   /// - Complexity: O(windows · signings).
   public func periods(_ settings: PeriodSettings) -> [NetworkPeriod] {
     let numbers = documents.map { $0.date.flatMap(settings.unit.number) }
-    let known = numbers.compactMap(\.self)
-    guard let first = known.min(), let last = known.max() else { return [] }
-    let start = settings.isCumulative ? first : min(first + settings.width - 1, last)
     var previous: Set<String> = []
-    return (start...last).map { end in
-      let from = settings.isCumulative ? first : max(first, end - settings.width + 1)
-      let network = keepingDocuments { index in
-        numbers[index].map { (from...end).contains($0) } ?? false
+    return windows(settings, over: numbers).map { numbersOfWindow, period in
+      let kept = Set(period.documents)
+      let network = keepingDocuments(where: kept.contains)
+      let earlier = signers { index in
+        numbers[index].map { $0 < numbersOfWindow.lowerBound } ?? false
       }
-      let earlier = signers { index in numbers[index].map { $0 < from } ?? false }
       let present = network.organizations.map(\.id)
       defer { previous = Set(present) }
       let known = settings.isCumulative ? previous : earlier
       return NetworkPeriod(
-        label: from == end
-          ? settings.unit.label(end)
-          : "\(settings.unit.label(from))–\(settings.unit.label(end))",
-        network: network, newcomers: present.filter { !known.contains($0) },
+        period: period, network: network, newcomers: present.filter { !known.contains($0) },
         returners: present.filter(known.contains),
         dropOuts: previous.subtracting(present).sorted())
+    }
+  }
+
+  /// Consecutive windows, each with the numbers of the stretches it holds.
+  private func windows(
+    _ settings: PeriodSettings, over numbers: [Int?]
+  ) -> [(numbers: ClosedRange<Int>, period: Period)] {
+    let known = numbers.compactMap(\.self)
+    guard let first = known.min(), let last = known.max() else { return [] }
+    let start = settings.isCumulative ? first : min(first + settings.width - 1, last)
+    return (start...last).map { end in
+      let from = settings.isCumulative ? first : max(first, end - settings.width + 1)
+      let (one, other) = (settings.unit.label(from), settings.unit.label(end))
+      return (
+        from...end,
+        Period(
+          name: from == end ? other : "\(one)–\(other)",
+          documents: numbers.indices.filter { numbers[$0].map((from...end).contains) ?? false })
+      )
     }
   }
 

@@ -1,3 +1,5 @@
+public import Networks
+
 /// The measures of one organization's place in the network.
 public struct OrganizationMeasures: Hashable, Sendable {
   /// Index into the network's organizations.
@@ -46,28 +48,5 @@ public struct OrganizationMeasures: Hashable, Sendable {
     self.community = community
     self.stability = stability
     self.rank = rank
-  }
-}
-
-/// A rank and how far it moves when documents are left out.
-///
-/// Ranks count from 1; equal values share the lowest rank of their run. Organizations that are
-/// absent from a reduced corpus rank last.
-public struct RankRange: Hashable, Sendable {
-  /// The rank in the whole corpus.
-  public let rank: Int
-  /// The best rank with one document left out.
-  public let best: Int
-  /// The worst rank with one document left out.
-  public let worst: Int
-  /// Index of the document whose omission moves the rank furthest; nil if none moves it.
-  public let movedBy: Int?
-
-  /// Makes a range.
-  public init(rank: Int, best: Int, worst: Int, movedBy: Int?) {
-    self.rank = rank
-    self.best = best
-    self.worst = worst
-    self.movedBy = movedBy
   }
 }

@@ -41,7 +41,7 @@ public struct RankStability: Sendable {
   /// The score of each organization.
   public let scores: [Double]
   /// The ranks, and their range with each document left out in turn.
-  public let ranges: [Coalitions.RankRange]
+  public let ranges: [RankRange]
   /// The ranks over draws of half the documents; nil with fewer than twenty.
   public let halves: [RankDistribution]?
   /// The 95 % interval of the ranks over documents drawn with replacement; nil unless asked for.
@@ -60,11 +60,14 @@ public struct RankStability: Sendable {
 extension SigningNetwork {
   /// Ranks organizations by a measure, with the ranges of their ranks.
   ///
-  /// Documents and strength are sums over documents: leaving some out takes no new computation.
-  /// Other measures are computed anew for each document and draw.
+  /// Documents and strength are sums over documents, and the degree without a document is known
+  /// from the partners each has through that one only: leaving some out takes no new computation.
+  /// Spectral measures go without the projection. Others are computed anew, once for documents of
+  /// the same signers, not for documents they don't notice, and by all cores.
   ///
   /// - Throws: `NetworksError` as the measure.
-  /// - Complexity: of sums O(draws · signings); of others a run for each document and draw.
+  /// - Complexity: of sums O(draws · signings); of others a run for each document that matters and
+  ///   each draw.
   public func stability(
     of measure: VertexMeasure, weight: TieWeight? = .newman,
     settings: StabilitySettings = StabilitySettings()
@@ -72,10 +75,10 @@ extension SigningNetwork {
     var source = MeasureSource(incidence, weight: weight)
     let scores = try measure.scores(in: &source)
     let strata = strata(settings.strata)
-    let reads = Scoring(network: incidence, measure: measure, weight: weight)
+    let reads = RepeatedMeasure(network: incidence, measure: measure, weight: weight)
     return RankStability(
       measure: measure, scores: scores,
-      ranges: try reads.leaveOneOutRanks().map(Coalitions.RankRange.init),
+      ranges: try reads.leaveOneOutRanks(),
       halves: documents.count < RankStability.fewestForHalves
         ? nil : try reads.halves(settings, strata?.groupOf),
       interval: settings.isSample ? try reads.interval(settings) : nil,
@@ -87,61 +90,5 @@ extension SigningNetwork {
     let names = name.map { [$0] } ?? ["campaign", "year"]
     let found = names.lazy.compactMap { groups(by: $0, of: .columns) }.first
     return found.flatMap { $0.values.count > 1 ? $0 : nil }
-  }
-}
-
-/// A measure that is computed again and again with other documents.
-private struct Scoring {
-  let network: Incidence
-  let measure: VertexMeasure
-  let weight: TieWeight?
-
-  /// The measure as a sum over documents, if it is one.
-  private var sum: AdditiveScores? {
-    switch (measure.id, weight) {
-    case ("documents", _): AdditiveScores(degreesOf: network)
-    case ("strength", .count?), ("strength", .newman?), ("strength", .fractional?),
-      ("strength", .perPair?):
-      weight.map { AdditiveScores(strengthsOf: network, weighting: $0) }
-    default: nil
-    }
-  }
-
-  private func scores(of network: Incidence) throws(NetworksError) -> [Double] {
-    var source = MeasureSource(network, weight: weight)
-    return try measure.scores(in: &source)
-  }
-
-  func leaveOneOutRanks() throws(NetworksError) -> [Networks.RankRange] {
-    if let sum { return sum.leaveOneOutRanks() }
-    return try network.leaveOneOutRanks { rest throws(NetworksError) in try scores(of: rest) }
-  }
-
-  func halves(
-    _ settings: StabilitySettings, _ strata: [Int]?
-  ) throws(NetworksError) -> [RankDistribution] {
-    if let sum {
-      return sum.subsampledRanks(
-        draws: settings.draws, top: settings.top, strata: strata, seed: settings.seed)
-    }
-    return try network.subsampledRanks(
-      draws: settings.draws, top: settings.top, strata: strata, seed: settings.seed
-    ) { half throws(NetworksError) in try scores(of: half) }
-  }
-
-  func interval(_ settings: StabilitySettings) throws(NetworksError) -> [RankInterval] {
-    try network.bootstrappedRanks(draws: settings.draws, seed: settings.seed) {
-      sample throws(NetworksError) in try scores(of: sample)
-    }
-  }
-}
-
-extension RankRange {
-  /// A range of the kernels: the document that moves the rank furthest is kept, of equals the one
-  /// that worsens it.
-  fileprivate init(_ range: Networks.RankRange) {
-    let (rank, best, worst) = (Int(range.rank), Int(range.best), Int(range.worst))
-    let moved = worst - rank >= rank - best ? range.columnOfWorst : range.columnOfBest
-    self.init(rank: rank, best: best, worst: worst, movedBy: moved.map { Int($0) })
   }
 }

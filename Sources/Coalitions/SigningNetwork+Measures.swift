@@ -18,7 +18,7 @@ extension SigningNetwork {
     let pageRank = try newman.pageRank().converged()
     let cores = newman.coreNumbers
     let strengths = newman.strengths
-    let ranks = strengthRanks
+    let ranks = AdditiveScores(strengthsOf: incidence, weighting: .newman).leaveOneOutRanks()
     return organizations.indices.map { index in
       OrganizationMeasures(
         organization: index, documents: incidence.rows.degree(index),

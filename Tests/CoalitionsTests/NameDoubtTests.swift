@@ -1,5 +1,6 @@
 import Coalitions
 import Letters
+import Networks
 import Signatories
 import Testing
 
@@ -47,10 +48,11 @@ import Testing
     let network = study.network(settings)
     let doubt = study.nameDoubt(about: network, settings: settings)
     let others = try Self.answered(study).map { $0.network(settings) }
+    let rankings = try others.map { try $0.stability(of: .strength).ranges }
     for (index, organization) in network.organizations.enumerated() {
-      let ranks = others.compactMap { other in
+      let ranks = zip(others, rankings).compactMap { other, ranking in
         other.organizations.firstIndex { !Set($0.names).isDisjoint(with: organization.names) }
-          .map { other.strengthRanks[$0].rank }
+          .map { ranking[$0].rank }
       }
       #expect(doubt.ranks[index].lowerBound == ranks.min())
       #expect(doubt.ranks[index].upperBound == ranks.max())
@@ -84,7 +86,8 @@ import Testing
     try #require(study.resolution.questions.isEmpty)
     let network = study.network()
     let doubt = study.nameDoubt(about: network, settings: .init())
-    #expect(doubt.ranks == network.strengthRanks.map { $0.rank...$0.rank })
+    let ranges = try network.stability(of: .strength).ranges
+    #expect(doubt.ranks == ranges.map { $0.rank...$0.rank })
     let ties = try network.ties()
     #expect(doubt.sharedDocuments(of: ties) == ties.map { $0.shared...$0.shared })
   }

@@ -96,6 +96,21 @@ import Testing
     expectClose(found, expected, relative: 1e-9, floor: 1e-3)
   }
 
+  @Test func `a measure that does not converge spoils no other`() throws {
+    // A star: the best core would be a centre without end and leaves of nothing.
+    let network = ClusteringTests.network([[0, 1], [0, 2], [0, 3]])
+    let words = ["documents", "coreness", "degree"].compactMap(VertexMeasure.named)
+    var source = MeasureSource(network.incidence)
+    let (values, misses) = try VertexMeasure.scores(of: words, in: &source)
+    #expect(values.map(\.measure.id) == ["documents", "coreness", "degree"])
+    #expect(values[0].scores == [3, 1, 1, 1] && values[2].scores == [3, 1, 1, 1])
+    #expect(values[1].scores.allSatisfy { $0.isNaN })
+    #expect(misses.map(\.measure) == ["coreness"])
+    #expect(misses.allSatisfy { $0.residual > 1e-6 && $0.steps > 0 })
+    let coreness = try #require(VertexMeasure.named("coreness"))
+    #expect(throws: NetworksError.self) { _ = try coreness.scores(in: &source) }
+  }
+
   @Test func `every word is one measure, and dashes stand for underscores`() {
     let words = VertexMeasure.all.map(\.id)
     #expect(Set(words).count == words.count)

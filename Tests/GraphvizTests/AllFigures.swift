@@ -1,6 +1,7 @@
 import Coalitions
 import Figures
 import Letters
+import Networks
 import Signatories
 
 /// Every figure of one network.

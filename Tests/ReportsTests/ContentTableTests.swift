@@ -1,5 +1,6 @@
 import Coalitions
 import Letters
+import Networks
 import Reports
 import Signatories
 import Testing

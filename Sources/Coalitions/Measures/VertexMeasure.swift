@@ -69,4 +69,35 @@ public struct VertexMeasure: Sendable, Identifiable {
     let id = word.lowercased().replacing("-", with: "_")
     return all.first { $0.id == id }
   }
+
+  /// The values of several measures.
+  ///
+  /// One that doesn't converge spoils no other: its values are NaN, and it is named with how near
+  /// it came. Alone it throws as `scores(in:)`.
+  public static func scores(
+    of measures: [VertexMeasure], in source: inout MeasureSource
+  ) throws(NetworksError) -> (values: [(measure: VertexMeasure, scores: [Double])], misses: [Miss])
+  {
+    var values: [(measure: VertexMeasure, scores: [Double])] = []
+    var misses: [Miss] = []
+    for measure in measures {
+      do throws(NetworksError) {
+        values.append((measure, try measure.scores(in: &source)))
+      } catch .notConverged(let residual, let steps) where measures.count > 1 {
+        misses.append(Miss(measure: measure.id, residual: residual, steps: steps))
+        values.append((measure, [Double](repeating: .nan, count: source.incidence.rowCount)))
+      }
+    }
+    return (values, misses)
+  }
+
+  /// A measure whose iteration ended before its tolerance.
+  public struct Miss: Hashable, Sendable {
+    /// The word of the measure.
+    public let measure: String
+    /// The largest remaining error.
+    public let residual: Double
+    /// How many steps it took.
+    public let steps: Int
+  }
 }

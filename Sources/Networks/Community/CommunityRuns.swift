@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// What seeded runs of one optimiser found, and how far they agree.
 struct CommunityRuns {
   /// The labels of the best run; of equal ones the first.
@@ -37,15 +34,12 @@ struct CommunityRuns {
     _ minimumGain: Double, _ generator: inout SplitMix64
   ) -> [[UInt32]] {
     let seeds = (0..<runs).map { _ in generator.next() }
-    let partitions = Mutex(Array(repeating: [UInt32](), count: runs))
-    DispatchQueue.concurrentPerform(iterations: runs) { run in
+    return concurrentMap(runs) { run in
       var own = SplitMix64(seed: seeds[run])
-      let labels = Membership(
+      return Membership(
         problem.optimized(by: algorithm, minimumGain: minimumGain, using: &own)
       ).labels
-      partitions.withLock { $0[run] = labels }
     }
-    return partitions.withLock { $0 }
   }
 
   /// The partition on which runs agree.

@@ -1,57 +1,84 @@
-/// How an item's rank moves when one column is left out.
-public struct RankRange: Hashable, Sendable {
-  /// The rank with all columns.
-  public let rank: UInt32
-  /// The best rank when one column is left out.
-  public private(set) var best: UInt32
-  /// The first column whose absence gives the best rank; nil if none betters it.
-  public private(set) var columnOfBest: UInt32?
-  /// The worst rank when one column is left out.
-  public private(set) var worst: UInt32
-  /// The first column whose absence gives the worst rank; nil if none worsens it.
-  public private(set) var columnOfWorst: UInt32?
-
-  /// Starts a range at a rank.
-  public init(rank: UInt32) {
-    self.rank = rank
-    best = rank
-    worst = rank
-  }
-
-  /// Widens the range by the rank without a column.
-  mutating func include(_ rank: UInt32, without column: UInt32) {
-    if rank < best { (best, columnOfBest) = (rank, column) }
-    if rank > worst { (worst, columnOfWorst) = (rank, column) }
-  }
-}
-
 extension AdditiveScores {
   /// The range of each item's rank when each column in turn is left out.
   ///
-  /// Only the items of the column left out change their score; they are merged into the order of
-  /// the others, which stays.
+  /// Only the items of the column left out change their score.
   ///
   /// - Complexity: O(columns · items + Σ d²) for degrees d of the items, without a sort of all.
   public func leaveOneOutRanks() -> [RankRange] {
+    incidence.leaveOneOutRanks(scores) { item, column in
+      score(of: item) { $0 != column }
+    }
+  }
+}
+
+extension Incidence {
+  /// The range of each row's rank by its degree in the projection, each column left out in turn.
+  ///
+  /// Without a column a row loses the partners with whom it shares no other: all are counted once.
+  ///
+  /// - Complexity: O(Σ k²) over the degrees k of the columns, and O(columns · rows).
+  public func leaveOneOutDegreeRanks() -> [RankRange] {
+    let (degrees, losses) = partnersThroughOneColumn
+    let scores = presentScores(degrees.map(Double.init))
+    return leaveOneOutRanks(scores) { row, column in
+      guard rows.degree(row) > 1 else { return .nan }
+      var range = rows.range(row)
+      while rows.neighbors[range.lowerBound] != column { range = range.dropFirst() }
+      return Double(degrees[row] - losses[range.lowerBound])
+    }
+  }
+
+  /// For each row its partners, and for each of its columns those it has through that one only,
+  /// parallel to `rows.neighbors`.
+  private var partnersThroughOneColumn: (degrees: [Int], losses: [Int]) {
+    var degrees = [Int](repeating: 0, count: rowCount)
+    var losses = [Int](repeating: 0, count: count)
+    var counts = [Int](repeating: 0, count: rowCount)
+    for row in 0..<rowCount {
+      forEachPartner(of: row) { _, other in
+        if counts[other] == 0 { degrees[row] += 1 }
+        counts[other] += 1
+      }
+      forEachPartner(of: row) { index, other in if counts[other] == 1 { losses[index] += 1 } }
+      forEachPartner(of: row) { _, other in counts[other] = 0 }
+    }
+    return (degrees, losses)
+  }
+
+  /// Hands over each row that shares a column with this one, with the position of the column.
+  private func forEachPartner(of row: Int, _ take: (_ index: Int, _ other: Int) -> Void) {
+    for index in rows.range(row) {
+      for position in columns.range(Int(rows.neighbors[index])) {
+        let other = Int(columns.neighbors[position])
+        if other != row { take(index, other) }
+      }
+    }
+  }
+
+  /// The ranges of scores of which only those in the column left out change, to what the function
+  /// says.
+  ///
+  /// The changed ones are merged into the order of the others, which stays.
+  fileprivate func leaveOneOutRanks(
+    _ scores: [Double], changed newScore: (_ row: Int, _ column: Int) -> Double
+  ) -> [RankRange] {
     var scores = scores
     let order = scores.indices.filter { !scores[$0].isNaN }
       .sorted { (scores[$0], $1) > (scores[$1], $0) }
     var ranges = Ranks(scores, inOrder: order).values.map { RankRange(rank: $0) }
     var isChanged = [Bool](repeating: false, count: scores.count)
-    for column in 0..<incidence.columnCount {
-      let changed = incidence.columns.range(column).map {
-        Int(incidence.columns.neighbors[$0])
-      }
+    for column in 0..<columnCount {
+      let changed = columns.range(column).map { Int(columns.neighbors[$0]) }
       let before = changed.map { scores[$0] }
       for item in changed {
-        scores[item] = score(of: item) { $0 != column }
+        scores[item] = newScore(item, column)
         isChanged[item] = true
       }
       let moved = changed.filter { !scores[$0].isNaN }
         .sorted { (scores[$0], $1) > (scores[$1], $0) }
       let merged = Self.merged(order.lazy.filter { !isChanged[$0] }, moved, scores)
       for (item, rank) in Ranks(scores, inOrder: merged).values.enumerated() {
-        ranges[item].include(rank, without: UInt32(column))
+        ranges[item].include(rank, without: column)
       }
       for (item, score) in zip(changed, before) {
         scores[item] = score
@@ -95,18 +122,26 @@ extension Incidence {
   /// The range of each row's rank when each column in turn is left out, for a score that is no sum.
   ///
   /// The function gets the network without the column and returns a score for each row; rows left
-  /// without columns rank last.
+  /// without columns rank last. It is run once for columns of the same rows, and not at all for
+  /// columns that what it depends on doesn't notice; the runs go to all cores.
   ///
-  /// - Complexity: one run of the function for each column.
+  /// - Complexity: one run of the function for each class of equal columns that matters.
   public func leaveOneOutRanks<Failure: Error>(
-    scoring score: (Incidence) throws(Failure) -> [Double]
+    dependingOn dependence: ScoreDependence = .columns,
+    scoring score: @Sendable (Incidence) throws(Failure) -> [Double]
   ) throws(Failure) -> [RankRange] {
-    var ranges = Ranks(presentScores(try score(self))).values.map { RankRange(rank: $0) }
-    for column in 0..<columnCount {
+    let scores = try score(self)
+    var ranges = Ranks(presentScores(scores)).values.map { RankRange(rank: $0) }
+    let classes = transposed.rowClasses
+    let ranks = try concurrentMap(classes.firsts.count) { index throws(Failure) in
+      let column = classes.firsts[index]
       let rest = leavingOut(column: column)
-      let ranks = Ranks(rest.presentScores(try score(rest)))
-      for (row, rank) in ranks.values.enumerated() {
-        ranges[row].include(rank, without: UInt32(column))
+      let isUnmoved = dependence.isUnmoved(by: column, of: self)
+      return Ranks(rest.presentScores(isUnmoved ? scores : try score(rest))).values
+    }
+    for column in 0..<columnCount {
+      for (row, rank) in ranks[Int(classes.labels[column])].enumerated() {
+        ranges[row].include(rank, without: column)
       }
     }
     return ranges

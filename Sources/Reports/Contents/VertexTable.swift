@@ -197,7 +197,7 @@ extension Table {
       ],
       rows: periods.map { period in
         [
-          .text(period.label), .integer(period.network.documents.count),
+          .text(period.period.name), .integer(period.network.documents.count),
           .integer(period.network.organizations.count), .integer(period.network.incidence.count),
           .integer(period.newcomers.count), .integer(period.returners.count),
           .integer(period.dropOuts.count), names(period.newcomers), names(period.dropOuts),

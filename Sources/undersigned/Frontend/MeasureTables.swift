@@ -9,6 +9,7 @@ struct MeasureTables {
   var settings = MeasureSettings()
   let clusters: ClusteringSettings
   let stability: StabilitySettings
+  let console: Console
 
   /// The contract of `measure`: the usual measures, clusters, ranks by strength and their ranges,
   /// also from names in doubt.
@@ -25,8 +26,12 @@ struct MeasureTables {
     _ measures: [VertexMeasure], withClusters: Bool, attribute: String?
   ) throws(NetworksError) -> Table {
     var source = source
-    var values: [(measure: VertexMeasure, scores: [Double])] = []
-    for measure in measures { values.append((measure, try measure.scores(in: &source))) }
+    var (values, misses) = try VertexMeasure.scores(of: measures, in: &source)
+    for miss in misses {
+      console.note(
+        "\(miss.measure) did not converge: residual \(miss.residual) after \(miss.steps) steps; "
+          + "its column is empty.")
+    }
     if values.isEmpty { values = [(.documents, try VertexMeasure.documents.scores(in: &source))] }
     var table = Table.vertices(
       MeasuredVertices(
@@ -57,8 +62,8 @@ struct MeasureTables {
     for period in network.periods(periods) {
       let tables = MeasureTables(
         network: period.network, graph: graph, settings: settings, clusters: clusters,
-        stability: stability)
-      rows.append((period.label, try tables.figures(attribute: attribute)))
+        stability: stability, console: console)
+      rows.append((period.period.name, try tables.figures(attribute: attribute)))
     }
     return .figures(byPeriod: rows)
   }

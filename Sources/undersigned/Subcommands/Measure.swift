@@ -55,7 +55,8 @@ struct Measure: ParsableCommand {
     let tables = MeasureTables(
       network: network, graph: graph, settings: try measures.settings(seed: analysis.seed),
       clusters: clustering.settings(seed: analysis.seed, weight: graph.weight.weight),
-      stability: stability.settings(seed: analysis.seed, strata: strata.strata))
+      stability: stability.settings(seed: analysis.seed, strata: strata.strata),
+      console: output.verbosity.console)
     let selection = try measures.selection
     let table: Table
     do throws(NetworksError) {

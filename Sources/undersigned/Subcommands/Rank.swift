@@ -98,7 +98,7 @@ struct Rank: ParsableCommand {
     guard let measure else {
       return try MeasureTables(
         network: network, graph: graph, clusters: ClusteringSettings(seed: analysis.seed),
-        stability: ranges
+        stability: ranges, console: output.verbosity.console
       ).usual(doubt: outcome.nameDoubt(about: network, networkOptions, analysis))
     }
     return .ranking(

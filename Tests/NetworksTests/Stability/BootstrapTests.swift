@@ -1,4 +1,6 @@
 import Networks
+import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct BootstrapTests {
@@ -20,15 +22,26 @@ import Testing
       pairs: (0..<5).flatMap { row in
         (0...row).map { (row: UInt32(row), column: UInt32($0)) }
       })
-    var sums: [Int] = []
+    let drawn = Mutex([Int]())
     _ = incidence.bootstrappedRanks(draws: 300, seed: 9) { sample in
       #expect(sample.columnCount == 5)
-      sums.append(sample.rows.degree(2))
+      drawn.withLock { $0.append(sample.rows.degree(2)) }
       return sample.degrees.rows.map(Double.init)
     }
+    let sums = drawn.withLock { $0 }
     // Row 2 holds three of five columns: a binomial of mean 3 and variance 1.2.
     let mean = Double(sums.reduce(0, +)) / 300
     #expect(abs(mean - 3) < 0.25)
     #expect(sums.contains(5) && sums.contains { $0 <= 1 })
+  }
+
+  @Test func `sums give the same intervals from shared work as from whole runs`() {
+    var generator = SplitMix64(seed: 84)
+    let incidence = Incidence.random(rows: 10, columns: 12, using: &generator)
+    let whole = incidence.bootstrappedRanks(draws: 100, seed: 5) {
+      ProjectionOperator($0, weighting: .newman).strengths
+    }
+    let shared = AdditiveScores(strengthsOf: incidence, weighting: .newman)
+    #expect(shared.bootstrappedRanks(draws: 100, seed: 5) == whole)
   }
 }

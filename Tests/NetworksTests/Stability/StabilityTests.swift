@@ -1,4 +1,5 @@
 import Networks
+import Synchronization
 import TestSupport
 import Testing
 
@@ -28,6 +29,43 @@ import Testing
             .map { $0.isNaN ? 0 : $0 - $1 }, [Double](repeating: 0, count: 15), floor: 1e3)
       }
     }
+  }
+
+  @Test func `partners lost with a column are counted once for all columns`() {
+    var generator = SplitMix64(seed: 83)
+    for _ in 0..<20 {
+      let incidence = Incidence.random(rows: 14, columns: 8, using: &generator)
+      let direct = incidence.leaveOneOutRanks { rest in
+        (0..<14).map { row in
+          Double(
+            Set(
+              rest.rows.neighbors[rest.rows.range(row)].flatMap {
+                rest.columns.neighbors[rest.columns.range(Int($0))]
+              }
+            ).subtracting([UInt32(row)]).count)
+        }
+      }
+      #expect(incidence.leaveOneOutDegreeRanks() == direct)
+    }
+  }
+
+  @Test func `columns that a score doesn't notice are passed over, and equal ones run once`() {
+    let runs = Mutex(0)
+    // Columns 0 and 1 are equal and cover all pairs; 2 has one row; 3 ties row 3 to row 0.
+    let incidence = Incidence(
+      matrix: [[1, 1, 0, 1], [1, 1, 1, 0], [1, 1, 0, 0], [0, 0, 0, 1]])
+    func count(_ dependence: ScoreDependence) -> Int {
+      runs.withLock { $0 = 0 }
+      _ = incidence.leaveOneOutRanks(dependingOn: dependence) { rest in
+        runs.withLock { $0 += 1 }
+        return [Double](repeating: 0, count: rest.rowCount)
+      }
+      return runs.withLock { $0 }
+    }
+    // One run for the whole network each time.
+    #expect(count(.columns) == 4)
+    #expect(count(.sharedColumns) == 3)
+    #expect(count(.pairs) == 2)
   }
 
   @Test func `half samples give the same from shared work as from whole runs`() {
@@ -67,8 +105,8 @@ import Testing
     let ranges = scores.leaveOneOutRanks()
     #expect(ranges.map(\.rank) == [1, 2, 3])
     #expect(ranges.map(\.best) == [1, 1, 2])
-    #expect(ranges[1].columnOfBest == 0 && ranges[1].columnOfWorst == nil)
-    #expect(ranges[2].worst == 3 && ranges[2].columnOfBest == 2)
+    #expect(ranges[1].movedBy == 0 && ranges[1].worst == 2)
+    #expect(ranges[2].worst == 3 && ranges[2].movedBy == 2)
     #expect(incidence.columns(sharedBy: [0, 1, 2]) == [2])
   }
 }

@@ -1,5 +1,6 @@
 import Coalitions
 import Letters
+import Networks
 import Signatories
 
 /// A made-up campaign of three letters, small enough to check every figure by hand.

@@ -1,0 +1,89 @@
+internal import Networks
+
+/// A measure that is computed again and again with other documents.
+struct RepeatedMeasure: Sendable {
+  let network: Incidence
+  let measure: VertexMeasure
+  let weight: TieWeight?
+
+  /// The ranks, and their range with each document left out in turn.
+  func leaveOneOutRanks() throws(NetworksError) -> [RankRange] {
+    if let sum { return sum.leaveOneOutRanks() }
+    if isDegree { return network.leaveOneOutDegreeRanks() }
+    return try network.leaveOneOutRanks(dependingOn: dependence) { rest throws(NetworksError) in
+      try scores(of: rest)
+    }
+  }
+
+  /// The ranks over draws of half the documents.
+  func halves(
+    _ settings: StabilitySettings, _ strata: [Int]?
+  ) throws(NetworksError) -> [RankDistribution] {
+    if let sum {
+      return sum.subsampledRanks(
+        draws: settings.draws, top: settings.top, strata: strata, seed: settings.seed)
+    }
+    return try network.subsampledRanks(
+      draws: settings.draws, top: settings.top, strata: strata, seed: settings.seed
+    ) { half throws(NetworksError) in try scores(of: half) }
+  }
+
+  /// The intervals of the ranks over documents drawn with replacement.
+  func interval(_ settings: StabilitySettings) throws(NetworksError) -> [RankInterval] {
+    if let sum { return sum.bootstrappedRanks(draws: settings.draws, seed: settings.seed) }
+    return try network.bootstrappedRanks(draws: settings.draws, seed: settings.seed) {
+      sample throws(NetworksError) in try scores(of: sample)
+    }
+  }
+
+  /// The weight of the projection, if it is a sum over documents.
+  private var sumWeight: TieWeight? {
+    switch weight {
+    case .count?, .newman?, .fractional?, .perPair?: weight
+    default: nil
+    }
+  }
+
+  /// Whether the measure counts partners.
+  private var isDegree: Bool {
+    measure.id == "degree" || (measure.id == "strength" && weight == nil)
+  }
+
+  /// The measure as a sum over documents, if it ranks like one.
+  private var sum: AdditiveScores? {
+    switch measure.id {
+    case "documents", "degree_centrality": AdditiveScores(degreesOf: network)
+    case "strength":
+      sumWeight.map { AdditiveScores(strengthsOf: network, weighting: $0) }
+    default: nil
+    }
+  }
+
+  /// Which documents the measure notices.
+  private var dependence: ScoreDependence {
+    switch measure.network {
+    case .twoMode: .columns
+    case .projection: .pairs
+    case .weighted: weight == nil ? .pairs : sumWeight == nil ? .columns : .sharedColumns
+    }
+  }
+
+  private func scores(of network: Incidence) throws(NetworksError) -> [Double] {
+    if let sumWeight, let scores = try spectralScores(of: network, sumWeight) { return scores }
+    var source = MeasureSource(network, weight: weight)
+    return try measure.scores(in: &source)
+  }
+
+  /// Spectral measures by products with a projection that is never built.
+  private func spectralScores(
+    of network: Incidence, _ weight: TieWeight
+  ) throws(NetworksError) -> [Double]? {
+    let projection = ProjectionOperator(network, weighting: weight)
+    return switch measure.id {
+    case "pagerank": try projection.pageRank().converged()
+    case "eigenvector": try projection.eigenvectorCentrality().scores.converged()
+    case "katz": try projection.katzCentrality().scores.converged()
+    default: nil
+    }
+  }
+}
