@@ -77,7 +77,9 @@ extension CueFinder {
   var namesBodies: Bool {
     guard count > 1, let last = words.last, let first = words.first else { return false }
     let isLast = CueTerms.bodies.contains(last.key) && (last.shape == .lower || isHeadingLike)
-    let isFirst = CueTerms.bodies.contains(first.key) && isHeadingLike
+    let isPlural =
+      structure.blankLinesBefore > 0 && words.dropFirst().allSatisfy { $0.shape == .lower }
+    let isFirst = CueTerms.bodies.contains(first.key) && (isHeadingLike || isPlural)
     return (isLast || isFirst) && counting(.legalForm) == 0
   }
 

@@ -215,6 +215,17 @@ extension LineFeatures {
     }
   }
 
+  /// Short lines each right above a run of names, two or more: "Faith", "Trade unions".
+  private static func headsOfRuns(_ units: [LineFeatures]) -> [Int] {
+    let heads = units.indices.dropLast().filter { index in
+      let (unit, next) = (units[index], units[index + 1])
+      return unit.run == nil && (1...6).contains(unit.wordCount) && unit.blankLinesBefore > 0
+        && next.blankLinesBefore == 0 && next.run.map { !$0.isMarked && !$0.isHeaded } == true
+        && unit.cues.isDisjoint(with: [.prose, .marker, .valediction, .note, .furniture])
+    }
+    return heads.count > 1 ? heads : []
+  }
+
   /// Lines in capitals above blocks of three lines and more: a card of a signer has fewer.
   private static func markRepeatedHeads(_ units: inout [LineFeatures]) {
     let heads = units.indices.dropLast().filter { index in
@@ -225,8 +236,8 @@ extension LineFeatures {
     let long = heads.count { head in
       units[(head + 1)...].prefix(3).count { $0.blankLinesBefore == 0 } == 3
     }
-    guard heads.count > 1, long * 2 >= heads.count else { return }
-    for head in heads {
+    let above = headsOfRuns(units)
+    for head in (heads.count > 1 && long * 2 >= heads.count ? heads : []) + above {
       units[head].headsBlock = true
       units[head].repeatsHead = true
     }

@@ -15,9 +15,10 @@ package struct NameRun: Hashable, Sendable {
   /// Finds a run that takes the whole line, or all that follows a marker; `words` are those of the
   /// line, all of them or the first.
   package init?(_ line: LineScan, words: [Word]) {
-    guard line.signs.contains(.colon) || line.separators.most >= NameRun.fewest - 1 else {
-      return nil
-    }
+    guard
+      line.signs.contains(.colon) || line.separators.most >= NameRun.fewest - 1
+        || line.separators.semicolons >= 2
+    else { return nil }
     self.init(utf8: line.utf8, words: words)
   }
 
@@ -31,9 +32,10 @@ package struct NameRun: Hashable, Sendable {
     isHeaded = headed != nil
     guard utf8.count - start >= 12 else { return nil }
     let isLed = marked != nil || isHeaded
-    let fewest = isLed ? 2 : least
     let counts = SeparatorCounts(start..<utf8.count, in: utf8)
     let separator = counts.separator(isLed: isLed)
+    // Hardly any name holds a semicolon.
+    let fewest = isLed ? 2 : separator == .semicolon ? min(3, least) : least
     let most = counts[separator] + 1
     guard most >= fewest, NameRun.proseCount(words, from: start) * 4 <= most else { return nil }
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)

@@ -56,6 +56,7 @@ extension WordLexicon {
     contact contacts contactos contacto contato contatos kontakt pressekontakt ansprechpartner ansprechpartnerin ruckfragen contatti presse press media further information informacion informacoes informations weitere
     note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
+    rubrique
     noticias novedades articulos articles artigos artikel beitrage mehr
     documents documentos links posts post stories reading related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
     """
@@ -67,6 +68,7 @@ extension WordLexicon {
     contato compartilhe compartilhar buscar doe pagina inicial anterior proximo accueil partager rechercher mentions legales abonnez actualites startseite teilen suche spenden
     previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare edit licensed built
     ademas aussi tambem auch
+    repondre recommander rubrique imprimable spip joomla drupal realise plan meme
     printer printable friendly version imprimir imprimer drucken druckversion volver enlaces pdf
     english espanol castellano francais deutsch portugues italiano nederlands catala euskara galego
     """

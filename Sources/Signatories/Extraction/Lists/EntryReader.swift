@@ -86,7 +86,8 @@ struct EntryReader {
     guard let run = NameRun(utf8: utf8, words: lines[index].words, least: isAlone ? 3 : 4),
       run.isMarked || run.isHeaded || run.count >= 5 || run.separator == .mark
         || utf8.count > 120 && run.count >= 4
-        || isAlone && RunReading.areBodies(run, in: utf8)
+        || run.separator == .semicolon || isAlone && RunReading.areBodies(run, in: utf8),
+      !RunReading.tellsOfPerson(run, in: utf8)
     else { return nil }
     return RunReading(run, in: EntryText(line: index, of: lines), of: lines).entries
   }

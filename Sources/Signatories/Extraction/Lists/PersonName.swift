@@ -56,7 +56,7 @@ struct PersonName: Hashable {
   private static func isKnown(_ names: ArraySlice<Word>) -> Bool {
     guard let first = names.first else { return false }
     if first.flags.contains(.givenName) { return true }
-    if names.count >= 3, first.length == 1,
+    if names.count >= 3, first.length == 1 || isMary(first),
       names.dropFirst().first?.flags.contains(.givenName) == true
     {
       return true
@@ -64,6 +64,13 @@ struct PersonName: Hashable {
     return names.count >= 2 && first.shape == .capitalized
       && names.dropFirst().allSatisfy { $0.shape == .upper && $0.length >= 3 }
   }
+
+  /// `Mª`, short for María.
+  private static func isMary(_ word: Word) -> Bool {
+    word.key == mary && word.length == 3
+  }
+
+  private static let mary = FoldedHash.of("ma".utf8)
 
   /// Two to six words, written as names are, none of which belongs to organizations.
   private static func hasShape(

@@ -40,6 +40,7 @@ struct RunReading {
     let words = parts.map { WordScanner.words(in: utf8, part: $0) }
     let continues = words.indices.map { index in
       NameRun.goesOn(words[index][...])
+        || index > 0 && namesFields(words[index]) && words[index - 1].contains(where: isLink)
         || isSmall(words[index]) && !isSmall(words[max(0, index - 1)])
         || isBare(words[index]) && index + 1 < words.count && NameRun.goesOn(words[index + 1][...])
     }
@@ -54,6 +55,30 @@ struct RunReading {
       }
     }
     return joined
+  }
+
+  /// "Energy and Environment" behind "Institute for Shipping".
+  private static func namesFields(_ words: [Word]) -> Bool {
+    words.count == 3 && conjunctions.contains(words[1].key)
+      && words[0].flags.contains(.topic) && words[2].flags.contains(.topic)
+  }
+
+  private static func isLink(_ word: Word) -> Bool {
+    word.flags.contains(.function) && word.shape == .lower
+  }
+
+  /// Whether a part tells what somebody is, "Associate Professor": the line is one person's.
+  static func tellsOfPerson(_ run: NameRun, in utf8: [UInt8]) -> Bool {
+    guard !run.isMarked else { return false }
+    let standing: WordFlags = [.office, .profession]
+    return NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator).dropFirst()
+      .contains { part in
+        let words = WordScanner.words(in: utf8, part: part)
+        return words.contains { !$0.flags.isDisjoint(with: standing) }
+          && words.allSatisfy {
+            !$0.flags.isDisjoint(with: standing.union([.honorific, .function]))
+          }
+      }
   }
 
   /// "un droit" behind "Collectif Un toit".
@@ -75,8 +100,11 @@ struct RunReading {
   /// "Office of Communication Inc." continues "United Harbours,".
   private static func isOfficeOf(_ words: [Word]) -> Bool {
     guard let first = words.first, words.count >= 2 else { return false }
-    return offices.contains(first.key) && words[1].flags.contains(.function)
+    return offices.contains(first.key) && owners.contains(words[1].key)
   }
+
+  private static let owners = Set(
+    "of de del der des du di da do".split(separator: " ").map { FoldedHash.of($0.utf8) })
 
   private static let offices: FoldedWords = "office department division section bureau oficina buro"
 
@@ -123,6 +151,11 @@ struct RunReading {
       || rightContent.count == 1 && rightContent.first?.shape == .upper
     if isBody { return true }
     let goesOn = left.dropFirst().contains { $0.flags.contains(.function) }
+    if let only = right.first, right.count == 1, only.shape == .capitalized, only.length >= 4,
+      only.flags.isEmpty, left.last?.flags.contains(.organization) == true
+    {
+      return true
+    }
     return !goesOn && rightContent.count >= 2 && rightContent.allSatisfy(\.isCapital)
   }
 
