@@ -19,6 +19,15 @@ struct Attribution {
   let form: Form?
   /// The tokens of the person's name.
   let person: Range<Int>
-  let organization: Range<Int>?
+  private(set) var organization: Range<Int>?
   let place: Range<Int>?
+}
+
+extension Attribution {
+  /// The attribution with its organization as far as the list of signers writes it.
+  func extended(by standing: StandingNames, in tokens: Tokens) -> Attribution {
+    var attribution = self
+    attribution.organization = organization.map { standing.extent(of: $0, in: tokens) }
+    return attribution
+  }
 }

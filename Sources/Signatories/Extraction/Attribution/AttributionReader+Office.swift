@@ -35,7 +35,10 @@ extension AttributionReader {
       return OfficeBefore(start: start, description: body)
     }
     guard description.hasOffice, description.organization != nil else { return nil }
-    guard isApposition || tokens[end - 1].traits.contains(.title) else { return nil }
+    guard
+      isApposition || tokens[end - 1].traits.contains(.title)
+        || description.organization?.upperBound == end
+    else { return nil }
     return OfficeBefore(start: start, description: description)
   }
 
@@ -59,7 +62,9 @@ extension AttributionReader {
 
   private func belongsToOffice(at index: Int) -> Bool {
     switch tokens[index].kind {
-    case .word: !isSpeechVerb(at: index) && SpeechVerbs.sourceLength(tokens[index].lower, nil) == 0
+    case .word:
+      !isSpeechVerb(at: index) && SpeechVerbs.sourceLength(tokens[index].lower, nil) == 0
+        && !leadsToSource(index)
     case .slash, .dash, .openParenthesis, .closeParenthesis: true
     default: false
     }
@@ -94,17 +99,161 @@ extension AttributionReader {
     return name == range ? name : nil
   }
 
+  /// “Speaking for Harbor Watch, Ana Ruiz …”, “Für das Bündnis Küste erklärt Ana Ruiz”: the body
+  /// for which the sentence says that its subject speaks.
+  func leadingBody(before name: Int) -> Range<Int>? {
+    if name > 1, tokens[name - 1].kind == .bar {
+      let body = OrganizationShape.name(in: 0..<name - 1, tokens: tokens)
+      return body == 0..<name - 1 ? body : nil
+    }
+    var end = name
+    while end > 0, SpeechVerbs.fillers.contains(tokens[end - 1].lower) || isVerb(end - 1) {
+      end -= 1
+    }
+    if end == name {
+      guard end > 0, tokens[end - 1].kind == .comma else { return nil }
+      end -= 1
+    }
+    let before = tokens[..<end].suffix(24)
+    let start =
+      before.lastIndex {
+        [.period, .exclamation, .closeQuote, .openQuote, .colon].contains($0.kind)
+      }.map { $0 + 1 } ?? before.startIndex
+    if start < end, tokens[start].isCapitalized,
+      ["als", "as", "como"].contains(tokens[start].lower)
+    {
+      let said = SpeakerDescription(start + 1..<end, in: tokens, isKnown: known)
+      return said.hasOffice && !said.speaksForNoOrganization ? said.organization : nil
+    }
+    guard let length = Self.leadLength(tokens[start..<end].prefix(4).map(\.lower)) else {
+      return nil
+    }
+    let range = (start + length..<end).drop {
+      tokens[$0].traits.contains(.article) && !tokens[$0].isCapitalized
+    }
+    let body = OrganizationShape.name(in: range, tokens: tokens)
+    return body == range ? body : nil
+  }
+
+  /// “Desde Mar Libre advierten …”: the body for which the whole passage speaks.
+  func bodyOfPassage(before name: Int) -> Range<Int>? {
+    let words = tokens.prefix(4).map(\.lower)
+    guard
+      let length = Self.origins.first(where: { words.starts(with: $0) })?.count, length < name
+    else { return nil }
+    let rest = (length..<min(name, length + 16)).drop {
+      tokens[$0].traits.contains(.article) && !tokens[$0].isCapitalized
+    }
+    let run = OrganizationShape.run(in: rest, tokens: tokens)
+    guard let verb = rest[run.upperBound...].first, tokens[verb].kind == .word,
+      tokens[verb].traits.isDisjoint(with: [.link, .nameConnector, .relative])
+    else { return nil }
+    return OrganizationShape.name(in: run, tokens: tokens) == run ? run : nil
+  }
+
+  private static let origins: [[WordKey]] = [
+    ["desde"], ["du", "côté", "de"], ["du", "côté", "du"], ["chez"],
+  ]
+
+  /// Whether the words before a name lead to a body and to no person: “Desde Mar Libre”.
+  func followsLead(_ name: Int) -> Bool {
+    var start = name - 1
+    while start >= 0, name - start < 5, tokens[start].kind == .word, !tokens[start].isCapitalized {
+      start -= 1
+    }
+    guard start >= 0, start + 5 > name, tokens[start].kind == .word else { return false }
+    let words = tokens[start..<name].map(\.lower)
+    guard let first = words.first, !["from", "for", "pela", "pelo", "por", "für"].contains(first)
+    else { return false }
+    return Self.leadLength(Array(words)) != nil
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    isSpeechVerb(at: index) || ["hat", "sprach"].contains(tokens[index].lower)
+  }
+
+  private static func leadLength(_ words: [WordKey]) -> Int? {
+    leads.first { words.starts(with: $0) }?.count
+  }
+
+  /// Longer ones first where one begins another.
+  private static let leads: [[WordKey]] = [
+    "speaking on behalf of", "on behalf of", "speaking for", "representing", "for the", "from",
+    "en nombre de", "en nombre del", "en representación de", "en representación del",
+    "por parte de", "desde", "au nom de", "au nom du", "au nom des", "du côté de", "du côté du",
+    "du côté des", "chez", "em nome de", "em nome da", "em nome do", "em nome das", "em nome dos",
+    "pela", "pelo", "im namen der", "im namen des", "im namen von", "für die", "für das", "für den",
+    "seitens der", "seitens des",
+  ].map { $0.split(separator: " ").map { WordKey(String($0)) } }.sorted { $0.count > $1.count }
+
   private static let possessives: WordSet = [
     "its", "su", "seu", "sua", "son", "sa", "ihr", "ihrer",
   ]
 
   func hasPublicOffice(before name: Int) -> Bool {
+    if isPublicOffice(name) { return true }
+    if name > 1, tokens[name - 1].lower == "representative", tokens[name - 1].isCapitalized {
+      return true
+    }
     var index = name - 1
     while index >= 0, name - index <= 4, tokens[index].kind == .word {
-      if tokens[index].traits.contains(.publicOffice) { return true }
-      if !tokens[index].isCapitalized { return false }
+      if isPublicOffice(index) { return true }
+      if !tokens[index].isCapitalized { break }
       index -= 1
     }
-    return false
+    return hasPublicApposition(before: name)
+  }
+
+  /// “El concejal de Seguridad, Ana Ruiz”.
+  private func hasPublicApposition(before name: Int) -> Bool {
+    guard name > 2, tokens[name - 1].kind == .comma else { return false }
+    let phrase = (max(0, name - 9)..<name - 1).reversed().prefix {
+      tokens[$0].kind == .word && !tokens[$0].traits.contains(.speechVerb)
+    }
+    return phrase.contains(where: isPublicOffice)
+      && !phrase.contains {
+        tokens[$0].traits.contains(.organizationWord) && tokens[$0].isCapitalized
+      }
+  }
+
+  private func isPublicOffice(_ index: Int) -> Bool {
+    if tokens[index].traits.contains(.publicOffice) { return true }
+    let word = tokens.lower(at: index)
+    return Self.publicEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// Ends of German compounds: “Landtagsabgeordnete”, “Umweltdezernentin”.
+  private static let publicEndings = [
+    "abgeordnete", "abgeordneter", "abgeordneten", "minister", "ministerin", "senator", "senatorin",
+    "dezernent", "dezernentin", "stadtrat", "stadträtin", "staatssekretär", "staatssekretärin",
+    "bürgermeister", "bürgermeisterin",
+  ]
+
+  /// Whether a scholar speaks for the place of work alone: “le professeur Ana Ruiz, de l'université
+  /// de Lima”.
+  func isScholar(named name: Int, describedIn range: Range<Int>) -> Bool {
+    let nouns = tokens[..<name].suffix(3).reversed().prefix {
+      $0.kind == .word && !$0.isCapitalized
+    }
+    return nouns.contains { $0.traits.contains(.scholarly) }
+      && tokens[range].contains { $0.traits.contains(.academy) }
+  }
+
+  /// The body that a common noun stands for: “the secretary of the federation” of a federation named
+  /// before in the passage.
+  func namedBefore(_ person: Int, describedIn ranges: [Range<Int>]) -> Range<Int>? {
+    for range in ranges {
+      let segment = range.prefix { tokens[$0].kind == .word }
+      guard let noun = segment.last, segment.count > 2, !tokens[noun].isCapitalized,
+        tokens[noun].traits.contains(.organizationWord),
+        tokens[noun - 1].traits.contains(.article) || tokens[noun - 1].traits.contains(.link),
+        segment.contains(where: { tokens[$0].traits.contains(.title) })
+      else { continue }
+      let start = tokens[..<person].lastIndex { $0.isCapitalized && $0.lower == tokens[noun].lower }
+      guard let start else { continue }
+      let end = tokens[start...].firstIndex { [.comma, .period].contains($0.kind) } ?? person
+      return OrganizationShape.name(in: start..<min(end, person), tokens: tokens)
+    }
+    return nil
   }
 }

@@ -63,6 +63,10 @@ struct AttributionReader {
     let token = tokens[index]
     guard token.kind == .word, !token.traits.isDisjoint(with: [.capitalized, .formOfAddress])
     else { return false }
+    if followsLead(index) { return false }
+    if index > 1, SpeechVerbs.sourceLength(tokens[index - 2].lower, tokens[index - 1].lower) == 2 {
+      return true
+    }
     var first = index - 1
     while first > 0, !tokens[first].isCapitalized,
       tokens[first].traits.contains(.nameConnector)
@@ -75,9 +79,28 @@ struct AttributionReader {
       return true
     }
     guard first == index - 1 else { return false }
+    if followsBody(index) { return true }
     return before.traits.contains(.title) && !before.traits.contains(.organizationWord)
       || before.isPossessive || before.traits.contains(.formOfAddress)
       || before.traits.contains(.withoutSmall)
+  }
+
+  /// Whether a given name stands right behind an office and its body: “la directora de Mar Libre
+  /// Ana Ruiz”.
+  private func followsBody(_ index: Int) -> Bool {
+    guard NameTail.namesPerson(at: index, tokens: tokens) else { return false }
+    let start = max(0, index - 12)
+    guard
+      let office = (start..<index).last(where: {
+        !tokens[$0].isCapitalized && tokens[$0].traits.contains(.title)
+      }), office + 2 < index, tokens[office + 1].traits.contains(.link)
+    else { return false }
+    let body = (office + 2..<index).drop { tokens[$0].traits.contains(.article) }
+    if body.count == 1, tokens[body.lowerBound].traits.contains(.organizationWord) { return false }
+    return body.count < 8 && body.first.map { tokens[$0].isCapitalized } ?? false
+      && body.allSatisfy { tokens[$0].kind == .word }
+      && OrganizationShape.name(in: body, tokens: tokens) == body
+      && !body.dropLast().contains { NameTail.namesPerson(at: $0, tokens: tokens) }
   }
 
   /// Whether “president of”, “presidenta de la” stands right before a name: that of a body.
@@ -121,9 +144,19 @@ struct AttributionReader {
         said.description = office
       }
     }
-    if said.description.organization == nil, let announcer = announcer(before: start) {
-      said.description.organization = announcer
+    if said.description.organization == nil,
+      let body = announcer(before: start) ?? leadingBody(before: start)
+        ?? bodyOfPassage(before: start)
+    {
+      said.description.organization = body
       said.description.hasOffice = true
+    } else if said.description.organization == nil, !said.description.speaksForNoOrganization {
+      let apposition = apposition(before: start)
+      if let body = namedBefore(start, describedIn: [behind..<max(behind, end), apposition]) {
+        said.description.organization = body
+        said.description.hasOffice = true
+        said.start = min(start, apposition.lowerBound)
+      }
     }
     return said
   }
@@ -138,16 +171,31 @@ struct AttributionReader {
       description.organization.map(isAcademy) ?? false
       && (!description.hasOffice || hasResearchOffice(said.behind..<said.end))
     let silent =
-      isFellowAcademic || name.isScholar || description.speaksForNoOrganization
+      isFellowAcademic
+      || name.isScholar
+        && !(description.hasOffice && description.organization.map(isAcademy) == false)
+      || isScholar(
+        named: name.tokens.lowerBound, describedIn: said.behind..<max(said.behind, said.end))
+      || description.speaksForNoOrganization
       || hasPublicOffice(before: name.tokens.lowerBound)
     let isInterrupted = said.isInterrupted && said.end > name.tokens.upperBound
     return Attribution(
       form: form(
         from: start, to: said.end, name: name.tokens,
-        isDescribed: !isInterrupted && (description.organization != nil || description.hasOffice)),
+        isDescribed: !isInterrupted && (description.organization != nil || description.hasOffice),
+        isIntroduced: description.organization != nil),
       person: name.tokens,
       organization: silent ? nil : description.organization,
       place: silent ? nil : description.place)
+  }
+
+  /// The words before the comma before a name: “o secretário da federação, ”.
+  private func apposition(before name: Int) -> Range<Int> {
+    guard name > 1, tokens[name - 1].kind == .comma else { return name..<name }
+    let words = tokens[..<(name - 1)].suffix(12).reversed().prefix {
+      $0.kind == .word && !$0.traits.contains(.speechVerb)
+    }
+    return name - 1 - words.count..<name - 1
   }
 
   private func hasResearchOffice(_ range: Range<Int>) -> Bool {
@@ -163,12 +211,17 @@ struct AttributionReader {
 
   func known(_ range: Range<Int>) -> Bool { isKnown(tokens[range]) }
 
+  private static let copulas: WordSet = ["is", "es", "é", "est", "ist"]
+
   // MARK: The description behind the name
 
   private func descriptionStart(at index: Int, before end: Int) -> Int {
     guard index < end else { return end }
     switch tokens[index].kind {
     case .comma, .dash, .bar, .openParenthesis: return index + 1
+    case .word where Self.copulas.contains(tokens[index].lower):
+      let office = tokens[(index + 1)..<end].prefix(5).prefix { !$0.traits.contains(.link) }
+      return office.contains { $0.traits.contains(.title) } ? index + 1 : end
     case .word
     where tokens[index].traits.contains(.link)
       || tokens[index].traits.contains(.title):
@@ -180,13 +233,20 @@ struct AttributionReader {
   /// Where the verb, the colon, the quotation or the end of the sentence stands.
   private func descriptionEnd(from start: Int) -> Int {
     var depth = 0
+    var quoteEnd = -1
     for index in start..<min(tokens.count, start + 48) {
       switch tokens[index].kind {
       case .openParenthesis: depth += 1
       case .closeParenthesis: depth -= 1
       case .colon where depth <= 0: return index
       case .exclamation where isInsideName(index): break
-      case .semicolon, .exclamation, .openQuote, .closeQuote: return index
+      case .openQuote, .closeQuote:
+        if quoteEnd > index || quoteEnd == index { break }
+        guard let close = OrganizationShape.endOfQuotedName(at: index, in: tokens) else {
+          return index
+        }
+        quoteEnd = close
+      case .semicolon, .exclamation: return index
       case .period
       where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore
         || tokens[index + 1].kind != .word:

@@ -23,24 +23,30 @@ struct NameList {
 
   /// Reads the list that a part of a sentence holds.
   init(in sentence: Range<Int>, of tokens: Tokens) {
-    let items = Self.runs(of: sentence, in: tokens).flatMap { Self.items(of: $0, in: tokens) }
+    let runs = Self.runs(of: sentence, in: tokens)
+    let items = runs.enumerated().flatMap { number, run in
+      Self.items(of: run, isLast: number == runs.count - 1, in: tokens)
+    }
     self.items = Self.withoutCountries(Self.joined(items, in: tokens), in: tokens)
   }
 
   /// The names of a run: semicolons part them, or groups of them where a group has a lead.
-  private static func items(of run: Range<Int>, in tokens: Tokens) -> [Item] {
+  private static func items(
+    of run: Range<Int>, isLast: Bool, in tokens: Tokens
+  ) -> [Item] {
     let parts = parts(of: run, at: .semicolon, in: tokens)
     let groups = parts.map { GroupLead.names(in: $0, of: tokens) }
     guard parts.count > 1, groups.contains(where: { $0 != nil }) else {
-      return items(between: parts.count > 1 ? .semicolon : .comma, of: run, in: tokens)
+      return items(
+        between: parts.count > 1 ? .semicolon : .comma, of: run, isLast: isLast, in: tokens)
     }
     return zip(parts, groups).flatMap { part, names in
-      items(between: .comma, of: names ?? part, in: tokens)
+      items(between: .comma, of: names ?? part, isLast: true, in: tokens)
     }
   }
 
   private static func items(
-    between separator: Token.Kind, of run: Range<Int>, in tokens: Tokens
+    between separator: Token.Kind, of run: Range<Int>, isLast isLastRun: Bool, in tokens: Tokens
   ) -> [Item] {
     let segments = segments(of: run, at: separator, in: tokens)
     return groups(of: segments, in: tokens).flatMap { group in
@@ -49,7 +55,7 @@ struct NameList {
         let isLast = index == last
         let parts =
           isLast || endsInRest(segment.range, in: tokens)
-          ? halves(of: segment, in: tokens) : [segment.range]
+          ? halves(of: segment, mayGoOn: !isLastRun, in: tokens) : [segment.range]
         return parts.compactMap {
           item(in: $0, tokens: tokens, mayHoldCommas: separator == .semicolon)
         }
@@ -119,6 +125,9 @@ struct NameList {
   static func beginsClause(at index: Int, in tokens: Tokens) -> Bool {
     guard relatives.contains(tokens[index].lower) else { return false }
     guard index + 1 < tokens.count else { return true }
+    if tokens[index].lower == "die", tokens[index + 1].isCapitalized {
+      return endsInGermanVerb(from: index + 1, in: tokens)
+    }
     if SigningWords.exampleLength(endingAt: index + 1, in: tokens) == 2 { return false }
     return !(tokens[index].lower == "dont" && GroupLead.beginsName(index + 1, of: tokens))
   }
@@ -151,7 +160,7 @@ struct NameList {
   }
 
   /// A part of the list between separators.
-  private struct Segment {
+  struct Segment {
     let range: Range<Int>
     /// Whether “and” stands before it, so that no other “and” ends the list.
     let isLed: Bool
@@ -171,38 +180,6 @@ struct NameList {
       }
     }
     return groups.filter { !$0.isEmpty }
-  }
-
-  /// “the Harbor Watch and 40 others”, “… and dozens of groups”.
-  private static func endsInRest(_ range: Range<Int>, in tokens: Tokens) -> Bool {
-    range.dropFirst().dropLast().contains { index in
-      tokens[index].traits.contains(.conjunction)
-        && (SigningWords.isRest(tokens[index + 1].lower)
-          || tokens[index + 1].traits.contains(.numeral))
-    }
-  }
-
-  /// The two names of a list's last segment: “A and B”, “A to B”.
-  private static func halves(of part: Segment, in tokens: Tokens) -> [Range<Int>] {
-    let segment = part.range
-    let joint = segment.dropFirst().dropLast().last { index in
-      let word = tokens[index].lower
-      guard tokens[index].traits.contains(.conjunction) && word != "&" || word == "to"
-      else { return false }
-      let right = index + 1..<segment.upperBound
-      guard let first = right.first else { return false }
-      let isOpening =
-        tokens[first].traits.contains(.article) || isPossessive(tokens[first])
-      if isOpening, !part.isLed { return true }
-      if SigningWords.isRest(tokens[first].lower) { return true }
-      if tokens[first].traits.contains(.numeral), right.count > 1 { return true }
-      guard !part.isLed, tokens[first].isCapitalized else { return false }
-      return right.count > 1 || tokens[first].isAcronym
-        || !tokens[first].traits.contains(.organizationWord)
-          && !tokens[first].traits.contains(.field)
-    }
-    guard let joint else { return [segment] }
-    return [segment.lowerBound..<joint, joint + 1..<segment.upperBound]
   }
 
   /// A segment without the small words and marks before its name: “and the”, “by”, “da”.
@@ -242,11 +219,11 @@ struct NameList {
   }
 
   /// “the signatures of A, of B”: what stands before each name.
-  private static func isPossessive(_ token: Token) -> Bool {
+  static func isPossessive(_ token: Token) -> Bool {
     !token.traits.contains(.innerCapital) && possessives.contains(token.lower)
   }
 
-  private static let possessives: WordSet = [
+  static let possessives: WordSet = [
     "of", "de", "del", "da", "do", "das", "dos", "du", "des", "von", "vom", "der",
   ]
 
@@ -304,27 +281,6 @@ struct NameList {
     }
     return joined
   }
-
-  /// “A of Kenya, B of Togo”, “A (Kenya), B of Togo”: the countries, where two items have one.
-  private static func withoutCountries(_ items: [Item], in tokens: Tokens) -> [Item] {
-    let split = items.map { item -> Item? in
-      guard
-        let link = item.name.dropFirst().dropLast().last(where: {
-          origins.contains(tokens[$0].lower)
-        })
-      else { return nil }
-      let country = link + 1..<item.name.upperBound
-      guard PlaceNames.isCountry(tokens[country]) else { return nil }
-      return Item(name: item.name.lowerBound..<link, place: country)
-    }
-    let count = split.count { $0 != nil }
-    guard count >= 2 || count == 1 && items.contains(where: { $0.place != nil }) else {
-      return items
-    }
-    return zip(items, split).map { $1 ?? $0 }
-  }
-
-  private static let origins: WordSet = ["of", "de", "da", "do", "du", "from", "aus"]
 
   private static let offices: WordSet = [
     "office", "department", "section", "chapter", "region", "local", "branch", "sección", "seção",

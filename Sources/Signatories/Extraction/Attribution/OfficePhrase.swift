@@ -14,8 +14,8 @@ struct OfficePhrase {
   /// Whether an office is named in it.
   private(set) var hasOffice = false
 
-  private let tokens: Tokens
-  private let isKnown: (Range<Int>) -> Bool
+  let tokens: Tokens
+  let isKnown: (Range<Int>) -> Bool
 
   init(_ range: Range<Int>, in tokens: Tokens, isKnown: @escaping (Range<Int>) -> Bool) {
     self.tokens = tokens
@@ -24,6 +24,11 @@ struct OfficePhrase {
     guard !isPlace, !isPublicOffice, !isScholarly else { return }
     let office = firstOffice
     hasOffice = office != nil
+    if office == nil, let body = bodyBehindCommonNoun {
+      readName(in: body)
+      if let name = organization, !isDistinct(name) { organization = nil }
+      return
+    }
     guard !isRemark else { return }
     if let office {
       readOffice(at: office)
@@ -80,22 +85,36 @@ struct OfficePhrase {
 
   var isScholarly: Bool {
     let nouns = content.prefix { !tokens[$0].traits.contains(.link) }
-    if nouns.contains(where: { tokens[$0].traits.contains(.scholarly) }) { return true }
-    return false
+    return nouns.contains { index in
+      tokens[index].traits.contains(.scholarly)
+        && !(nouns.contains(index + 1) && isOffice(index + 1))
+    }
+  }
+
+  /// “student leader”: an office, whatever stands before it.
+  private func isOffice(_ index: Int) -> Bool {
+    tokens[index].traits.contains(.title) && tokens[index].traits.isDisjoint(with: .scholarly)
   }
 
   /// The last word of the first office named before any organization, or nil.
   private var firstOffice: Int? {
-    let nouns = content.prefix(12).prefix { index in
-      !(tokens[index].traits.contains(.link) && index > content.lowerBound)
+    office(from: content.lowerBound)
+      ?? content.prefix(12).last { tokens[$0].isPossessive }.flatMap { office(from: $0 + 1) }
+  }
+
+  /// The last word of the office that stands before any link.
+  private func office(from start: Int) -> Int? {
+    let nouns = content[start...].prefix(12).prefix { index in
+      !(tokens[index].traits.contains(.link) && index > start)
     }
     return nouns.last { tokens[$0].traits.contains(.title) }
   }
 
   private mutating func readOffice(at office: Int) {
     let rest = (office + 1..<max(office + 1, content.upperBound)).drop { index in
-      !tokens[index].isCapitalized && tokens[index].traits.contains(.modifier)
-        && !tokens[index].traits.contains(.conjunction)
+      !tokens[index].isCapitalized && tokens[index].kind == .word
+        && tokens[index].traits.isDisjoint(with: [.conjunction, .link, .article, .relative])
+        && (tokens[index].traits.contains(.modifier) || index < office + 3)
     }
     if let owner = possessor(before: office) {
       organization = owner
@@ -120,75 +139,6 @@ struct OfficePhrase {
     } else {
       organization = nameBefore(rest.lowerBound - 2)
     }
-  }
-
-  /// “Harbor Fund's Policy Director”: the possessor.
-  private func possessor(before office: Int) -> Range<Int>? {
-    let start = content.lowerBound
-    guard
-      let owner = (start..<office).last(where: { tokens[$0].isPossessive }),
-      tokens[start].isCapitalized
-    else { return pluralPossessor(before: office) }
-    return start..<owner + 1
-  }
-
-  /// “Harbors' Policy Director”: the possessor, whose mark stands alone.
-  private func pluralPossessor(before office: Int) -> Range<Int>? {
-    let start = content.lowerBound
-    guard
-      let mark = (start..<office).last(where: { index in
-        Self.apostrophes.contains(tokens[index].lower) && !tokens[index].hasSpaceBefore
-      }), mark > start, tokens[start].isCapitalized,
-      tokens.lower(at: mark - 1).hasSuffix("s")
-    else { return nil }
-    return start..<mark
-  }
-
-  private static let apostrophes: WordSet = ["'", "’"]
-
-  /// “Harbor Fund Policy Director”: the name before the office and what qualifies it.
-  private func nameBefore(_ office: Int) -> Range<Int>? {
-    let start = content.lowerBound
-    guard start < office else { return nil }
-    if tokens[office - 1].kind == .dash, !tokens[office - 1].hasSpaceBefore, start < office - 1 {
-      return OrganizationShape.name(in: start..<office - 1, tokens: tokens)
-    }
-    guard let name = leadingName(before: office).map(withoutOffices),
-      OrganizationShape.name(in: name, tokens: tokens) == name
-    else { return nil }
-    return name
-  }
-
-  /// A name without offices before it: “Co-counsel Harbor & Quay LLP”.
-  private func withoutOffices(_ name: Range<Int>) -> Range<Int> {
-    name.drop { index in
-      tokens[index].traits.contains(.office) && !tokens[index].traits.contains(.organizationWord)
-    }
-  }
-
-  private func leadingName(before office: Int) -> Range<Int>? {
-    let start = content.lowerBound
-    var end = office
-    var longest: Range<Int>?
-    while end > start {
-      let candidate = start..<end
-      if candidate.count > 1 || tokens[start].isAcronym
-        || tokens[start].traits.contains(.numberSign)
-        || !tokens[office].isCapitalized && !PlaceNames.contains(tokens[candidate]),
-        isKnown(candidate)
-      {
-        longest = longest ?? candidate
-      }
-      guard
-        !tokens[end - 1].traits.isDisjoint(with: [.modifier, .title])
-          || tokens[end - 1].kind != .word
-      else { break }
-      end -= 1
-    }
-    if let longest, !isFieldsOnly(longest) { return longest }
-    guard start < end else { return nil }
-    let candidate = start..<end
-    return isConvincing(candidate) && !isUnit(candidate) ? candidate : nil
   }
 
   /// Reads an organization, behind inner units and fields: “the Law Program at the Harbor Fund”.
@@ -286,7 +236,7 @@ struct OfficePhrase {
     return nil
   }
 
-  private func isFieldsOnly(_ range: Range<Int>) -> Bool {
+  func isFieldsOnly(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       let token = tokens[index]
       return token.traits.contains(.field) || token.kind != .word
@@ -295,7 +245,7 @@ struct OfficePhrase {
   }
 
   /// Whether it names a part of an organization: its head is “program”, “team” and the like.
-  private func isUnit(_ range: Range<Int>) -> Bool {
+  func isUnit(_ range: Range<Int>) -> Bool {
     guard let first = range.first, let last = range.last else { return false }
     if tokens[last].isAcronym || tokens[last].kind == .closeParenthesis { return false }
     return tokens[last].traits.contains(.unit) && !isKnown(range)
@@ -311,7 +261,7 @@ struct OfficePhrase {
   }
 
   /// Whether a run is a name even where nothing leads over to it.
-  private func isConvincing(_ range: Range<Int>) -> Bool {
+  func isConvincing(_ range: Range<Int>) -> Bool {
     guard !isFieldsOnly(range) else { return false }
     if range.count > 1, isKnown(range) { return true }
     if range.count > 2, range.dropFirst().dropLast().contains(where: joinsName) { return true }

@@ -18,11 +18,15 @@ package enum OrganizationShape {
     let run = run(in: range, tokens: tokens)
     guard !run.isEmpty else { return nil }
     let name =
-      owner(of: run, tokens: tokens) ?? lowerCaseName(from: run, in: range, tokens: tokens) ?? run
+      owner(of: run, tokens: tokens)
+      ?? run.lowerBound..<NameTail.end(of: run, in: range, tokens: tokens)
     let words = tokens[name].map(\.bare)
     guard !PlaceNames.contains(tokens[name]),
       !namesPublicBody(words), !words.allSatisfy(timeWords.contains),
       !namesState(words), !(words.count == 1 && genericNames.contains(words[0])),
+      !(words.count > 1 && units.contains(words[1])
+        && tokens[name.lowerBound].traits.contains(.numeral)),
+      !(words.count < 3 && territories.contains(words[words.count - 1])),
       !(words.count == 1 && ignored.contains(words[0])),
       !(saysWhat && isProfession(tokens[name])),
       name.count <= longestName,
@@ -74,6 +78,14 @@ package enum OrganizationShape {
       case .word where extends(token):
         if endsName(at: index, in: range, tokens: tokens) { return first..<end }
         end = index + 1
+      case .openQuote:
+        guard let close = endOfQuotedName(at: index, in: tokens), close < range.upperBound else {
+          return first..<end
+        }
+        index = close
+        end = index + 1
+      case .word where isGermanAdjective(index, in: range, tokens: tokens):
+        break
       case .word where token.traits.contains(.nameConnector):
         if endsAtConnector(index, in: range, tokens: tokens) { return first..<end }
       case .openParenthesis:
@@ -108,83 +120,37 @@ package enum OrganizationShape {
     return first..<end
   }
 
-  /// The bare place that follows a name: “in Lima, Peru”, “(Kenya)”.
-  package static func place(after end: Int, in range: Range<Int>, tokens: Tokens) -> Range<Int>? {
-    var start = end
-    guard start < range.upperBound else { return nil }
-    if tokens[start].traits.contains(.locative)
-      || tokens[start].kind == .openParenthesis
-    {
-      start += 1
-    }
-    guard start > end, start < range.upperBound else { return nil }
-    let run =
-      start..<(range.first { index in
-        index >= start
-          && !(tokens[index].isCapitalized || tokens[index].kind == .comma
-            || tokens[index].traits.contains(.conjunction)
-            || tokens[index].traits.contains(.nameConnector))
-      } ?? range.upperBound)
-    guard let last = run.last(where: { tokens[$0].isCapitalized }) else { return nil }
-    return isPlace(start..<last + 1, tokens: tokens) ? start..<last + 1 : nil
-  }
-
-  /// Whether a range holds nothing but places: “Lima”, “Lima, Peru and Quito”.
-  package static func isPlace(_ range: Range<Int>, tokens: Tokens) -> Bool {
-    guard !range.isEmpty else { return false }
-    if PlaceNames.contains(tokens[range]) { return true }
-    let parts = tokens[range].split {
-      $0.kind == .comma || $0.kind == .slash || $0.traits.contains(.conjunction)
-    }
-    return parts.count > 1 && parts.allSatisfy(PlaceNames.contains)
-  }
-
   private static func extends(_ token: Token) -> Bool {
     token.isCapitalized || token.isDottedName || isInnerCapital(token)
   }
 
-  /// Whether a comma stands inside a name.
-  static func goesOn(across comma: Int, in range: Range<Int>, of tokens: Tokens) -> Bool {
-    isSpelledOut(across: comma, in: range, of: tokens)
-      || isSeries(across: comma, in: range, of: tokens)
+  /// Where the quoted part of a name ends that begins at a mark: “Bürgerinitiative „Unser Wald“”.
+  static func endOfQuotedName(at open: Int, in tokens: Tokens) -> Int? {
+    guard open > 0, tokens[open].kind == .openQuote, tokens[open - 1].kind == .word,
+      tokens[open - 1].isCapitalized,
+      let close = tokens[(open + 1)...].prefix(7).firstIndex(where: { $0.kind != .word }),
+      close > open + 1, tokens[close].kind == .closeQuote, tokens[open + 1].isCapitalized
+    else { return nil }
+    return close
   }
 
-  /// Whether a comma parts three things that one word of organizations holds together: “Union of
-  /// Crane, Dock and Allied Workers”.
-  private static func isSeries(
-    across comma: Int, in range: Range<Int>, of tokens: Tokens
+  /// “für saubere Luft”: an adjective behind a preposition, and its noun.
+  private static func isGermanAdjective(
+    _ index: Int, in range: Range<Int>, tokens: Tokens
   ) -> Bool {
-    guard comma > range.lowerBound, tokens[comma - 1].isCapitalized,
-      comma - 1 == range.lowerBound || tokens[comma - 2].traits.contains(.link),
-      !PlaceNames.contains(tokens[comma - 1..<comma])
+    guard index > range.lowerBound, index + 1 < range.upperBound, tokens[index].length > 4,
+      germanPrepositions.contains(tokens[index - 1].lower)
     else { return false }
-    let rest = range[(comma + 1)...].prefix(7)
-    let words = rest.prefix { tokens[$0].isCapitalized || tokens[$0].traits.contains(.conjunction) }
-    guard let last = words.last, (3...6).contains(words.count),
-      tokens[comma + 1].isCapitalized, tokens[last].traits.contains(.organizationWord),
-      !words.contains(where: { tokens[$0].traits.contains(.title) })
-    else { return false }
-    return words.dropFirst().dropLast().count { tokens[$0].traits.contains(.conjunction) } == 1
-      && PersonShape.name(at: comma + 1, in: tokens) == nil
+    let word = tokens.lower(at: index)
+    return !tokens[index].isCapitalized && tokens[index + 1].isCapitalized
+      && tokens[index + 1].kind == .word
+      && ["e", "en", "er", "es", "em"].contains(where: word.hasSuffix)
+      && !tokens[index].traits.contains(.nameConnector)
   }
 
-  /// Whether an acronym in brackets behind a comma is spelled by the words on both sides of it, so
-  /// that the comma stands inside one name: “Center for Ports, Piers and Quays (CPPQ)”.
-  static func isSpelledOut(across comma: Int, in range: Range<Int>, of tokens: Tokens) -> Bool {
-    guard
-      let open = range[comma...].prefix(12).first(where: { tokens[$0].kind == .openParenthesis }),
-      open + 2 < range.upperBound, tokens[open + 2].kind == .closeParenthesis,
-      tokens[open + 1].isAcronym, open > comma + 1
-    else { return false }
-    let acronym = tokens.string(at: open + 1).filter(\.isUppercase)
-    let initials = { (part: Range<Int>) in
-      String(part.compactMap { tokens[$0].isCapitalized ? tokens.string(at: $0).first : nil })
-    }
-    let behind = initials(comma + 1..<open)
-    guard behind.count < acronym.count, acronym.hasSuffix(behind) else { return false }
-    let before = initials(max(range.lowerBound, comma - 12)..<comma)
-    return before.hasSuffix(acronym.dropLast(behind.count))
-  }
+  private static let germanPrepositions: WordSet = [
+    "für", "gegen", "ohne", "der", "des", "auf", "aus", "mit", "von", "zur", "zum", "im",
+  ]
 
   /// “baseMjondolo”.
   private static func isInnerCapital(_ token: Token) -> Bool {
@@ -210,11 +176,17 @@ package enum OrganizationShape {
   ) -> Bool {
     guard
       let next = range[(index + 1)...].first(where: {
-        !tokens[$0].traits.contains(.nameConnector)
-      }), next - index <= 3, extends(tokens[next])
+        !tokens[$0].traits.contains(.nameConnector) || tokens[$0].isCapitalized
+      }), next - index <= 3,
+      extends(tokens[next]) || isGermanAdjective(next, in: range, tokens: tokens)
     else { return true }
     if tokens[index].traits.contains(.locative),
       place(after: index, in: range, tokens: tokens) != nil
+    {
+      return true
+    }
+    if index > range.lowerBound, tokens[index - 1].isCapitalized, tokens[index - 1].kind == .word,
+      ["den", "dem", "das", "die"].contains(tokens[index].lower)
     {
       return true
     }
@@ -268,59 +240,6 @@ package enum OrganizationShape {
 
   private static let longestName = 24
 
-  /// A Romance name whose later words are in lower case: “Observatoire des ports”.
-  ///
-  /// It needs a first word of organizations, and reaches to the end of the range.
-  private static func lowerCaseName(
-    from run: Range<Int>, in range: Range<Int>, tokens: Tokens
-  ) -> Range<Int>? {
-    guard let first = run.first else { return nil }
-    guard romanceHeads.contains(tokens[first].lower) else {
-      return shortTail(from: run, in: range, tokens: tokens)
-    }
-    let end =
-      (run.upperBound..<range.upperBound).first { index in
-        tokens[index].kind != .word || remarkOpenings.contains(tokens[index].lower)
-          || tokens[index].traits.contains(.locative)
-            && place(after: index, in: range, tokens: tokens) != nil
-      } ?? range.upperBound
-    return end > run.upperBound && end - run.upperBound <= 8 ? first..<end : nil
-  }
-
-  /// “Toit pour tous”, “Terre des enfants”: one or two small words that lead to a last one.
-  private static func shortTail(
-    from run: Range<Int>, in range: Range<Int>, tokens: Tokens
-  ) -> Range<Int>? {
-    let rest = run.upperBound..<range.upperBound
-    guard run.count == 1, (2...3).contains(rest.count), let link = rest.first,
-      purposes.contains(tokens[link].lower),
-      rest.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalized }),
-      let last = rest.last, !PlaceNames.contains(tokens[last...last])
-    else { return nil }
-    return run.lowerBound..<range.upperBound
-  }
-
-  private static let purposes: WordSet = [
-    "pour", "des", "sans", "contre", "para", "por", "sin", "sem", "contra", "für", "gegen",
-  ]
-
-  private static let romanceHeads: WordSet = [
-    "asociación", "associação", "association", "centro", "centre", "colectivo", "coletivo",
-    "collectif", "comité", "comitê", "confédération", "coordinadora", "coordination", "fédération",
-    "federación", "federação", "fondation", "fundación", "fundação", "frente", "grupo", "groupe",
-    "instituto", "institut", "ligue", "liga", "mouvement", "movimiento", "movimento",
-    "observatoire", "observatorio", "observatório", "organización", "organização", "plataforma",
-    "plateforme", "red", "rede", "réseau", "secours", "sindicato", "syndicat", "unión", "união",
-    "union", "articulación", "articulação", "campaña", "campanha", "campagne", "conseil",
-    "consejo", "conselho", "coalición", "alianza", "aliança", "alliance",
-  ]
-
-  private static let remarkOpenings: WordSet = [
-    "dans", "lors", "durante", "durant", "hier", "hoy", "hoje", "ayer", "que", "qui", "quien",
-    "en", "em", "ce", "este", "esta", "pendant", "após", "tras", "après", "ao", "al", "à", "dont",
-    "and", "who", "which", "during", "in", "et", "y", "e",
-  ]
-
   private static let timeWords: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -331,6 +250,11 @@ package enum OrganizationShape {
     "i", "we", "the", "it", "he", "she", "they", "this", "press", "media", "policy", "advocacy",
     "legal", "communications",
   ]
+
+  /// Units behind a number: “42 ans”.
+  private static let units: WordSet = ["ans", "años", "anos", "jahre", "years", "jahren"]
+
+  private static let territories: WordSet = ["county", "township", "borough", "parish"]
 
   private static let publicNames: PhraseSet = [
     "congress", "european commission", "comisión europea", "comissão europeia",

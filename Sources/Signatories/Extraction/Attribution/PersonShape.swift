@@ -84,6 +84,11 @@ package enum PersonShape {
     guard length > 0, index + length < tokens.count else { return nil }
     let next = tokens[index + length]
     guard next.traits.contains(.nameWord), next.hasSpaceBefore else { return nil }
+    if contracted.contains(tokens[index].lower), index > 0,
+      !tokens.flags(at: index - words).contains(.givenName)
+    {
+      return nil
+    }
     if words == 1 { return length }
     if linking.contains(tokens[index].lower) {
       guard !next.isAcronym, !next.traits.contains(.organizationWord),
@@ -100,10 +105,23 @@ package enum PersonShape {
       {
         return nil
       }
-      if after < tokens.count, tokens[after].traits.contains(.particle) { return nil }
+      if after + 1 < tokens.count, !tokens[after].isCapitalized,
+        tokens[after].traits.contains(.particle)
+          || purposes.contains(tokens[after].lower) && tokens[after + 1].isCapitalized
+      {
+        return nil
+      }
     }
     return length
   }
+
+  /// Particles that lead to things more often than they stand in names: “Gesetze zum Schutz”.
+  private static let contracted: WordSet = ["zum", "zur"]
+
+  /// Words that go on with the name of a body: “von Schule ohne Noten”.
+  private static let purposes: WordSet = [
+    "ohne", "für", "gegen", "statt", "sans", "pour", "sin",
+  ]
 
   private static func isExcluded(_ tokens: Slice<Tokens>) -> Bool {
     let inner = tokens.filter { !$0.traits.contains(.particle) }

@@ -84,7 +84,9 @@ package struct SpeakerDescription: Hashable, Sendable {
 
   private static let leads: WordSet = [
     "heads", "leads", "directs", "runs", "chairs", "coordinates", "manages", "founded", "speaks",
-    "works", "follows", "monitors", "organizes", "organises", "represents",
+    "works", "sits", "serves", "volunteers", "advises", "teaches", "milite", "siège", "milita",
+    "integra", "participa", "engagiert", "follows", "monitors", "organizes", "organises",
+    "represents",
     "dirige", "lidera", "coordina", "preside", "coordena", "chefia", "leitet", "anführt", "trabaja",
     "trabalha", "travaille", "anime", "arbeitet", "representa", "représente", "vertritt",
   ]
@@ -143,12 +145,19 @@ package struct SpeakerDescription: Hashable, Sendable {
 
   /// The part of a segment behind “author of the report and”, where an office follows.
   private static func withoutAuthorship(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
-    guard segment.prefix(2).contains(where: { authors.contains(tokens[$0].lower) }),
-      let joint = segment.first(where: { tokens[$0].traits.contains(.conjunction) }),
-      tokens[(joint + 1)..<segment.upperBound].prefix(3)
-        .contains(where: { $0.traits.contains(.title) })
-    else { return segment }
-    return joint + 1..<segment.upperBound
+    let joint = segment.dropFirst().first { joint in
+      tokens[joint].traits.contains(.conjunction)
+        && tokens[(joint + 1)..<segment.upperBound].prefix(3)
+          .contains { $0.traits.contains(.title) && !$0.isCapitalized }
+    }
+    guard let joint else { return segment }
+    let before = tokens[segment.lowerBound..<joint]
+    let isAuthorship = before.prefix(2).contains { authors.contains($0.lower) }
+    let isAside = !before.contains {
+      $0.traits.contains(.title) || $0.isAcronym || $0.isPossessive
+        || $0.isCapitalized && $0.traits.contains(.organizationWord)
+    }
+    return isAuthorship || isAside ? joint + 1..<segment.upperBound : segment
   }
 
   private static let authors: WordSet = [
@@ -183,7 +192,9 @@ package struct SpeakerDescription: Hashable, Sendable {
       }
       return true
     }
-    if phrase.isRemark { return organization == nil && !phrase.isRelative }
+    if phrase.isRemark, phrase.organization == nil {
+      return organization == nil && (!phrase.isRelative || leadsToBody(segment, in: tokens))
+    }
     hasOffice = hasOffice || phrase.hasOffice
     if organization == nil {
       organization = phrase.organization
@@ -191,6 +202,14 @@ package struct SpeakerDescription: Hashable, Sendable {
       if phrase.organization != nil { place = phrase.place }
     }
     return true
+  }
+
+  /// “whose organization”: the name follows behind a comma.
+  private func leadsToBody(_ segment: Range<Int>, in tokens: Tokens) -> Bool {
+    segment.count < 5
+      && ["whose", "cuya", "cuyo", "cuja", "cujo", "dont", "deren", "dessen"]
+        .contains(tokens[segment.lowerBound].lower)
+      && tokens[segment].dropFirst().contains { $0.traits.contains(.organizationWord) }
   }
 
   /// A segment without “who is”, “quien es” before an office.

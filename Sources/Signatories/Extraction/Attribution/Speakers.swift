@@ -95,6 +95,7 @@ extension Speakers {
     self.passages = passages
     guard passages.contains(where: \.mayQuote) else { return }
     let known = KnownNames(passages)
+    let standing = StandingNames(of: letter)
     for (index, passage) in passages.enumerated() {
       var persons: [Range<Int>] = []
       defer {
@@ -114,7 +115,7 @@ extension Speakers {
       persons = attributions.map(\.person)
       for attribution in attributions
       where !Self.needsVerb(label) || attribution.form == .verb || attribution.form == .source {
-        take(attribution, of: passage)
+        take(attribution.extended(by: standing, in: passage.tokens), of: passage)
       }
     }
   }

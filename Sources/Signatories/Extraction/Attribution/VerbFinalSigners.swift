@@ -21,7 +21,7 @@ enum VerbFinalSigners {
 
   private static func endsClause(_ index: Int, in tokens: Tokens) -> Bool {
     index + 1 >= tokens.count || tokens[index + 1].kind != .word
-      || ["worden", "und"].contains(tokens[index + 1].lower)
+      || ["worden", "und", "haben"].contains(tokens[index + 1].lower)
   }
 
   private static func names(before participle: Int, in tokens: Tokens) -> Range<Int>? {
@@ -33,9 +33,29 @@ enum VerbFinalSigners {
     if let agent = sentence.first(where: { $0 > text && isAgent(tokens[$0].lower) }) {
       return agent + 1..<participle
     }
+    if participle + 1 < tokens.count, tokens[participle + 1].lower == "haben" {
+      return subject(ofClauseBehind: text, before: participle, in: tokens)
+    }
     guard let auxiliary = sentence.first(where: { tokens[$0].lower == "haben" }) else { return nil }
-    return text < auxiliary ? auxiliary + 1..<participle : sentence.lowerBound..<auxiliary
+    if text < auxiliary { return auxiliary + 1..<participle }
+    let isArticle = tokens[sentence.lowerBound].traits.contains(.article)
+    return sentence.lowerBound + (isArticle ? 1 : 0)..<auxiliary
   }
+
+  /// “den Brief, den A, B und C unterzeichnet haben”: the names behind the relative pronoun.
+  private static func subject(
+    ofClauseBehind text: Int, before participle: Int, in tokens: Tokens
+  ) -> Range<Int>? {
+    guard text + 3 < participle, tokens[text + 1].kind == .comma,
+      ["den", "die", "das"].contains(tokens[text + 2].lower)
+    else { return nil }
+    let start = (text + 3..<participle).first { !fillers.contains(tokens[$0].lower) }
+    return start.map { $0..<participle }
+  }
+
+  private static let fillers: WordSet = [
+    "unter", "anderem", "u.", "a.", "u.a.", "auch", "bisher",
+  ]
 
   private static func isAgent(_ word: WordKey) -> Bool { word == "von" || word == "vom" }
 }

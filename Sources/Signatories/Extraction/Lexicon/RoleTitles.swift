@@ -3,10 +3,11 @@ enum RoleTitles {
   /// Whether a word in lower case names an office: “director”, “porta-voz”.
   static func isTitle(_ word: String) -> Bool {
     if titles.contains(word) { return true }
-    guard word.utf8.contains(UInt8(ascii: "-")), let last = word.split(separator: "-").last else {
+    let parts = word.split(separator: "-").map(String.init)
+    guard let last = parts.last, word.contains("-") else {
       return germanEndings.contains { word.hasSuffix($0) && word.count > $0.count }
     }
-    return titles.contains(String(last))
+    return titles.contains(last) || titles.contains(parts[0]) && modifiers.contains(last)
   }
 
   /// Whether a word in lower case names or qualifies an office of any kind, public ones included.
@@ -82,7 +83,7 @@ enum RoleTitles {
     "organizer", "organiser", "campaigner", "representative", "delegate", "member", "associate",
     "fellow", "strategist", "ceo", "cto", "coo", "cfo", "convener", "convenor", "treasurer",
     "researcher", "specialist", "expert", "consultant", "economist", "technologist", "activist",
-    "advocate", "facilitator", "liaison", "trustee", "partner", "principal", "executive",
+    "advocate", "leader", "facilitator", "liaison", "trustee", "partner", "principal", "executive",
     "superintendent", "steward", "editor", "assistant", "intern", "staffer", "official",
     "paralegal", "planner", "scientist", "engineer", "bishop", "rabbi", "imam", "pastor",
     "moderator", "minister-general", "superior", "provincial", "supervisor", "administrator",

@@ -82,13 +82,13 @@ enum SigningWords {
     ["as", "well", "as"], ["along", "with"], ["together", "with"], ["in", "addition", "to"],
     ["además", "de"], ["así", "como"], ["junto", "con"], ["junto", "a"], ["bem", "como"],
     ["assim", "como"], ["além", "de"], ["além", "da"], ["além", "do"], ["ainsi", "que"],
-    ["sowie"],
+    ["sowie"], ["ou", "encore"],
   ]
 
   private static let pastVerbs: WordSet = [
     "signed", "co-signed", "cosigned", "endorsed", "firmaron", "suscribieron", "firman",
     "suscriben", "assinaram", "subscreveram", "assinam", "signé", "cosigné", "signent",
-    "unterzeichneten", "unterzeichnen",
+    "unterzeichneten", "unterzeichnen", "cosignent", "co-signent", "cofirman", "subscrevem",
   ]
 
   private static let activeVerbs: WordSet = [
@@ -112,7 +112,8 @@ enum SigningWords {
   ]
 
   private static let verbs: WordSet = [
-    "firman", "suscriben", "assinam", "subscrevem", "signent", "unterzeichnen",
+    "firman", "suscriben", "assinam", "subscrevem", "signent", "unterzeichnen", "cosignent",
+    "co-signent", "cofirman", "rubrican",
   ]
 
   /// “organized by”.
@@ -159,7 +160,8 @@ enum SigningWords {
     "include", "includes", "included", "including", "are", "were", "incluyen", "incluye", "son",
     "figuran", "están", "encuentran", "incluem", "estão", "são", "encontram-se", "figuram",
     "figurent", "comptent", "sont", "incluent", "gehören", "zählen", "sind", "finden", "darunter",
-    "incluindo", "incluyendo", "incluidas", "incluidos", "incluídas", "incluídos", "dont",
+    "trouve", "trouvent", "compte", "incluindo", "incluyendo", "incluidas", "incluidos",
+    "incluídas", "incluídos", "dont",
   ]
 
   private static let participles: WordSet = [
@@ -189,6 +191,7 @@ enum SigningWords {
   ]
 
   private static let texts: WordSet = [
+    "l'appel", "l'initiative", "l'action",
     "letter", "statement", "declaration", "petition", "appeal", "brief", "manifesto", "pledge",
     "call", "text", "release", "document", "resolution", "carta", "declaración", "comunicado",
     "manifiesto", "pronunciamiento", "petición", "llamado", "llamamiento", "texto", "documento",

@@ -23,7 +23,8 @@ enum SpeechVerbs {
 
   /// Whether a word in lower case lets a passage be read for speakers, verbs aside.
   static func isAttributing(_ word: String) -> Bool {
-    single.words.contains(word) || ["according", "acordo", "acuerdo", "attributed"].contains(word)
+    single.words.contains(word)
+      || ["according", "acordo", "acuerdo", "attributed", "angaben"].contains(word)
   }
 
   /// The words that can begin the phrase before a source; “para” and “pour” beside a quotation.
@@ -34,7 +35,7 @@ enum SpeechVerbs {
 
   /// Every word that joins a speaker to a quotation.
   static var words: Set<String> {
-    all.union(leads).union(["according", "acordo", "acuerdo", "attributed"])
+    all.union(leads).union(["according", "acordo", "acuerdo", "attributed", "angaben"])
   }
 
   private static let ambiguous: WordSet = WordSet(
@@ -65,7 +66,7 @@ enum SpeechVerbs {
     "también", "também", "aussi", "auch", "ainda", "además", "today", "hoy", "hoje", "heute",
     "se", "s'est", "recently", "yesterday",
     "de", "son", "sa", "côté", "pour", "part", "por", "su", "parte", "sua", "vez", "tour",
-    "seinerseits", "ihrerseits", "wiederum", "turn",
+    "seinerseits", "ihrerseits", "wiederum", "turn", "sich", "s'", "nous", "lui",
   ]
 
   private static let single: WordSet = ["selon", "según", "segundo", "laut", "conforme"]
@@ -84,7 +85,7 @@ enum SpeechVerbs {
   private static let pairs: Set<String> = [
     "according to", "acordo com", "acuerdo con", "attributed to", "words of", "view of",
     "opinion of", "avaliação de", "opinião de",
-    "opinión de", "avis de", "statement from",
+    "opinión de", "avis de", "juicio de", "parecer de", "visão de", "opinion du", "statement from",
     "statement by", "quote from",
     "comment from", "comments from", "d'après", "zufolge von", "angaben von",
     "palabras de", "palavras de", "attribuée à", "zugeschrieben an",
@@ -99,7 +100,15 @@ enum SpeechVerbs {
     "ironizou", "informou", "contou", "conta", "avisou", "avisa", "sustentou", "refere", "referiu",
     "acusou", "acusa", "considerou", "protestou", "ironise", "ironisé", "raconte", "raconté",
     "tranche", "confirme", "confirmé", "sublinha", "recorda", "recordou", "adianta", "adiantou",
-    "soupire", "proteste", "protesté", "erzählt", "erzählte",
+    "soupire", "proteste", "félicite", "réjouit", "juge", "jugé", "annonce", "annoncé", "clame",
+    "promet", "promis", "dénoncent", "résument", "expliquent", "déclarent", "answered", "answers",
+    "promised", "promises", "pledged", "sighed", "called", "exclamó", "celebra", "promete",
+    "prometió", "lamenta", "concuerda", "coincide", "coincidieron", "zanja", "reclama", "pide",
+    "calificó", "tachó", "leyó", "rechazó", "rechaza", "protesta", "prometeu", "concordou", "leu",
+    "escreveu", "escribió", "escribe", "kündigt", "kündigte", "freuen", "verspricht", "antwortet",
+    "antwortete", "erinnert", "erinnerte", "merkt", "schreibt", "schrieb", "hofft", "verweist",
+    "erklären", "sagen", "fordern", "warnen", "betonen",
+    "proteste", "protesté", "erzählt", "erzählte",
     "spottet", "klagt", "klagte", "lobt", "lobte", "entgegnet", "entgegnete", "fügte", "freut",
   ]
 

@@ -90,6 +90,11 @@ package struct SignerInProse: Rule {
         ["lo", "la"].contains(tokens[index - 1].lower), speaksOfText(before: index, in: tokens)
       {
         starts.append(afterColon(index + 1, in: tokens))
+      } else if SigningWords.isActiveVerb(word), index > 0, tokens[index - 1].lower == "que",
+        SigningWords.objectEnd(at: index + 1, in: tokens) == nil,
+        speaksOfText(before: index, within: 4, in: tokens)
+      {
+        starts.append(afterColon(index + 1, in: tokens))
       } else if SigningWords.isActiveVerb(word),
         let end = SigningWords.objectEnd(at: index + 1, in: tokens)
       {
@@ -176,6 +181,7 @@ package struct SignerInProse: Rule {
   private static func speaksOfSigners(before index: Int, in tokens: Tokens) -> Bool {
     let words = tokens[sentence(before: index, in: tokens)].suffix(14).map(\.lower)[...]
     if words.contains(where: SigningWords.isSigners) { return true }
+    if words.contains(where: SigningWords.isText), tellsWhoSigns(words) { return true }
     guard let noun = words.lastIndex(where: SigningWords.isBodies) else {
       return words.contains(where: SigningWords.isSigning)
         && words.contains(where: SigningWords.isText)
@@ -183,6 +189,13 @@ package struct SignerInProse: Rule {
     return words[..<noun].suffix(2).contains(where: SigningWords.isSigning)
       || tellsOfSigning(words[(noun + 1)...], ofText: words.contains(where: SigningWords.isText))
   }
+
+  /// “those who signed”, “quienes firman”.
+  private static func tellsWhoSigns(_ words: ArraySlice<WordKey>) -> Bool {
+    zip(words, words.dropFirst()).contains { relatives.contains($0) && SigningWords.signs($1) }
+  }
+
+  private static let relatives: WordSet = ["who", "quienes", "quem", "ceux", "celles", "qui"]
 
   /// “signing on to the letter”, “that signed the petition”, “que firman la carta”.
   private static func tellsOfSigning(_ clause: ArraySlice<WordKey>, ofText: Bool) -> Bool {
