@@ -31,9 +31,22 @@ public struct Archive: Sendable {
     database = try Self.checked(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try Self.claim(queue, path: path)
-      try ArchiveSchema.migrator.migrate(queue)
+      try Self.migrate(queue)
       return queue
     }
+  }
+
+  /// Brings the file up to date.
+  ///
+  /// Another run may do so between our look at the file and our change, which then fails: a second
+  /// look finds it done.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    for _ in ArchiveSchema.migrator.migrations {
+      do { return try ArchiveSchema.migrator.migrate(queue) } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_ERROR
+      { continue }
+    }
+    try ArchiveSchema.migrator.migrate(queue)
   }
 
   /// Marks an empty file before anything else is written, so that a run killed next to its start

@@ -4,7 +4,7 @@ extension Resolver {
   /// The open candidates as questions, one for each pair of bodies, likeliest first.
   ///
   /// Asking costs a person's time: questions stop where fewer than one in three answers would be
-  /// yes, or the next fewer than one in ten; a handful is always asked.
+  /// yes, or the next fewer than one in ten; a handful is asked even where yes is unlikely.
   func questions(_ numbers: [Int]) -> [OpenQuestion] {
     var asked: Set<[Int]> = []
     var questions: [OpenQuestion] = []
@@ -18,7 +18,7 @@ extension Resolver {
       expected += candidate.score
       let isWorthwhile =
         questions.count < 5
-        ? candidate.score >= 0.02
+        ? candidate.score >= 0.005
         : candidate.score >= 0.1 && expected >= Double(questions.count + 1) * 0.35
       guard isWorthwhile || asking == .everything else { break }
       questions.append(question(candidate, bodies))
