@@ -13,19 +13,31 @@ package struct BoundedProgram: Sendable {
   let package: String
 
   /// What a run left behind.
-  struct Result {
+  package struct Result {
     let status: Int32
     let output: [UInt8]
     let errors: String
   }
 
-  private static let seconds = 60
+  /// How many CPU seconds it may take before its input counts, which adds ten for each megabyte.
+  let patience: Int
+
+  /// No input is worth more CPU seconds than this.
+  package static let mostSeconds = 60
   private static let kilobytes = 2_000_000
   private static let outputBlocks = 400_000  // of 512 bytes, as POSIX counts for ulimit -f
 
-  package init(name: String, package: String) {
+  /// Makes a program; the least patience is for what hardly works, since a broken file can keep it
+  /// busy without end.
+  package init(name: String, package: String, patience: Int = BoundedProgram.mostSeconds) {
     self.name = name
     self.package = package
+    self.patience = patience
+  }
+
+  /// The CPU seconds that an input of so many bytes may take.
+  func seconds(for bytes: Int) -> Int {
+    min(Self.mostSeconds, patience + bytes / 100_000)
   }
 
   /// Where the program lies, if it is installed.
@@ -39,7 +51,7 @@ package struct BoundedProgram: Sendable {
   /// - Throws: ``ReadingError/missingProgram(source:program:package:)``,
   ///   ``ReadingError/tooCostly(source:reason:)``, and ``ReadingError/unreadable(source:reason:)``
   ///   where it could not be started.
-  func run(
+  package func run(
     _ arguments: [String], input: [UInt8], source: String
   ) throws(ReadingError) -> Result {
     guard let path else {
@@ -48,6 +60,7 @@ package struct BoundedProgram: Sendable {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "undersigned-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
+    let seconds = seconds(for: input.count)
     let process = Process()
     let ended = DispatchSemaphore(value: 0)
     let files = ["in", "out", "err"].map { folder.appending(path: $0) }
@@ -56,7 +69,7 @@ package struct BoundedProgram: Sendable {
       try Data(input).write(to: files[0])
       for file in files.dropFirst() { try Data().write(to: file) }
       process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = ["-c", Self.limits, path] + arguments
+      process.arguments = ["-c", Self.limits(seconds), path] + arguments
       process.standardInput = try FileHandle(forReadingFrom: files[0])
       process.standardOutput = try FileHandle(forWritingTo: files[1])
       process.standardError = try FileHandle(forWritingTo: files[2])
@@ -65,29 +78,33 @@ package struct BoundedProgram: Sendable {
     } catch {
       throw .unreadable(source: source, reason: "\(name) could not be started")
     }
-    if ended.wait(timeout: .now() + .seconds(2 * Self.seconds)) == .timedOut {
+    if ended.wait(timeout: .now() + .seconds(2 * Self.mostSeconds)) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       ended.wait()
-      throw .tooCostly(source: source, reason: "\(name) took more than \(2 * Self.seconds) s")
+      throw .tooCostly(source: source, reason: "\(name) took more than \(2 * Self.mostSeconds) s")
     }
-    try check(process, source: source)
+    try check(process, after: seconds, source: source)
     return Result(
       status: process.terminationStatus,
       output: (try? Data(contentsOf: files[1])).map { Array($0) } ?? [],
       errors: String(decoding: (try? Data(contentsOf: files[2])) ?? Data(), as: UTF8.self))
   }
 
-  private static let limits = """
+  private static func limits(_ seconds: Int) -> String {
+    """
     ulimit -t \(seconds); ulimit -f \(outputBlocks); ulimit -v \(kilobytes) 2>/dev/null; \
     exec "$0" "$@"
     """
+  }
 
   /// Tells which limit ended the program; other signals mean that the file broke it.
-  private func check(_ process: Process, source: String) throws(ReadingError) {
+  private func check(
+    _ process: Process, after seconds: Int, source: String
+  ) throws(ReadingError) {
     guard process.terminationReason == .uncaughtSignal else { return }
     switch process.terminationStatus {
     case SIGXCPU, SIGKILL:
-      throw .tooCostly(source: source, reason: "\(name) took more than \(Self.seconds) s")
+      throw .tooCostly(source: source, reason: "\(name) took more than \(seconds) s")
     case SIGXFSZ:
       throw .tooCostly(source: source, reason: "\(name) wrote more than 200 MB")
     default:

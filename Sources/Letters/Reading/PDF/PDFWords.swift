@@ -24,7 +24,7 @@ struct PDFWords {
   init(
     of bytes: [UInt8], order: Order, source: String, options: ReadingOptions
   ) throws(ReadingError) {
-    let program = BoundedProgram(name: "pdftotext", package: Self.poppler)
+    let program = BoundedProgram(name: "pdftotext", package: Self.poppler, patience: 4)
     let run = try program.run(
       order.rawValue.split(separator: " ").map(String.init) + ["-enc", "UTF-8", "-", "-"],
       input: bytes, source: source)

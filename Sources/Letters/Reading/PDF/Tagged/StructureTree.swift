@@ -23,7 +23,7 @@ struct StructureTree {
   /// The tree of a PDF; nil where it has none, or the program can't read it: the places of the
   /// words then have to do.
   static func of(_ bytes: [UInt8], source: String) -> StructureTree? {
-    let program = BoundedProgram(name: "pdfinfo", package: PDFWords.poppler)
+    let program = BoundedProgram(name: "pdfinfo", package: PDFWords.poppler, patience: 4)
     let run = try? program.run(
       ["-struct-text", "-enc", "UTF-8", "-"], input: bytes, source: source)
     guard let run, run.status == 0 else { return nil }
