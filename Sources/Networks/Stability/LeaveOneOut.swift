@@ -132,16 +132,18 @@ extension Incidence {
   ) throws(Failure) -> [RankRange] {
     let scores = try score(self)
     var ranges = Ranks(presentScores(scores)).values.map { RankRange(rank: $0) }
-    let classes = transposed.rowClasses
-    let ranks = try concurrentMap(classes.firsts.count) { index throws(Failure) in
-      let column = classes.firsts[index]
-      let rest = leavingOut(column: column)
-      let isUnmoved = dependence.isUnmoved(by: column, of: self)
-      return Ranks(rest.presentScores(isUnmoved ? scores : try score(rest))).values
-    }
-    for column in 0..<columnCount {
-      for (row, rank) in ranks[Int(classes.labels[column])].enumerated() {
-        ranges[row].include(rank, without: column)
+    let firsts = transposed.rowClasses.firsts
+    // In batches, so that memory grows with the rows and not with the columns as well.
+    for start in stride(from: 0, to: firsts.count, by: 64) {
+      let batch = firsts[start..<min(start + 64, firsts.count)]
+      let ranks = try concurrentMap(batch.count) { index throws(Failure) in
+        let column = batch[start + index]
+        let rest = leavingOut(column: column)
+        let isUnmoved = dependence.isUnmoved(by: column, of: self)
+        return Ranks(rest.presentScores(isUnmoved ? scores : try score(rest))).values
+      }
+      for (column, values) in zip(batch, ranks) {
+        for (row, rank) in values.enumerated() { ranges[row].include(rank, without: column) }
       }
     }
     return ranges

@@ -18,8 +18,7 @@ extension Resolver {
       expected += candidate.score
       let isWorthwhile =
         questions.count < 5
-        ? candidate.score >= 0.005
-        : candidate.score >= 0.1 && expected >= Double(questions.count + 1) * 0.35
+        || candidate.score >= 0.1 && expected >= Double(questions.count + 1) * 0.35
       guard isWorthwhile || asking == .everything else { break }
       questions.append(question(candidate, bodies))
     }
