@@ -93,25 +93,27 @@ package struct TextSketch: Hashable, Sendable {
     var text = text
     if let words = text.withUTF8({ asciiWords(of: $0) }) { return words }
     return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
-      word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      var hash = FoldedHash()
+      for byte in word.utf8 { hash.add(byte) }
+      return hash.value
     }
   }
 
   private static func asciiWords(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt64]? {
     guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     var words: [UInt64] = []
-    var hash: UInt64?
+    var hash = FoldedHash()
+    var length = 0
     for byte in utf8 {
-      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) {
-        hash = ((hash ?? 0xCBF2_9CE4_8422_2325) ^ UInt64(small)) &* 0x0000_0100_0000_01B3
-      } else if let word = hash {
-        words.append(word)
-        hash = nil
+      if ASCII.isWordByte(byte) {
+        hash.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        length += 1
+      } else if length > 0 {
+        words.append(hash.value)
+        (hash, length) = (FoldedHash(), 0)
       }
     }
-    if let hash { words.append(hash) }
-    return words
+    return length > 0 ? words + [hash.value] : words
   }
 
   private static func mixed(_ words: ArraySlice<UInt64>) -> UInt64 {

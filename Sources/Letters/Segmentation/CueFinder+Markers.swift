@@ -102,7 +102,7 @@ extension CueFinder {
     {
       return .preface
     }
-    if count <= 5, !hasComma, namesBodies { return .group }
+    if count <= 7, !hasComma, namesBodies { return .group }
     if words[0].shape == .number, count <= 8, counting(.group) >= 1, !all.contains(.legalForm) {
       let content = words.count { $0.shape != .number && !$0.flags.contains(.function) }
       return counting(.group) * 2 >= content ? .preface : []

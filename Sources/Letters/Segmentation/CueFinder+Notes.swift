@@ -26,13 +26,12 @@ extension CueFinder {
 
   /// "Home > Actions > Ports": where a page stands in its site.
   var isTrail: Bool {
-    guard count <= 14, !endsSentence else { return false }
-    let signs = words.dropLast().count { word in
-      [" > ", " » ", " › "].contains { sign in
-        utf8[word.end...].prefix(sign.utf8.count).elementsEqual(sign.utf8)
-      }
+    guard count <= 14, !endsSentence, !utf8.hasPrefix("«") else { return false }
+    return words.dropLast().contains { word in
+      guard word.end + 2 < utf8.count, utf8[word.end] == 0x20 else { return false }
+      let sign = utf8[(word.end + 1)...].prefix { $0 != 0x20 }
+      return CueTerms.trails.contains { sign.elementsEqual($0) }
     }
-    return signs >= 1 && !utf8.hasPrefix("«") && !utf8.hasPrefix("> ")
   }
 
   func isNote(_ first: Word) -> Bool {
@@ -49,7 +48,10 @@ extension CueFinder {
       return true
     }
     let onlyNotes = isAll([.note, .function, .furniture, .prose])
-    if onlyNotes && count <= 5 { return first.flags.contains(.note) || notes >= 2 }
+    if onlyNotes && count <= 5 {
+      let isLed = first.flags.contains(.function) && words.last?.flags.contains(.note) == true
+      return first.flags.contains(.note) || notes >= 2 || isLed && !isProse
+    }
     if head.contains(where: { CueTerms.informationWords.contains($0.key) }),
       first.flags.contains(.function) || CueTerms.moreWords.contains(first.key)
     {

@@ -54,7 +54,7 @@ struct LabelModel {
     if cues.contains(.place) { fit -= 1 }
     if unit.leadsItems { fit -= unit.partsItems ? 2.5 : 1 }
     if cues.contains(.wordless) { fit -= 1 }
-    if unit.isHeading { fit -= unit.isLoneHeading ? 2.5 : 1.5 }
+    if unit.isHeading && !unit.headsCard { fit -= unit.isLoneHeading ? 2.5 : 1.5 }
     if cues.contains(.group) { fit -= 2.5 }
     if cues.contains(.endsWithColon) { fit -= 2 }
     if unit.precedesSalutation { fit -= 4 }
@@ -81,15 +81,19 @@ struct LabelModel {
     if unit.isLoneHeading { fit += 1 }
     if cues.contains(.recipients) { fit -= 4 }
     if cues.contains(.endsWithColon) && unit.wordCount <= 10 { fit += 3.5 }
-    if (unit.isHeading || unit.isEmphasized) && unit.wordCount <= 10 { fit += 2.5 }
+    if (unit.isHeading && !unit.headsCard || unit.isEmphasized) && unit.wordCount <= 10 {
+      fit += 2.5
+    }
     if !cues.isDisjoint(with: [.note, .furniture, .salutation, .recipients, .contact]) { fit -= 3 }
     return fit
   }
 
   private func closing(_ unit: LineFeatures) -> Double {
     let cues = unit.cues
-    // "Supported by" below the contacts names who pays for the site.
-    if cues.contains(.marker) { return unit.isBelowNote && !cues.contains(.signing) ? 1 : 5 }
+    if cues.contains(.marker) {
+      // "Supported by" below the contacts names who pays for the site, unless many names follow.
+      return unit.isBelowNote && !cues.contains(.signing) ? -5 : 5
+    }
     if cues.contains(.valediction) { return 4.5 }
     if cues.contains(.columnHeader) && unit.isTableRow { return 2 }
     if cues.contains(.preface) { return 1.5 }
@@ -100,7 +104,7 @@ struct LabelModel {
     let cues = unit.cues
     if cues.contains(.prose) { return 3 }
     if !cues.isDisjoint(with: [.salutation, .date, .recipients]) { return -2 }
-    return unit.isHeading ? 0.5 : 0
+    return unit.isHeading && !unit.headsCard ? 0.5 : 0
   }
 
   private func notes(_ unit: LineFeatures) -> Double {

@@ -33,12 +33,15 @@ package struct LineFeatures: Sendable {
   /// Whether a blank line stands before the unit and none before the next, and the unit alone of
   /// the two is written in capitals or names a place.
   package internal(set) var headsBlock = false
-  /// Whether it is one of several lines in capitals that stand each above a block of other lines.
+  /// Whether it is one of several lines that stand each above a block of other lines, in capitals,
+  /// or above a run of names.
   package internal(set) var repeatsHead = false
   /// Whether the unit is a short line that is no item, right above one.
   package internal(set) var leadsItems = false
   /// Whether the unit leads items and stands right behind an item or what opens a list.
   package internal(set) var partsItems = false
+  /// Whether it is one of three headings or more that stand each above a short line or two.
+  package internal(set) var headsCard = false
   /// Whether the unit is a heading and none of the next three is.
   package internal(set) var isLoneHeading = false
   /// Whether two units of prose stand somewhere before.
@@ -209,10 +212,33 @@ extension LineFeatures {
       if index + 1 < units.count { units[index].headsBlock = heads(units[index], units[index + 1]) }
     }
     markRepeatedHeads(&units)
+    markCards(&units)
     for index in units.indices.reversed() {
       units[index].isLast = true
       if units[index].cues.isDisjoint(with: [.note, .furniture, .contact]) { break }
     }
+  }
+
+  /// Headings in turn with a short line or two that are no sentences, as cards are made.
+  private static func markCards(_ units: inout [LineFeatures]) {
+    let strange: LineCues = [.prose, .date, .furniture, .note, .marker, .salutation, .valediction]
+    var chain: [Int] = []
+    func close(_ units: inout [LineFeatures]) {
+      if chain.count > 2 { for head in chain { units[head].headsCard = true } }
+      chain = []
+    }
+    for index in units.indices where units[index].isHeading {
+      let below = units[(index + 1)...].prefix(3).prefix { unit in
+        !unit.isHeading && unit.wordCount <= 14 && unit.cues.isDisjoint(with: strange)
+      }
+      if let last = chain.last, units[(last + 1)..<index].count > 2 { close(&units) }
+      if (1...2).contains(below.count), units[index].cues.isDisjoint(with: strange.union(.group)) {
+        chain.append(index)
+      } else {
+        close(&units)
+      }
+    }
+    close(&units)
   }
 
   /// Short lines each right above a run of names, two or more: "Faith", "Trade unions".
@@ -226,6 +252,37 @@ extension LineFeatures {
     return heads.count > 1 ? heads : []
   }
 
+  /// Short lines that stand alone between blank lines, three or more, in turn with single blocks of
+  /// lines: a list with blank lines here and there has no such order.
+  private static func loneHeads(_ units: [LineFeatures]) -> [Int] {
+    var chain: [Int] = []
+    var found: [Int] = []
+    var index = 0
+    while index < units.count {
+      guard let end = endOfBlock(under: index, units) else {
+        if chain.count > 2 { found += chain }
+        chain = []
+        index += 1
+        continue
+      }
+      chain.append(index)
+      index = end
+    }
+    return chain.count > 2 ? found + chain : found
+  }
+
+  /// Where the block under a short line ends that stands alone; nil where none does.
+  private static func endOfBlock(under head: Int, _ units: [LineFeatures]) -> Int? {
+    let unit = units[head]
+    guard head + 2 < units.count, unit.run == nil, (1...7).contains(unit.wordCount),
+      !unit.isListItem, unit.blankLinesBefore > 0, units[head + 1].blankLinesBefore > 0,
+      units[head + 2].blankLinesBefore == 0,
+      unit.cues.isDisjoint(
+        with: [.prose, .marker, .valediction, .note, .furniture, .date, .salutation])
+    else { return nil }
+    return units[(head + 2)...].firstIndex { $0.blankLinesBefore > 0 } ?? units.count
+  }
+
   /// Lines in capitals above blocks of three lines and more: a card of a signer has fewer.
   private static func markRepeatedHeads(_ units: inout [LineFeatures]) {
     let heads = units.indices.dropLast().filter { index in
@@ -236,8 +293,8 @@ extension LineFeatures {
     let long = heads.count { head in
       units[(head + 1)...].prefix(3).count { $0.blankLinesBefore == 0 } == 3
     }
-    let above = headsOfRuns(units)
-    for head in (heads.count > 1 && long * 2 >= heads.count ? heads : []) + above {
+    let shouted = heads.count > 1 && long * 2 >= heads.count ? heads : []
+    for head in shouted + headsOfRuns(units) + loneHeads(units) {
       units[head].headsBlock = true
       units[head].repeatsHead = true
     }

@@ -6,10 +6,10 @@ package final class LineScan: Sendable {
   package let words: [Word]
   /// What the lexicon knows of any of the words: a cheap test whether a kind of word stands here.
   package let flags: WordFlags
-  /// Which signs stand in the line: a cheap test before a search for one.
-  package let signs: LineSigns
   /// How many there are of the signs that part names.
   let separators: SeparatorBounds
+  /// Whether a colon stands in the line.
+  package var hasColon: Bool { separators.colons > 0 }
 
   /// Scans a text.
   ///
@@ -45,7 +45,7 @@ package final class LineScan: Sendable {
     self.utf8 = utf8
     self.words = words
     flags = words.reduce(into: WordFlags()) { $0.formUnion($1.flags) }
-    (signs, separators) = LineSigns.read(utf8)
+    separators = SeparatorBounds(of: utf8)
   }
 }
 

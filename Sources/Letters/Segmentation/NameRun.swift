@@ -16,7 +16,7 @@ package struct NameRun: Hashable, Sendable {
   /// line, all of them or the first.
   package init?(_ line: LineScan, words: [Word]) {
     guard
-      line.signs.contains(.colon) || line.separators.most >= NameRun.fewest - 1
+      line.hasColon || line.separators.most >= NameRun.fewest - 1
         || line.separators.semicolons >= 2
     else { return nil }
     self.init(utf8: line.utf8, words: words)
@@ -56,13 +56,13 @@ package struct NameRun: Hashable, Sendable {
 
   /// How many words of sentences there are; a run has one to four names at most.
   private static func proseCount(_ words: [Word], from start: Int) -> Int {
-    words.count { $0.start >= start && $0.flags.contains(.prose) }
+    words.count { $0.start >= start && $0.flags.contains(.prose) && $0.shape == .lower }
   }
 
   /// Whether a line begins with words before a colon that name a place or a group, or speak of
   /// signing.
   static func hasLead(_ line: LineScan) -> Bool {
-    guard line.signs.contains(.colon) else { return false }
+    guard line.hasColon else { return false }
     guard line.utf8.count > longestLead else { return hasLead(line.utf8, line.words) }
     let utf8 = Array(line.utf8.prefix(longestLead))
     guard utf8.contains(UInt8(ascii: ":")) else { return false }
@@ -76,15 +76,20 @@ package struct NameRun: Hashable, Sendable {
   /// So many bytes of a line are looked at for words that lead over to names.
   private static let longestLead = 200
 
-  /// "Home | About | News | Harbour Watch": two parts or more are words of menus.
+  /// "Home | About | News | Harbour Watch", "Version imprimable | Recommander cette page": two parts
+  /// or more are words of menus, or begin with one and go on in lower case.
   func isMenu(utf8: [UInt8], words: [Word]) -> Bool {
     guard !isMarked, words.contains(where: { $0.flags.contains(.furniture) }) else { return false }
     var cursor = words[...]
     let menus = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator).count { part in
       let slice = cursor.drop { $0.start < part.lowerBound }.prefix { $0.end <= part.upperBound }
       cursor = cursor[slice.endIndex...]
-      return slice.count <= 3 && !slice.isEmpty
-        && slice.allSatisfy { !$0.flags.isDisjoint(with: [.furniture, .function]) }
+      guard let first = slice.first, slice.count <= 4 else { return false }
+      return first.flags.contains(.furniture)
+        && slice.allSatisfy {
+          !$0.flags.isDisjoint(with: [.furniture, .function]) || $0.shape == .number
+            || separator == .mark && $0.start > first.start && $0.shape == .lower
+        }
     }
     return menus >= 2
   }
@@ -192,7 +197,7 @@ package struct NameRun: Hashable, Sendable {
       let slice = words[cursor..<end]
       cursor = end
       guard let first = slice.first else { return false }
-      prose += slice.count { $0.flags.contains(.prose) }
+      prose += slice.count { $0.flags.contains(.prose) && $0.shape == .lower }
       let startsSmall = !first.isCapital && first.shape != .number
       let joins =
         !first.flags.isDisjoint(with: [.function, .honorific]) && first.shape == .lower

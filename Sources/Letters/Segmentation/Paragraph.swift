@@ -15,7 +15,6 @@ struct Paragraph {
     var longestLine = 0
     var shortestButLast = Int.max
     var separators = SeparatorBounds()
-    var signs: LineSigns = []
     var prose = 0
   }
 
@@ -50,8 +49,7 @@ struct Paragraph {
       rest.bytes += scan.utf8.count
       rest.longestLine = max(rest.longestLine, scan.utf8.count)
       rest.separators += scan.separators
-      rest.signs.formUnion(scan.signs)
-      rest.prose += scan.words.count { $0.flags.contains(.prose) }
+      rest.prose += scan.words.count { $0.flags.contains(.prose) && $0.shape == .lower }
       rests[index] = rest
     }
   }
@@ -75,7 +73,7 @@ struct Paragraph {
     let rest = rests[start - lines.lowerBound]
     guard rest.bytes <= Paragraph.longest else { return false }
     let separators = rest.separators
-    if !rest.signs.contains(.colon), rest.prose * 4 > separators.most + 1 { return false }
+    if separators.colons == 0, rest.prose * 4 > separators.most + 1 { return false }
     if isFilled(from: start) { return true }
     let count = lines.upperBound - start
     return separators.commas + 1 > 3 * (count - 1) || separators.semicolons + 1 > count

@@ -64,12 +64,14 @@ package struct WrappedRuns {
         isFilled && run.count > scans.count
         && !scans.dropLast().contains(where: WrappedRuns.endsInPlace)
       return (isDense || runsOn)
-        && (run.isMarked || !scans.contains(where: WrappedRuns.tellsOfPerson))
+        && (run.isMarked
+          || !scans.contains(where: WrappedRuns.tellsOfPerson)
+            && scans.count(where: WrappedRuns.beginsWithPerson) * 2 < scans.count)
     }
   }
 
   private static func mayPart(_ scan: LineScan) -> Bool {
-    !scan.signs.isDisjoint(with: [.comma, .semicolon, .mark, .dash])
+    scan.separators.most > 0
   }
 
   /// Whether an office or a profession stands between commas.
@@ -80,6 +82,15 @@ package struct WrappedRuns {
       WordScanner.words(in: utf8, part: part).prefix(2)
         .contains { !$0.flags.isDisjoint(with: [.office, .profession]) }
     }
+  }
+
+  /// Whether a line begins with a person and a comma and is closed: an entry of its own.
+  private static func beginsWithPerson(_ scan: LineScan) -> Bool {
+    guard scan.utf8.last != UInt8(ascii: ","),
+      let comma = scan.utf8.firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    let head = scan.words.prefix { $0.end <= comma }
+    return head.first?.flags.contains(.honorific) == true || NameLikeness.isPersonLike(head)
   }
 
   /// Whether a line ends in a comma and a place, as an entry of its own does.

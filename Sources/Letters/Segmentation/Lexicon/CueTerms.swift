@@ -52,6 +52,8 @@ enum CueTerms {
   static let formulas = terms("expression assurance sin sem")
   static let formulaLinks = terms("de otro outro")
   static let formulaEnds = terms("notre nos ma mes mon particular")
+  /// What parts the steps of a trail.
+  static let trails = [">", "»", "›"].map { Array($0.utf8) }
   static let including = terms(
     """
     include includes including included incluyen incluye incluyendo incluem inclui comprennent

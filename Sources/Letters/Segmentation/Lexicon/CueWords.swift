@@ -56,7 +56,7 @@ extension WordLexicon {
     contact contacts contactos contacto contato contatos kontakt pressekontakt ansprechpartner ansprechpartnerin ruckfragen contatti presse press media further information informacion informacoes informations weitere
     note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
-    rubrique
+    rubrique foto fotos photo photos
     noticias novedades articulos articles artigos artikel beitrage mehr
     documents documentos links posts post stories reading related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
     """
@@ -68,7 +68,7 @@ extension WordLexicon {
     contato compartilhe compartilhar buscar doe pagina inicial anterior proximo accueil partager rechercher mentions legales abonnez actualites startseite teilen suche spenden
     previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare edit licensed built
     ademas aussi tambem auch
-    repondre recommander rubrique imprimable spip joomla drupal realise plan meme
+    repondre recommander rubrique imprimable meme
     printer printable friendly version imprimir imprimer drucken druckversion volver enlaces pdf
     english espanol castellano francais deutsch portugues italiano nederlands catala euskara galego
     """
@@ -92,7 +92,7 @@ extension WordLexicon {
   static let columnWords = """
     name names nombre nombres nome nom noms organization organisation organizacion organizacao organisations organizations organizaciones organizacoes organisationen country pais pays land paese state estado city ciudad cidade ville stadt title titulo titre titel position cargo funktion fonction
     affiliation afiliacion afiliacao institution institucion instituicao institutionen region number no nr n numero signature firma logo website description descripcion descricao beschreibung email date
-    entidade entidad entidades entite entites einrichtung einrichtungen verband verein organisme association associations gruppe uf cidade estado ort sitz bundesland sigla representante repräsentant vertreter funcao signatory signatories signataire signatario unterzeichner
+    entidade entidad entidades entite entites einrichtung einrichtungen uf cidade estado ort bundesland
     """
 
   static let prefaceWords = """

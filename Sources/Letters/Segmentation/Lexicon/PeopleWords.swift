@@ -12,7 +12,7 @@ extension WordLexicon {
 
   /// Degrees and orders behind a person's name.
   static let postNominals = """
-    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osf osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp rsj msw lcsw mdiv dmin mls ll sc op osu ibvm ihm csc cp cm omi sss phil
+    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osf osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp rsj msw lcsw mdiv dmin mls op osu ibvm ihm csc cp omi sss
     """
 
   /// What somebody is in a body: the holder signs for it.

@@ -40,3 +40,10 @@ package struct WordSet: Sendable {
 extension WordSet: ExpressibleByArrayLiteral {
   package init(arrayLiteral words: String...) { self.init(words) }
 }
+
+extension WordSet: ExpressibleByStringLiteral {
+  /// Words parted by white space.
+  package init(stringLiteral words: String) {
+    self.init(words.split(whereSeparator: \.isWhitespace))
+  }
+}

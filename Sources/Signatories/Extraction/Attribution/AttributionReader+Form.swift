@@ -69,7 +69,7 @@ extension AttributionReader {
     return ["à", "ao", "al", "au", "a"].contains(determiner) ? 1 : 0
   }
 
-  private static let media: WordSet = [
+  private static let media: KeyedWords = [
     "reportagem", "jornal", "agência", "rádio", "imprensa", "periódico", "diario", "medio",
     "agencia", "prensa", "presse", "journal", "radio", "reporters", "site", "portal",
   ]
@@ -171,7 +171,7 @@ extension AttributionReader {
       && Self.purposes.contains(tokens[index].lower)
   }
 
-  private static let purposes: WordSet = ["para", "pour", "for", "für"]
+  private static let purposes: KeyedWords = ["para", "pour", "for", "für"]
 
   private func isQuotation(before start: Int) -> Bool {
     var index = start - 1
@@ -220,7 +220,7 @@ extension AttributionReader {
       && words.count == tokens[range].count - 1
   }
 
-  private static let contactLabels: WordSet = [
+  private static let contactLabels: KeyedWords = [
     "tel", "tel.", "phone", "telephone", "mobile", "email", "e-mail", "mail", "fax", "web",
     "website", "tél", "tél.", "courriel", "teléfono", "móvil", "correo", "telefone", "celular",
     "telefon", "handy", "t", "m", "e", "twitter",
@@ -234,7 +234,7 @@ extension AttributionReader {
   }
 
   /// Words that may stand before a speaker's name and a colon: “Dazu Anna Roth: …”.
-  private static let sentenceLeads: WordSet = [
+  private static let sentenceLeads: KeyedWords = [
     "dazu", "hierzu", "quote", "statement", "from", "la", "el", "o", "a", "le", "the",
   ]
 }

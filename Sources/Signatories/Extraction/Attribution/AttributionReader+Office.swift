@@ -12,7 +12,7 @@ extension AttributionReader {
     return description.hasOffice && description.organization != nil ? description : nil
   }
 
-  private static let subjects: WordSet = [
+  private static let subjects: KeyedWords = [
     "he", "she", "they", "er", "sie", "ella", "él", "ela", "ele",
   ]
 
@@ -186,7 +186,7 @@ extension AttributionReader {
     "seitens der", "seitens des",
   ].map { $0.split(separator: " ").map { WordKey(String($0)) } }.sorted { $0.count > $1.count }
 
-  private static let possessives: WordSet = [
+  private static let possessives: KeyedWords = [
     "its", "su", "seu", "sua", "son", "sa", "ihr", "ihrer",
   ]
 

@@ -115,7 +115,7 @@ struct AttributionReader {
     return tokens[link - 1].traits.contains(.title)
   }
 
-  private static let genitives: WordSet = ["of", "de", "del", "da", "do", "du", "des"]
+  private static let genitives: KeyedWords = ["of", "de", "del", "da", "do", "du", "des"]
 
   /// What is said of a person, and where that and the name begin and end.
   private struct Said {
@@ -211,7 +211,7 @@ struct AttributionReader {
 
   func known(_ range: Range<Int>) -> Bool { isKnown(tokens[range]) }
 
-  private static let copulas: WordSet = ["is", "es", "é", "est", "ist"]
+  private static let copulas: KeyedWords = ["is", "es", "é", "est", "ist"]
 
   // MARK: The description behind the name
 

@@ -223,7 +223,7 @@ struct NameList {
     !token.traits.contains(.innerCapital) && possessives.contains(token.lower)
   }
 
-  static let possessives: WordSet = [
+  static let possessives: KeyedWords = [
     "of", "de", "del", "da", "do", "das", "dos", "du", "des", "von", "vom", "der",
   ]
 
@@ -247,7 +247,7 @@ struct NameList {
     return name.lowerBound..<range.upperBound
   }
 
-  private static let tailOpenings: WordSet = [
+  private static let tailOpenings: KeyedWords = [
     "des", "de", "du", "d'", "pour", "contre", "sans", "para", "por", "contra", "sin", "sem", "del",
     "da", "do", "das", "dos",
   ]
@@ -282,12 +282,12 @@ struct NameList {
     return joined
   }
 
-  private static let offices: WordSet = [
+  private static let offices: KeyedWords = [
     "office", "department", "section", "chapter", "region", "local", "branch", "sección", "seção",
     "secção", "ortsgruppe", "landesverband", "regionalgruppe",
   ]
 
-  private static let relatives: WordSet = [
+  private static let relatives: KeyedWords = [
     "which", "who", "whose", "that", "itself", "que", "quienes", "qui", "dont", "die",
     "representing",
     "as", "among", "with", "calling", "urging", "calls", "urges", "along",

@@ -147,45 +147,45 @@ enum NameTail {
 
   private static let longest = 10
 
-  private static let closings: WordSet = [
+  private static let closings: KeyedWords = [
     "jetzt", "now", "ya", "já", "alle", "all", "todos", "todas", "tous", "toutes", "everyone",
     "anders", "weltweit", "unten", "below", "abajo", "sofort", "together", "juntos", "juntas",
     "debout", "gemeinsam", "bleibt", "bleiben",
   ]
 
-  private static let purposes: WordSet = [
+  private static let purposes: KeyedWords = [
     "pour", "des", "sans", "contre", "para", "por", "sin", "sem", "contra", "für", "gegen", "ohne",
     "statt", "auf", "against", "without",
   ]
 
-  private static let links: WordSet = [
+  private static let links: KeyedWords = [
     "de", "des", "du", "d'", "del", "da", "do", "das", "dos", "pour", "para", "por", "pela", "pelo",
     "pelos", "pelas", "contre", "contra", "sans", "sin", "sem", "à", "au", "aux", "al", "en", "et",
     "y", "e", "ni", "nem", "sur", "sobre", "entre", "pro",
   ]
 
-  private static let conjunctions: WordSet = ["et", "y", "e"]
+  private static let conjunctions: KeyedWords = ["et", "y", "e"]
 
-  private static let locatives: WordSet = ["à", "au", "aux", "en"]
+  private static let locatives: KeyedWords = ["à", "au", "aux", "en"]
 
-  private static let articles: WordSet = [
+  private static let articles: KeyedWords = [
     "le", "la", "les", "l'", "un", "une", "el", "los", "las", "una", "o", "os", "as", "um", "uma",
     "que", "qu'", "ce", "cette", "ses", "son", "sa", "leur", "leurs", "su", "sus",
   ]
 
-  private static let agents: WordSet = ["par", "por", "pela", "pelo"]
+  private static let agents: KeyedWords = ["par", "por", "pela", "pelo"]
 
-  private static let adjectives: WordSet = ["permanent", "différent", "urgent", "présent"]
+  private static let adjectives: KeyedWords = ["permanent", "différent", "urgent", "présent"]
 
   /// Words that only French writes in lower case.
-  private static let french: WordSet = [
+  private static let french: KeyedWords = [
     "du", "et", "les", "est", "aux", "une", "pour", "par", "sur", "dans", "l'", "d'", "été",
     "selon", "porte-parole", "présidente", "président", "directrice", "directeur", "déclare",
     "coordinatrice", "explique", "ont", "sont", "qui", "le", "notre", "nous",
   ]
 
   /// Words that begin something else than a part of the name.
-  private static let stops: WordSet = [
+  private static let stops: KeyedWords = [
     "dans", "lors", "durante", "durant", "hier", "hoy", "hoje", "ayer", "que", "qui", "quien",
     "em", "ce", "este", "esta", "pendant", "après", "tras", "dont", "and", "who", "which", "during",
     "in", "depuis", "desde", "avant", "où", "donde", "onde", "comme", "como", "mardi", "lundi",
@@ -196,7 +196,7 @@ enum NameTail {
   ]
 
   /// Nouns that begin names of organizations in Romance languages.
-  private static let heads: WordSet = [
+  private static let heads: KeyedWords = [
     "asociación", "associação", "association", "centro", "centre", "colectivo", "coletivo",
     "collectif", "comité", "comitê", "confédération", "coordinadora", "coordination", "fédération",
     "federación", "federação", "fondation", "fundación", "fundação", "frente", "grupo", "groupe",

@@ -21,7 +21,7 @@ extension OfficePhrase {
     return start..<mark
   }
 
-  private static let apostrophes: WordSet = ["'", "’"]
+  private static let apostrophes: KeyedWords = ["'", "’"]
 
   /// “Harbor Fund Policy Director”: the name before the office and what qualifies it.
   func nameBefore(_ office: Int) -> Range<Int>? {

@@ -73,19 +73,19 @@ extension OfficePhrase {
   }
 
   /// Words that begin names of places.
-  private static let toponyms: WordSet = [
+  private static let toponyms: KeyedWords = [
     "las", "los", "la", "el", "le", "les", "san", "santa", "santo", "são", "saint", "sainte", "st",
     "st.", "sankt", "bad", "new", "north", "south", "east", "west", "upper", "lower", "lake",
     "mount", "fort", "port", "villa", "puerto", "monte", "nueva", "nuevo", "nova", "novo", "rio",
     "río", "costa", "valle", "vale", "hamburg-altona", "nord", "sud", "neu",
   ]
 
-  private static let joints: WordSet = [
+  private static let joints: KeyedWords = [
     "of", "at", "with", "for", "within", "de", "del", "da", "do", "dos", "das", "du", "des", "d'",
     "chez", "à", "au", "bei", "beim", "von", "vom", "der", "für", "en",
   ]
 
-  private static let germanJoints: WordSet = [
+  private static let germanJoints: KeyedWords = [
     "der", "des", "von", "vom", "bei", "beim", "für", "im",
   ]
 
@@ -97,7 +97,7 @@ extension OfficePhrase {
   private static let impersonal = ["verein", "termin", "magazin", "benzin", "wein", "center"]
 
   /// Nouns that lead to where somebody lives or what somebody belongs to by birth.
-  private static let dwellers: WordSet = [
+  private static let dwellers: KeyedWords = [
     "resident", "residents", "native", "mother", "father", "mom", "dad", "daughter", "son", "wife",
     "husband", "widow", "sister", "brother", "neighbor", "neighbour", "citizen", "survivor",
     "victim", "veteran", "fan", "reader", "customer", "tenant", "patient", "graduate", "alumna",
@@ -110,7 +110,7 @@ extension OfficePhrase {
   ]
 
   /// Verbs and the like with which no noun for a person begins.
-  private static let predicates: WordSet = [
+  private static let predicates: KeyedWords = [
     "is", "was", "has", "had", "said", "es", "fue", "ha", "est", "était", "ist", "war", "hat",
     "speaking", "writing", "based", "part", "one", "parte", "partie", "according", "because",
     "during", "after", "before", "while", "when", "thanks", "citing", "referring",

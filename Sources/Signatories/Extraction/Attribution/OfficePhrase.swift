@@ -224,7 +224,7 @@ struct OfficePhrase {
   }
 
   /// Words that lead from a unit to what it is for, not to whom it belongs: “Committee on Ports”.
-  private static let topicLinks: WordSet = ["on", "for", "para", "pour", "por", "für"]
+  private static let topicLinks: KeyedWords = ["on", "for", "para", "pour", "por", "für"]
 
   /// The end of a run that is a name known from elsewhere, where its start only names a field.
   private func knownEnding(of name: Range<Int>) -> Range<Int>? {
@@ -278,7 +278,7 @@ struct OfficePhrase {
       && tokens[index + 1].isCapitalized
   }
 
-  private static let purposes: WordSet = [
+  private static let purposes: KeyedWords = [
     "for", "against", "without", "para", "pour", "für", "sin", "sans",
   ]
 

@@ -43,10 +43,10 @@ package enum OrganizationShape {
       || countries.contains(words[0]) && publicNames.contains(words.dropFirst())
   }
 
-  private static let countries: WordSet = ["u.s.", "us", "uk", "u.k.", "eu"]
+  private static let countries: KeyedWords = ["u.s.", "us", "uk", "u.k.", "eu"]
 
   /// Common nouns that stand for a body named before: “the Commission”.
-  private static let genericNames: WordSet = [
+  private static let genericNames: KeyedWords = [
     "commission", "comisión", "comissão", "kommission", "council", "consejo", "conselho", "conseil",
     "board", "committee", "comité", "comitê", "department", "agency", "agencia", "agência",
     "authority", "ministry", "treasury", "union", "bank", "fund", "network", "coalition",
@@ -148,7 +148,7 @@ package enum OrganizationShape {
       && !tokens[index].traits.contains(.nameConnector)
   }
 
-  private static let germanPrepositions: WordSet = [
+  private static let germanPrepositions: KeyedWords = [
     "für", "gegen", "ohne", "der", "des", "auf", "aus", "mit", "von", "zur", "zum", "im",
   ]
 
@@ -232,7 +232,7 @@ package enum OrganizationShape {
     return !isOrganization && (conditions.contains(first.lower) || conditions.contains(last.lower))
   }
 
-  private static let conditions: WordSet = [
+  private static let conditions: KeyedWords = [
     "winner", "laureate", "mother", "father", "veteran", "citizen", "farmer", "victim", "refugee",
     "teacher", "worker", "nurse", "whistleblower", "grandmother", "widow", "parent", "madre",
     "padre", "agricultora", "agricultor", "premio", "prêmio", "prix", "mère", "père", "mutter",
@@ -240,23 +240,23 @@ package enum OrganizationShape {
 
   private static let longestName = 24
 
-  private static let timeWords: WordSet = [
+  private static let timeWords: KeyedWords = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
 
-  private static let ignored: WordSet = [
+  private static let ignored: KeyedWords = [
     "i", "we", "the", "it", "he", "she", "they", "this", "press", "media", "policy", "advocacy",
     "legal", "communications",
   ]
 
   /// Units behind a number: “42 ans”.
-  private static let units: WordSet = ["ans", "años", "anos", "jahre", "years", "jahren"]
+  private static let units: KeyedWords = ["ans", "años", "anos", "jahre", "years", "jahren"]
 
-  private static let territories: WordSet = ["county", "township", "borough", "parish"]
+  private static let territories: KeyedWords = ["county", "township", "borough", "parish"]
 
-  private static let publicNames: PhraseSet = [
+  private static let publicNames: KeyedPhrases = [
     "congress", "european commission", "comisión europea", "comissão europeia",
     "commission européenne", "europäische kommission", "white house", "world trade organization",
     "world health organization", "united nations", "us congress", "u.s. congress", "unctad",

@@ -124,9 +124,9 @@ extension Passage {
     return []
   }
 
-  private static let contacts: WordSet = ["contact", "contacte"]
+  private static let contacts: KeyedWords = ["contact", "contacte"]
 
-  private static let adverbs: WordSet = [
+  private static let adverbs: KeyedWords = [
     "today", "yesterday", "hoy", "ayer", "hoje", "ontem", "aujourd'hui", "hier", "heute",
     "gestern",
   ]

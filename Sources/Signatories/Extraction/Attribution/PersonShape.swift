@@ -116,10 +116,10 @@ package enum PersonShape {
   }
 
   /// Particles that lead to things more often than they stand in names: “Gesetze zum Schutz”.
-  private static let contracted: WordSet = ["zum", "zur"]
+  private static let contracted: KeyedWords = ["zum", "zur"]
 
   /// Words that go on with the name of a body: “von Schule ohne Noten”.
-  private static let purposes: WordSet = [
+  private static let purposes: KeyedWords = [
     "ohne", "für", "gegen", "statt", "sans", "pour", "sin",
   ]
 
@@ -158,10 +158,10 @@ package enum PersonShape {
   ]
 
   /// Particles that also lead over to an organization: “Ana Gil de Redes”.
-  private static let linking: WordSet = ["de", "del", "da", "do", "dos", "das", "du", "von"]
+  private static let linking: KeyedWords = ["de", "del", "da", "do", "dos", "das", "du", "von"]
 
   /// Words of organizations that are surnames as well.
-  private static let surnames: WordSet = [
+  private static let surnames: KeyedWords = [
     "law", "house", "banks", "bank", "temple", "bund", "casa", "church", "rat", "justice",
   ]
 

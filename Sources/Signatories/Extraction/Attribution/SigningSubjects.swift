@@ -39,7 +39,7 @@ enum SigningSubjects {
     return rest.first.map(amongs.contains) ?? false && rest.contains(where: SigningWords.isSigners)
   }
 
-  private static let amongs: WordSet = ["among", "amongst", "entre", "parmi", "unter", "zu"]
+  private static let amongs: KeyedWords = ["among", "amongst", "entre", "parmi", "unter", "zu"]
 
   /// The sentence before the verb, without what leads over to the names.
   private static func subject(before verb: Int, in tokens: Tokens) -> Range<Int> {
@@ -72,7 +72,7 @@ enum SigningSubjects {
   }
 
   /// Words between the subject and its verb.
-  private static let helpers: WordSet = [
+  private static let helpers: KeyedWords = [
     "have", "has", "today", "also", "jointly", "together", "hoy", "han", "también", "hoje", "já",
     "ont", "haben", "aujourd'hui", "conjuntamente", "ensemble",
   ]

@@ -49,7 +49,7 @@ package struct SpeakerDescription: Hashable, Sendable {
     return noun + 2
   }
 
-  private static let behalves: WordSet = ["behalf", "nombre", "nome", "nom", "namen"]
+  private static let behalves: KeyedWords = ["behalf", "nombre", "nome", "nom", "namen"]
 
   /// A segment behind “on behalf of”, or behind “who leads … at”.
   private static func withoutLead(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
@@ -76,13 +76,13 @@ package struct SpeakerDescription: Hashable, Sendable {
     return name.map { $0..<segment.upperBound } ?? segment
   }
 
-  private static let speaking: WordSet = ["speaking", "hablando", "falando", "parlant"]
+  private static let speaking: KeyedWords = ["speaking", "hablando", "falando", "parlant"]
 
-  private static let representing: WordSet = [
+  private static let representing: KeyedWords = [
     "representing", "representando", "représentant", "representante",
   ]
 
-  private static let leads: WordSet = [
+  private static let leads: KeyedWords = [
     "heads", "leads", "directs", "runs", "chairs", "coordinates", "manages", "founded", "speaks",
     "works", "sits", "serves", "volunteers", "advises", "teaches", "milite", "siège", "milita",
     "integra", "participa", "engagiert", "follows", "monitors", "organizes", "organises",
@@ -104,11 +104,11 @@ package struct SpeakerDescription: Hashable, Sendable {
     return Self.studying.contains(verb) && !isNamed
   }
 
-  private static let teaching: WordSet = [
+  private static let teaching: KeyedWords = [
     "teaches", "lectures", "taught", "enseña", "leciona", "ensina", "enseigne", "lehrt",
   ]
 
-  private static let studying: WordSet = [
+  private static let studying: KeyedWords = [
     "studies", "researches", "studied", "estudia", "investiga", "estuda", "pesquisa", "étudie",
     "forscht", "untersucht",
   ]
@@ -133,11 +133,11 @@ package struct SpeakerDescription: Hashable, Sendable {
     }
   }
 
-  private static let members: WordSet = [
+  private static let members: KeyedWords = [
     "member", "miembro", "miembra", "membro", "membre", "mitglied", "mdb", "mdl",
   ]
 
-  private static let parliaments: WordSet = [
+  private static let parliaments: KeyedWords = [
     "parliament", "parlamento", "parlement", "bundestag", "bundestags", "bundestages", "landtag",
     "landtags", "landtages", "senate", "senado", "sénat", "knesset", "riksdag", "mdb", "mdl",
     "bürgerschaft", "nationalrat", "nationalrats", "stadtrat", "stadtrats",
@@ -160,7 +160,7 @@ package struct SpeakerDescription: Hashable, Sendable {
     return isAuthorship || isAside ? joint + 1..<segment.upperBound : segment
   }
 
-  private static let authors: WordSet = [
+  private static let authors: KeyedWords = [
     "author", "co-author", "coauthor", "autor", "autora", "coautor", "coautora", "auteur",
     "auteure", "autrice", "autorin", "mitautor", "mitautorin",
   ]

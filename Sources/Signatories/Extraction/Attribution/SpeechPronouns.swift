@@ -32,7 +32,7 @@ enum SpeechPronouns {
   /// Longer ones first.
   private static let endings = ["-t-elle", "-t-il", "-elle", "-il"]
 
-  private static let pronouns: WordSet = [
+  private static let pronouns: KeyedWords = [
     "he", "she", "él", "ella", "ele", "ela", "il", "elle", "er", "sie",
   ]
 }

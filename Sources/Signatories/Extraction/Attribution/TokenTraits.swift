@@ -103,7 +103,7 @@ package struct TokenTraits: OptionSet, Hashable, Sendable {
   }
 
   init(mark: UnsafeBufferPointer<UInt8>, key: WordKey, _ kind: Token.Kind) {
-    self = Self.table[key] ?? []
+    self = Self.table[key.hash] ?? []
     insert(.withoutSmall)
     if mark.first == UInt8(ascii: "@") { insert(.address) }
     if mark.first == UInt8(ascii: "#") { insert(.numberSign) }
@@ -122,11 +122,11 @@ extension TokenTraits {
   }
 
   /// What lists say of a word by name; its parts and its end may tell more.
-  static func listed(_ word: WordKey) -> TokenTraits { table[word] ?? [] }
+  static func listed(_ word: WordKey) -> TokenTraits { table[word.hash] ?? [] }
 
   /// The same, given the word's key; `word` spells it where no list holds it.
   static func lexical(_ key: WordKey, _ word: () -> [UInt8]) -> TokenTraits {
-    if let traits = table[key] { return traits }
+    if let traits = table[key.hash] { return traits }
     let word = word()
     return word.withUnsafeBufferPointer(mayBeToldByParts)
       ? TokenTraits(asking: String(decoding: word, as: UTF8.self)) : []
@@ -134,7 +134,7 @@ extension TokenTraits {
 
   /// The same of a word that has letters and digits of ASCII only, in whatever case.
   static func lexical(plain word: UnsafeBufferPointer<UInt8>, key: WordKey) -> TokenTraits {
-    if let traits = table[key] { return traits }
+    if let traits = table[key.hash] { return traits }
     guard word.count > 3, endsInTelling(word) else { return [] }
     return TokenTraits(asking: String(decoding: word, as: UTF8.self).lowercased())
   }
@@ -194,17 +194,18 @@ extension TokenTraits {
   ]
 
   /// Every word of every list by its key, so that a token costs one look-up.
-  private static let table: KeyTable<TokenTraits> = {
+  private static let table: HashedTable<TokenTraits> = {
     let lists: [Set<String>] = [
       PersonShape.words, RoleTitles.words, OrganizationWords.words, AttributionGrammar.words,
       SpeechVerbs.words, SigningWords.words, ReleaseWords.words, ["contacte"],
     ]
     let words = lists.reduce(into: Set<String>()) { $0.formUnion($1) }
-    return KeyTable(words.map { (WordKey($0), TokenTraits(asking: $0)) }) { $0.union($1) }
+    return HashedTable(
+      Dictionary(words.map { (WordKey($0).hash, TokenTraits(asking: $0)) }) { $0.union($1) })
   }()
 
   /// The parts behind a hyphen that make a word an office, or a verb one with its pronoun.
-  private static let lastParts = WordSet(
+  private static let lastParts = KeyedWords(
     RoleTitles.words.union(SpeechPronouns.lastParts).union(["based"]))
 
   /// Whether a word that stands in no list may still be told by its parts or its end.

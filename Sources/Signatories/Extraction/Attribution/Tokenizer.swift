@@ -196,7 +196,7 @@ package enum Tokenizer {
     private mutating func advance() { index = scalars.next(index) }
   }
 
-  private static let abbreviations: WordSet = [
+  private static let abbreviations: KeyedWords = [
     "dr", "mr", "mrs", "ms", "jr", "sr", "sra", "dra", "st", "rev", "prof", "profa", "fr", "hon",
     "inc", "ltd", "corp", "assoc", "lic", "ing", "mme", "mlle", "no", "nr", "pe", "pvt", "bros",
     "gen", "sen", "rep", "gov", "sta", "sto", "abg", "mtra", "mtro",

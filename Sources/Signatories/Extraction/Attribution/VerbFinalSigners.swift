@@ -53,7 +53,7 @@ enum VerbFinalSigners {
     return start.map { $0..<participle }
   }
 
-  private static let fillers: WordSet = [
+  private static let fillers: KeyedWords = [
     "unter", "anderem", "u.", "a.", "u.a.", "auch", "bisher",
   ]
 

@@ -14,19 +14,19 @@ enum OrganizationWords {
   /// Whether a word in lower case names a body of a state or of states.
   static func isPublicBody(_ word: WordKey) -> Bool { publicBodies.contains(word) }
 
-  private static let legalForms: WordSet = [
+  private static let legalForms: KeyedWords = [
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "pllc", "corp", "corp.", "a.c.", "a.c",
     "ac", "s.a.", "s.a", "s.c.", "i.a.p.", "a.b.p.", "e.v.", "e.v", "ev", "ggmbh", "gmbh", "vzw",
     "e. v.", "crl", "cic", "scop", "scic", "aps", "ong", "ltda", "ltda.", "osc", "ipss",
     "asbl", "aisbl", "npo", "ngo", "o.n.g.", "c.v.", "pbc", "nfp",
   ]
 
-  private static let academies: WordSet = [
+  private static let academies: KeyedWords = [
     "university", "college", "school", "universidad", "universidade", "université", "universität",
     "hochschule", "escuela", "escola", "faculty", "facultad", "faculdade", "faculté", "academy",
   ]
 
-  private static let publicBodies: WordSet = [
+  private static let publicBodies: KeyedWords = [
     "ministry", "ministerio", "ministério", "ministère", "ministerium", "parliament", "parlamento",
     "parlement", "bundestag", "senate", "senado", "sénat", "government",
     "gobierno", "governo", "gouvernement", "bundesregierung", "embassy",

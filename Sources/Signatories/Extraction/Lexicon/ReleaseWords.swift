@@ -40,29 +40,29 @@ enum ReleaseWords {
     "déclaration de", "pressemitteilung", "presseerklärung", "medienmitteilung",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
 
-  private static let contacts: WordSet = [
+  private static let contacts: KeyedWords = [
     "contact", "contacts", "contacto", "contactos", "contato", "contatos", "kontakt",
     "pressekontakt", "inquiries", "enquiries", "ansprechpartner", "ansprechpartnerin",
     "rückfragen", "information", "información", "informações", "informations",
   ]
 
-  private static let issuing: WordSet = [
+  private static let issuing: KeyedWords = [
     "issued", "released", "published", "made", "issues", "publishes", "emitió", "publicó",
     "difundió", "emite", "publica", "divulgou", "publicou", "emitiu", "publie", "publié", "diffuse",
     "veröffentlicht", "veröffentlichte", "erklärte", "gab",
   ]
 
-  private static let following: WordSet = [
+  private static let following: KeyedWords = [
     "following", "siguiente", "seguinte", "suivant", "suivante", "folgende", "folgendes",
     "folgenden",
   ]
 
-  private static let describing: WordSet = [
+  private static let describing: KeyedWords = [
     "is", "are", "was", "works", "consists", "founded", "brings", "represents", "advocates",
     "unites", "seeks", "promotes", "fights", "es", "son", "trabaja", "reúne", "agrupa", "é", "são",
     "trabalha", "est", "regroupe", "rassemble", "réunit", "ist", "sind", "vereint", "setzt",
     "defends", "protects", "campaigns",
   ]
 
-  private static let about: WordSet = ["about", "acerca", "sobre", "propos", "über"]
+  private static let about: KeyedWords = ["about", "acerca", "sobre", "propos", "über"]
 }

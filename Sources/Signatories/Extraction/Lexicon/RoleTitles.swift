@@ -63,7 +63,7 @@ enum RoleTitles {
   /// Whether a word in lower case names one who studies, for whom a university is only a workplace.
   static func isResearch(_ word: WordKey) -> Bool { research.contains(word) }
 
-  private static let research: WordSet = [
+  private static let research: KeyedWords = [
     "researcher", "economist", "scientist", "fellow", "expert", "specialist", "associate",
     "investigador", "investigadora", "economista", "experta", "experto", "pesquisador",
     "pesquisadora", "especialista", "chercheur", "chercheuse", "économiste", "experte",

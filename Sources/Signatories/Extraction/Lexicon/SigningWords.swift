@@ -61,7 +61,7 @@ enum SigningWords {
     return noun.map { $0 + 1 }
   }
 
-  private static let bodies: WordSet = [
+  private static let bodies: KeyedWords = [
     "organizations", "organisations", "groups", "organizaciones", "organizações", "entidades",
     "organisationen", "gruppen", "associations", "members", "ngos", "unions", "networks",
     "coalitions", "churches", "partners", "allies", "affiliates", "bodies", "institutions",
@@ -73,7 +73,7 @@ enum SigningWords {
     "kirchen", "werke", "gruppierungen",
   ]
 
-  private static let signatures: WordSet = [
+  private static let signatures: KeyedWords = [
     "signatures", "firmas", "adhesiones", "assinaturas", "unterschriften", "signaturen",
   ]
 
@@ -85,33 +85,33 @@ enum SigningWords {
     ["sowie"], ["ou", "encore"],
   ]
 
-  private static let pastVerbs: WordSet = [
+  private static let pastVerbs: KeyedWords = [
     "signed", "co-signed", "cosigned", "endorsed", "firmaron", "suscribieron", "firman",
     "suscriben", "assinaram", "subscreveram", "assinam", "signé", "cosigné", "signent",
     "unterzeichneten", "unterzeichnen", "cosignent", "co-signent", "cofirman", "subscrevem",
   ]
 
-  private static let activeVerbs: WordSet = [
+  private static let activeVerbs: KeyedWords = [
     "firmaron", "suscribieron", "assinaram", "subscreveram", "unterzeichneten",
   ]
 
-  private static let issuingVerbs: WordSet = [
+  private static let issuingVerbs: KeyedWords = [
     "issued", "released", "published", "sent", "delivered", "submitted", "publicaron", "emitieron",
     "enviaron", "presentaron", "dirigieron", "divulgaram", "publicaram", "enviaram", "lançaram",
     "adressé", "publié", "envoyé", "adressent", "publient", "veröffentlichten", "verschickten",
   ]
 
-  private static let joint: WordSet = [
+  private static let joint: KeyedWords = [
     "joint", "conjunta", "conjunto", "conjointe", "conjoint", "commun", "commune", "gemeinsame",
     "gemeinsamen", "gemeinsames",
   ]
 
-  private static let determiners: WordSet = [
+  private static let determiners: KeyedWords = [
     "this", "esta", "este", "cette", "cet", "ce", "diesen", "diese", "dieses", "einen", "eine",
     "una", "un", "uma", "um", "une",
   ]
 
-  private static let verbs: WordSet = [
+  private static let verbs: KeyedWords = [
     "firman", "suscriben", "assinam", "subscrevem", "signent", "unterzeichnen", "cosignent",
     "co-signent", "cofirman", "rubrican",
   ]
@@ -135,8 +135,8 @@ enum SigningWords {
     return isAmong && pronouns.contains(word) ? 2 : 0
   }
 
-  private static let amongs: WordSet = ["among", "amongst", "entre", "parmi", "unter"]
-  private static let pronouns: WordSet = [
+  private static let amongs: KeyedWords = ["among", "amongst", "entre", "parmi", "unter"]
+  private static let pronouns: KeyedWords = [
     "them", "ellas", "ellos", "elas", "eles", "elles", "lesquelles", "lesquels", "ihnen", "otras",
     "otros", "outras", "outros", "autres", "anderen",
   ]
@@ -147,7 +147,7 @@ enum SigningWords {
   /// “others”, “otras”: ends a list.
   static func isRest(_ word: WordKey) -> Bool { rests.contains(word) }
 
-  private static let signers: WordSet = [
+  private static let signers: KeyedWords = [
     "signers", "signatories", "co-signers", "cosigners", "co-signatories", "endorsers", "signees",
     "firmantes", "signatarios", "signatarias", "signatários", "signatárias", "signataires",
     "cosignataires", "unterzeichner", "unterzeichnern", "unterzeichnenden", "unterzeichnende",
@@ -156,7 +156,7 @@ enum SigningWords {
     "subscritoras", "suscriptores", "adherentes",
   ]
 
-  private static let inclusions: WordSet = [
+  private static let inclusions: KeyedWords = [
     "include", "includes", "included", "including", "are", "were", "incluyen", "incluye", "son",
     "figuran", "están", "encuentran", "incluem", "estão", "são", "encontram-se", "figuram",
     "figurent", "comptent", "sont", "incluent", "gehören", "zählen", "sind", "finden", "darunter",
@@ -164,7 +164,7 @@ enum SigningWords {
     "incluídas", "incluídos", "dont",
   ]
 
-  private static let participles: WordSet = [
+  private static let participles: KeyedWords = [
     "signed", "co-signed", "cosigned", "endorsed", "firmado", "firmada", "firmados", "firmadas",
     "suscrito", "suscrita", "suscrito", "respaldado", "respaldada", "assinado", "assinada",
     "assinados", "assinadas", "subscrito", "subscrita", "endossado", "endossada", "signé", "signée",
@@ -173,7 +173,7 @@ enum SigningWords {
     "mitunterzeichnet", "unterschrieben",
   ]
 
-  private static let agents: WordSet = [
+  private static let agents: KeyedWords = [
     "by", "por", "pela", "pelo", "pelas", "pelos", "par", "von",
   ]
 
@@ -183,14 +183,14 @@ enum SigningWords {
       .reduce(signers.words) { $0.union($1.words) }
   }
 
-  static let organizers: WordSet = [
+  static let organizers: KeyedWords = [
     "organized", "organised", "spearheaded", "led", "coordinated", "initiated", "convened",
     "organizada", "organizado",
     "coordinada", "coordinado", "impulsada", "promovida", "coordenada", "articulada", "initié",
     "initiée", "coordonnée", "organisée", "initiiert", "organisiert", "koordiniert",
   ]
 
-  private static let texts: WordSet = [
+  private static let texts: KeyedWords = [
     "l'appel", "l'initiative", "l'action",
     "letter", "statement", "declaration", "petition", "appeal", "brief", "manifesto", "pledge",
     "call", "text", "release", "document", "resolution", "carta", "declaración", "comunicado",
@@ -208,17 +208,17 @@ enum SigningWords {
     "action",
   ]
 
-  private static let examples: WordSet = [
+  private static let examples: KeyedWords = [
     "like", "including", "as", "from", "como", "comme", "wie", "namely", "incluindo", "incluyendo",
     "dont", "darunter", "notably", "especially",
   ]
 
-  private static let signing: WordSet = [
+  private static let signing: KeyedWords = [
     "signing", "signatory", "endorsing", "supporting", "undersigning", "firmantes", "signatarias",
     "signatárias", "signataires", "unterzeichnenden", "unterzeichnende", "co-signing",
   ]
 
-  private static let rests: WordSet = [
+  private static let rests: KeyedWords = [
     "others", "other", "more", "many", "otras", "otros", "outros", "outras", "autres", "andere",
     "anderen", "weitere", "several", "dozens", "hundreds", "numerous", "numerosas", "plus", "más",
     "mais", "beaucoup", "viele",

@@ -38,7 +38,7 @@ enum SpeechVerbs {
     all.union(leads).union(["according", "acordo", "acuerdo", "attributed", "angaben"])
   }
 
-  private static let ambiguous: WordSet = WordSet(
+  private static let ambiguous: KeyedWords = KeyedWords(
     livelier.union([
       "so", "puts", "put", "note", "notes", "states", "comments", "reported", "announced", "asked",
       "says", "assure",
@@ -61,7 +61,7 @@ enum SpeechVerbs {
     ]))
 
   /// Words that may stand between a speaker and the verb or the verb and a speaker.
-  static let fillers: WordSet = [
+  static let fillers: KeyedWords = [
     "also", "then", "further", "has", "have", "had", "a", "ont", "hat", "haben", "ha", "han",
     "también", "também", "aussi", "auch", "ainda", "además", "today", "hoy", "hoje", "heute",
     "se", "s'est", "recently", "yesterday",
@@ -69,7 +69,7 @@ enum SpeechVerbs {
     "seinerseits", "ihrerseits", "wiederum", "turn", "sich", "s'", "nous", "lui",
   ]
 
-  private static let single: WordSet = ["selon", "según", "segundo", "laut", "conforme"]
+  private static let single: KeyedWords = ["selon", "según", "segundo", "laut", "conforme"]
 
   private static func isPair(_ first: WordKey, _ second: WordKey?) -> Bool {
     guard let second, let seconds = secondWords[first] else { return false }
@@ -77,9 +77,9 @@ enum SpeechVerbs {
   }
 
   /// The second words of the pairs by the first.
-  private static let secondWords: [WordKey: WordSet] = {
+  private static let secondWords: [WordKey: KeyedWords] = {
     let words = pairs.map { $0.split(separator: " ").map(String.init) }.filter { $0.count == 2 }
-    return Dictionary(grouping: words) { WordKey($0[0]) }.mapValues { WordSet($0.map { $0[1] }) }
+    return Dictionary(grouping: words) { WordKey($0[0]) }.mapValues { KeyedWords($0.map { $0[1] }) }
   }()
 
   private static let pairs: Set<String> = [

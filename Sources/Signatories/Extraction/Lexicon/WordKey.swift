@@ -47,14 +47,14 @@ extension WordKey: ExpressibleByStringLiteral {
 }
 
 /// Words in lower case, found by their keys.
-struct WordSet: Sendable, ExpressibleByArrayLiteral {
+struct KeyedWords: Sendable, ExpressibleByArrayLiteral {
   /// The words.
   let words: Set<String>
-  private let keys: KeyTable<Bool>
+  private let keys: WordSet
 
   init(_ words: some Sequence<String>) {
     self.words = Set(words)
-    keys = KeyTable(self.words.map { (WordKey($0), true) }) { first, _ in first }
+    keys = WordSet(hashes: self.words.map { WordKey($0).hash })
   }
 
   init(arrayLiteral words: String...) {
@@ -64,14 +64,14 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// Whether a word is one of them.
   ///
   /// - Complexity: O(1).
-  func contains(_ word: WordKey) -> Bool { keys[word] != nil }
+  func contains(_ word: WordKey) -> Bool { keys.contains(word.hash) }
 
   /// These words and others.
-  func union(_ others: some Sequence<String>) -> WordSet { WordSet(words.union(others)) }
+  func union(_ others: some Sequence<String>) -> KeyedWords { KeyedWords(words.union(others)) }
 }
 
 /// Phrases of words in lower case, found by the keys of their words.
-struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
+struct KeyedPhrases: Sendable, ExpressibleByArrayLiteral {
   private let phrases: Set<[WordKey]>
 
   init(arrayLiteral phrases: String...) {

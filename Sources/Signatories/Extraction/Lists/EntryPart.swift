@@ -48,14 +48,12 @@ extension EntryReading {
       words.count > 1 && words.count <= 5 && identities.contains(words[0].key)
     }
 
-    private static let identities: FoldedWords = "dni cpf rg nif nie cedula rut curp ine siren"
+    private static let identities: WordSet = "dni cpf rg nif nie cedula rut curp ine siren"
 
     /// "Attorney at Law": no body follows.
     private static func isField(_ word: Word) -> Bool { fields.contains(word.key) }
 
-    private static let fields = Set(
-      "law large home derecho direito droit recht".split(separator: " ")
-        .map { FoldedHash.of($0.utf8) })
+    private static let fields: WordSet = "law large home derecho direito droit recht"
 
     private static func isRole(_ word: Word) -> Bool {
       word.flags.contains(.office) || word.flags.contains(.profession)
@@ -79,9 +77,9 @@ extension EntryReading {
       return part.lowerBound..<words[joint - 1].end
     }
 
-    private static let conjunctions: FoldedWords = "and y e et und"
+    private static let conjunctions: WordSet = "and y e et und"
 
-    private static let members: FoldedWords = "member miembro membre mitglied membro"
+    private static let members: WordSet = "member miembro membre mitglied membro"
 
     /// The organization behind "Director of", "Professor at the" and "CEO".
     private static func split(_ part: Range<Int>, _ words: [Word], of text: EntryText) -> Range<
@@ -130,9 +128,9 @@ extension EntryReading {
     }
 
     /// Articles, alone or drawn together with a preposition: an office of the named one.
-    private static let articles: FoldedWords = "the la el las los da do das dos du des der des dem"
-    private static let acronyms: FoldedWords = "ceo coo cto cfo"
-    private static let places: FoldedWords = "at bei chez en beim"
+    private static let articles: WordSet = "the la el las los da do das dos du des der des dem"
+    private static let acronyms: WordSet = "ceo coo cto cfo"
+    private static let places: WordSet = "at bei chez en beim"
   }
 }
 

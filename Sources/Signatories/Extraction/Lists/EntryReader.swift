@@ -55,7 +55,7 @@ struct EntryReader {
     var rest: [Int] = []
     var read = -1
     let heads = indices.filter {
-      lines[$0].scanned.signs.contains(.colon)
+      lines[$0].scanned.hasColon
         && placeHead(of: EntryText(line: $0, of: lines)) != nil
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
@@ -108,6 +108,7 @@ struct EntryReader {
   private func listed(_ indices: [Int], placeHeads: Bool) -> [ListEntry] {
     guard !indices.isEmpty else { return [] }
     if let cards = columns.cards(indices) { return cards }
+    if let cards = HeadedCards(indices, of: lines) { return cards.entries }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
     let texts =
       (columns.pieces(indices)?.map { EntryText($0, of: lines) }
@@ -138,7 +139,7 @@ struct EntryReader {
     return persons.count == 2 ? persons : [text]
   }
 
-  private static let conjunctions: FoldedWords = "and y e et und"
+  private static let conjunctions: WordSet = "and y e et und"
 
   /// The text of an entry; a place on a line of its own is set off by a comma.
   private func text(of parts: [Int]) -> EntryText {
@@ -206,7 +207,7 @@ enum ImageText {
 
   private static func isLogo(_ word: Word) -> Bool { logos.contains(word.key) }
 
-  private static let logos: FoldedWords = "logo logos logotipo logotype emblem"
+  private static let logos: WordSet = "logo logos logotipo logotype emblem"
 
   /// Where a name ends that runs without white space into what another element shows: markup
   /// stands between, and a dot, a flag or a sign follows.

@@ -31,7 +31,7 @@ extension EntryReading {
     return words[1].start
   }
 
-  static let signs: FoldedWords = "gez fdo sgd signed firmado assinado signe"
+  static let signs: WordSet = "gez fdo sgd signed firmado assinado signe"
 
   /// "Pour la Ligue du fleuve, Jean Petit, président": the body first, then who signs for it.
   static func forBody(_ range: Range<Int>, of text: EntryText)
@@ -61,5 +61,5 @@ extension EntryReading {
     return person.isKnown || hasOffice ? person : nil
   }
 
-  static let forWords: FoldedWords = "for pour por pela pelo para fur per"
+  static let forWords: WordSet = "for pour por pela pelo para fur per"
 }

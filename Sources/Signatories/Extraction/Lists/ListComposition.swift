@@ -37,7 +37,6 @@ struct ListComposition {
     name: Range<Int>, type: SignatoryType, affiliation: Range<Int>?
   ) {
     let reading = entry.reading
-    if entry.layout == .image { return (reading.name, .organization, nil) }
     guard let person = reading.person else {
       return (reading.organization ?? reading.name, .organization, nil)
     }

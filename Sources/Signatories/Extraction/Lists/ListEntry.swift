@@ -55,7 +55,7 @@ struct ListEntry {
       .contains { Self.academies.contains($0.key) }
   }
 
-  private static let academies: FoldedWords =
+  private static let academies: WordSet =
     "university universidad universidade universite universitat universita universiteit college hochschule faculty facultad faculdade faculte"
 
   /// Whether no signer can be meant: no letters, a country, the head of a column, an address of the
@@ -97,8 +97,8 @@ struct ListEntry {
   private static let http = FoldedHash.of("http".utf8)
   private static let https = FoldedHash.of("https".utf8)
   private static let www = FoldedHash.of("www".utf8)
-  private static let files: FoldedWords = "pdf doc docx odt xls xlsx jpg png"
-  private static let others: FoldedWords =
+  private static let files: WordSet = "pdf doc docx odt xls xlsx jpg png"
+  private static let others: WordSet =
     "others other otros otras outros outras autres andere weitere etc more many mas mais plus und u"
 }
 

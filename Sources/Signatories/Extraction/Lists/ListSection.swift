@@ -118,7 +118,7 @@ struct ListSection {
 
     /// The words before the names of a run, where they tell persons from organizations.
     private func lead(of line: Int) -> Lead? {
-      guard letter.lines[line].scanned.signs.contains(.colon) else { return nil }
+      guard letter.lines[line].scanned.hasColon else { return nil }
       let utf8 = letter.lines[line].utf8
       let words =
         utf8.count <= 2000

@@ -56,7 +56,8 @@ struct PersonName: Hashable {
   private static func isKnown(_ names: ArraySlice<Word>) -> Bool {
     guard let first = names.first else { return false }
     if first.flags.contains(.givenName) { return true }
-    if names.count >= 3, first.length == 1 || isMary(first),
+    if names.count >= 2, isMary(first) { return true }
+    if names.count >= 3, first.length == 1,
       names.dropFirst().first?.flags.contains(.givenName) == true
     {
       return true
@@ -86,7 +87,7 @@ struct PersonName: Hashable {
     }
     let joined = joinedHead(names, in: text)
     let others = names.filter {
-      !$0.flags.contains(.givenName) && $0.length > 1 && !joined.contains($0)
+      !$0.flags.contains(.givenName) && $0.length > 1 && !joined.contains($0) && !isMary($0)
     }
     let strange = others.count { !$0.flags.isDisjoint(with: foreign) && !isParticle($0) }
     if strange > (isTold && first.flags.contains(.givenName) ? 1 : 0) { return false }
@@ -127,7 +128,7 @@ struct PersonName: Hashable {
     word.flags.contains(.function) && word.length <= 3 || particles.contains(word.key)
   }
 
-  private static let particles: FoldedWords =
+  private static let particles: WordSet =
     "van von der den ter ten bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac"
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {

@@ -230,7 +230,7 @@ extension PlaceReading {
       }
   }
 
-  private static let conjunctions: FoldedWords = "and y e et und"
+  private static let conjunctions: WordSet = "and y e et und"
 
   /// `Londrina/PR`: a city and the code of its state; with `towns` a town as well.
   static func isCityWithCode(
@@ -268,7 +268,7 @@ extension PlaceReading {
     return churches.contains(last.key)
   }
 
-  private static let churches: FoldedWords =
+  private static let churches: WordSet =
     "church churches synod kirche iglesia igreja eglise sinodo"
 
   private static func isShort(_ part: Range<Int>, of text: EntryText) -> Bool {

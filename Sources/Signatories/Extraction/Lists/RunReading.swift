@@ -9,7 +9,7 @@ struct RunReading {
     let utf8 = text.utf8
     var parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
     parts = RunReading.joined(parts, utf8)
-    parts = RunReading.splitLast(parts, utf8)
+    parts = RunReading.splitLast(parts, utf8, mayJoinTwo: run.separator != .semicolon)
     entries = parts.compactMap { part in
       let cut = RunReading.withoutArticle(RunReading.withoutStop(part, utf8), utf8)
       return text.text(of: cut, in: lines).map { ListEntry($0, layout: .run) }
@@ -103,13 +103,16 @@ struct RunReading {
     return offices.contains(first.key) && owners.contains(words[1].key)
   }
 
-  private static let owners = Set(
-    "of de del der des du di da do".split(separator: " ").map { FoldedHash.of($0.utf8) })
+  private static let owners: WordSet = "of de del der des du di da do"
 
-  private static let offices: FoldedWords = "office department division section bureau oficina buro"
+  private static let offices: WordSet = "office department division section bureau oficina buro"
 
   /// "A and B" at the end are two names where B begins with a capital and A is no phrase of its own.
-  private static func splitLast(_ parts: [Range<Int>], _ utf8: [UInt8]) -> [Range<Int>] {
+  ///
+  /// Between semicolons "and" stands inside a name, unless the last part begins with it.
+  private static func splitLast(
+    _ parts: [Range<Int>], _ utf8: [UInt8], mayJoinTwo: Bool
+  ) -> [Range<Int>] {
     guard let last = parts.last else { return parts }
     var words = WordScanner.words(in: utf8, part: last)
     var start = last.lowerBound
@@ -120,6 +123,7 @@ struct RunReading {
       words.removeFirst()
       return parts.dropLast() + [start..<last.upperBound]
     }
+    guard mayJoinTwo else { return parts }
     let joints = words.indices.filter {
       $0 > 0 && $0 + 1 < words.count && conjunctions.contains(words[$0].key)
         && words[$0].shape == .lower
@@ -159,7 +163,7 @@ struct RunReading {
     return !goesOn && rightContent.count >= 2 && rightContent.allSatisfy(\.isCapital)
   }
 
-  private static let conjunctions: FoldedWords = "and y e et und sowie"
+  private static let conjunctions: WordSet = "and y e et und sowie"
 
   /// Without the article that a sentence puts before a name.
   private static func withoutArticle(_ part: Range<Int>, _ utf8: [UInt8]) -> Range<Int> {
@@ -171,7 +175,7 @@ struct RunReading {
     return words[1].start..<part.upperBound
   }
 
-  private static let articles: FoldedWords =
+  private static let articles: WordSet =
     "the la el los las le les der die das den dem a o os as il gli i l"
 
   /// Without the full stop that ends the run, but with that of an abbreviation.
@@ -180,7 +184,9 @@ struct RunReading {
       return part
     }
     let words = WordScanner.words(in: utf8, part: part)
-    guard let last = words.last, last.length > 2, !last.flags.contains(.legalForm) else {
+    guard let last = words.last, last.length > 2,
+      !last.flags.contains(.legalForm) || last.shape == .upper
+    else {
       return part
     }
     return part.lowerBound..<(part.upperBound - 1)

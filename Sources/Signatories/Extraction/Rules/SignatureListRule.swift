@@ -136,13 +136,13 @@ extension ListComposition {
     words.contains { personWords.contains($0.key) || bodyWords.contains($0.key) }
   }
 
-  private static let personWords: FoldedWords = """
+  private static let personWords: WordSet = """
     individuals individual personal personnel individuel individuelle titulo titre persons people personalities scholars academics experts researchers scientists professors lawyers artists writers economists parliamentarians members meps mps
     individuales individuos personas personalidades academicas academicos expertas expertos investigadoras investigadores pessoas individuais academicas especialistas pesquisadores pesquisadoras professores
     personnes personnalites individus chercheurs chercheuses universitaires einzelpersonen personen wissenschaftlerinnen wissenschaftler expertinnen experten privatpersonen persone
     """
 
-  private static let bodyWords: FoldedWords = """
+  private static let bodyWords: WordSet = """
     organizations organisations organizaciones organizacoes organisationen organizzazioni groups grupos groupes gruppen associations asociaciones associacoes verbande vereine networks redes reseaux
     netzwerke coalitions entidades entities ngos ong ongs movements movimientos movimentos mouvements unions sindicatos syndicats gewerkschaften companies
     """

@@ -131,11 +131,11 @@ package struct SignerInProse: Rule {
 
   /// What stands with the text between a German participle and its agent: “Unterzeichnet wurde der
   /// offene Brief von”.
-  private static let inverted: WordSet = [
+  private static let inverted: KeyedWords = [
     "wurde", "wird", "ist", "der", "die", "das", "offene", "gemeinsame",
   ]
 
-  private static let whens: WordSet = [
+  private static let whens: KeyedWords = [
     "on", "in", "last", "this", "week", "month", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "el", "este", "lunes", "martes", "miércoles", "jueves",
     "viernes", "sábado", "domingo", "de", "na", "no", "segunda-feira", "terça-feira",
@@ -195,7 +195,7 @@ package struct SignerInProse: Rule {
     zip(words, words.dropFirst()).contains { relatives.contains($0) && SigningWords.signs($1) }
   }
 
-  private static let relatives: WordSet = ["who", "quienes", "quem", "ceux", "celles", "qui"]
+  private static let relatives: KeyedWords = ["who", "quienes", "quem", "ceux", "celles", "qui"]
 
   /// “signing on to the letter”, “that signed the petition”, “que firman la carta”.
   private static func tellsOfSigning(_ clause: ArraySlice<WordKey>, ofText: Bool) -> Bool {
@@ -208,7 +208,7 @@ package struct SignerInProse: Rule {
     return (start.map { $0 + 1 } ?? 0)..<index
   }
 
-  private static let fillers: WordSet = [
+  private static let fillers: KeyedWords = [
     "prominent", "leading", "unter", "anderem", "u.", "a.", "u.a.", "etwa", "among", "notamment",
     "entre", "otras",
     "outras", "outros", "otros", "autres", "auch", "also", "other", "others", "so", "far", "to",
@@ -217,5 +217,5 @@ package struct SignerInProse: Rule {
     "today", "hoy", "hoje", "yesterday", "conjuntamente", "conjointement", "gemeinsam", "parmi",
   ]
 
-  private static let earlier: WordSet = ["earlier", "previous", "previously", "anterior"]
+  private static let earlier: KeyedWords = ["earlier", "previous", "previously", "anterior"]
 }
