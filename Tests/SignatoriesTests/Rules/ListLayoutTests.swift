@@ -1,0 +1,119 @@
+import Letters
+import Signatories
+import TestSupport
+import Testing
+
+/// Lists whose layout has to be told from what stands around them.
+struct ListLayoutTests {
+  private func expect(_ list: MarkedText, sourceLocation: SourceLocation = #_sourceLocation) throws
+  {
+    let body = """
+      Dear Minister,
+
+      The port must stay open. We ask you to withdraw the law that closes it.
+
+
+      """
+    let letter = try Document(parsing: Array((body + list.text).utf8), source: "letter.txt")
+    let found = letter.mentions.filter { $0.role == .signatory }
+    #expect(found.map(\.name) == list.names, sourceLocation: sourceLocation)
+    #expect(found.map { $0.type == .person } == list.arePersons, sourceLocation: sourceLocation)
+  }
+
+  @Test(
+    arguments: [
+      "Signed:\n⏩Reef Growers Union⏪, ⏩Friends of the Bay⏪, ⏩Harbour Workers' Guild⏪\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nBack to top | Home | Printer-friendly version\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\n[Click here for the letter as PDF]\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\n--\nTom Hall\nCenter for Rural Quays\n",
+      "Veuillez agréer, Madame la Ministre, nos salutations distinguées.\n\nPour la ⏩Ligue des quais⏪,\nla présidente, Anne Petit\nPour ⏩Eaux Vives⏪,\nle secrétaire, Jean Roux\n",
+      "Assinam:\n\nCENTRAIS E CONFEDERAÇÕES\n⏩Central do Cais⏪\n⏩Confederação das Marés⏪\n⏩Rede Maré⏪\n⏩Porto Livre⏪\n\nIGREJAS E PASTORAIS\n⏩Pastoral do Mar⏪\n⏩Igreja do Porto⏪\n⏩Casa do Mar⏪\n⏩Rede Fé e Cais⏪\n",
+      "Signed by:\n\nFaith\n⏩Anglican Diocese of Saltmarsh⏪; ⏩Quakers in Tidewater⏪; ⏩Sisters of the Quay⏪.\n\nTrade unions\n⏩Dockers Union⏪; ⏩Pilots' Guild⏪; ⏩Ferry Staff Association, Tidewater Branch⏪.\n",
+      "Signed by: ⏩Tide Lab⏪, ⏩Institute for Shipping, Energy and Environment⏪, ⏩Sea Mission⏪, ⏩Reef Watch⏪\n",
+      "Signed by: ⏩Tide Lab⏪, ⏩Blue Wake Shipping A/S⏪, ⏩Bureau for Clean Ports⏪, ⏩Sea Mission⏪, ⏩Pilots' Guild⏪ and ⏩ZeroHub⏪.\n",
+      "Signataires : ⏩Accueil du port⏪, ⏩Collectif Un quai, un droit⏪, ⏩Ligue des quais⏪, ⏩Eaux Vives⏪\n",
+      "Firman:\n\n⏩Luna del Mar, A.C.⏪\n⏩Human@s del Puerto⏪\n⏩Casa del Muelle⏪\n",
+      "Sincerely,\n\nSr. Ana Ruiz, RSJ, Coordinator, ⏩Tide Lab⏪\nJoan Kirk, Clerk, ⏩Friends Committee on Harbours⏪\nKarl Meyer, Director, ⏩Sea Mission⏪\n",
+      "Sincerely,\n\nAna Ruiz\nHead of Programme, South Seas\n⏩Tide Lab⏪\n\nKarl Meyer\nDirector\n⏩Sea Mission⏪\n\nMaria Costa\nConvenor\n⏩Open Ports⏪\n",
+      "Co-Signers to the Brief in Old Harbour Society, Salem v. Town\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
+      "Nous vous prions d'agréer, Madame la Ministre,\nl'expression de notre haute considération.\n\n⏩Ligue des quais⏪\n⏩Eaux Vives⏪\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nFor more information: Ana Ruiz, tel. 555 0100\n\nSupported by\nBread Fund\nWater Fund\n",
+      "Signed by:\n\nBrazil (2)\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n\nCanada (Quebec):\n⏩Open Ports⏪\n⏩Reef Watch⏪\n",
+      "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
+    ] as [MarkedText])
+  func `organizations are told from what stands around them`(list: MarkedText) throws {
+    try expect(list)
+  }
+
+  @Test(
+    arguments: [
+      "Unterzeichnende:\n\n⏩👤Jens-Uwe Klapp⏪, Institut für Gezeiten\nDr. phil. ⏩👤Mirjam Oesch⏪, Universität Watt\nJun.-Prof. Dr. ⏩👤Nils Petersen⏪, Universität Förde\nPD Dr. ⏩👤Karla Meyer⏪, Universität Förde\n",
+      "Signed in their own name:\n\n⏩👤Paul Stavros⏪, Attorney at Law, Roswell, NM\n⏩👤Rosa Quint⏪, Greenbelt, MD\n⏩👤Ana Ruiz⏪, nurse, Boston, MA\n",
+      "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
+    ] as [MarkedText])
+  func `lines of persons are one entry each`(list: MarkedText) throws {
+    try expect(list)
+  }
+
+  @Test(
+    arguments: [
+      "Kind regards,\nGeraldine\n",
+      "Signers of the last petition include many of the people who live in the old\nhouses by the port, and we ask you to hear them before the law is passed in\nthe council.\n",
+    ] as [MarkedText])
+  func `a first name and a sentence about signers sign nothing`(end: MarkedText) throws {
+    try expect(end)
+  }
+
+  @Test func `the menu of the page above a letter signs nothing`() throws {
+    let text = """
+      Shoreline Online www.shoreline.example
+
+      Home | News | Action Alerts | Contact
+
+      Action Alerts > Islands > Ports
+
+      URGENT: Open the port
+
+      Dear Minister,
+
+      The port must stay open. We ask you to withdraw the law that closes it.
+
+      We have asked before. Nobody answered us then.
+
+      Write to the Minister today, as many as you can.
+
+      """
+    let letter = try Document(parsing: Array(text.utf8), source: "letter.txt")
+    #expect(letter.mentions.filter { $0.role == .signatory }.isEmpty)
+  }
+
+  @Test func `headings of cards are names and the lines below tell of them`() throws {
+    let sample: MarkedText = """
+      <p>Dear Minister,</p><p>We ask you to withdraw the law. It is bad for all of us.</p>
+      <h2>Signed by</h2>
+      <div><h4>⏩Tide Lab⏪</h4><p>Charity</p></div>
+      <div><h4>⏩Sea Mission⏪</h4><p>Artist-run space, est. 1988</p></div>
+      <div><h4>⏩Open Ports⏪</h4><p>Kenya</p></div>
+      <h3>Individuals</h3>
+      <div><h4>⏩👤Ana Ruiz⏪</h4><p>Reader in Tides, Port University</p></div>
+      <div><h4>⏩👤Karl Meyer⏪</h4><p>Former director, Quay Museum</p></div>
+      <div><h4>⏩👤Caspian Thwaite⏪</h4><p>Artist</p></div>
+      """
+    let letter = try Document(parsing: Array(sample.text.utf8), source: "letter.html")
+    let found = letter.mentions.filter { $0.role == .signatory }
+    #expect(found.map(\.name) == sample.names)
+    #expect(found.map { $0.type == .person } == sample.arePersons)
+  }
+
+  @Test func `headings above teasers are no cards`() throws {
+    let page = """
+      <p>Dear Minister,</p><p>We ask you to withdraw the law. It is bad for all of us.</p>
+      <h3>Read more</h3>
+      <div><h4>Port Workers March in Harbour City</h4><p>Thousands of people took part in it.</p></div>
+      <div><h4>Open Ports Network Meets Minister</h4><p>The talks were about the new law.</p></div>
+      <div><h4>Sea Mission Turns Fifty</h4><p>It was founded by two of our readers.</p></div>
+      """
+    let letter = try Document(parsing: Array(page.utf8), source: "letter.html")
+    #expect(letter.mentions.filter { $0.role == .signatory }.isEmpty)
+  }
+}
