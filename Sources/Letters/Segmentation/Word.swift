@@ -1,7 +1,10 @@
 /// A word of a line: a run of letters and digits.
-package struct Word: Hashable, Sendable {
+///
+/// Words, their flags and the tables that tell of them are public since only what is public is
+/// inlined in other modules; no other module makes a word.
+public struct Word: Hashable, Sendable {
   /// How a word is written.
-  package enum Shape: UInt8, Sendable {
+  public enum Shape: UInt8, Sendable {
     case lower
     case capitalized
     case upper
@@ -14,10 +17,11 @@ package struct Word: Hashable, Sendable {
   @usableFromInline let packedStart: UInt32
   @usableFromInline let packedEnd: UInt32
   /// The hash of its folded spelling.
-  package let key: UInt64
+  public let key: UInt64
   /// What the lexicon knows of it.
-  package let flags: WordFlags
-  package let shape: Shape
+  public let flags: WordFlags
+  /// How it is written.
+  public let shape: Shape
 
   init(start: Int, end: Int, key: UInt64, shape: Shape, flags: WordFlags) {
     packedStart = UInt32(truncatingIfNeeded: start)
@@ -28,17 +32,19 @@ package struct Word: Hashable, Sendable {
   }
 
   /// Where the word begins in the line's content, in UTF-8 offsets.
-  @inlinable package var start: Int { Int(packedStart) }
+  @inlinable public var start: Int { Int(packedStart) }
   /// Where it ends.
-  @inlinable package var end: Int { Int(packedEnd) }
+  @inlinable public var end: Int { Int(packedEnd) }
 
   /// The word in a text that begins so many bytes earlier.
   func moved(by offset: Int) -> Word {
     Word(start: start + offset, end: end + offset, key: key, shape: shape, flags: flags)
   }
 
-  @inlinable package var length: Int { end - start }
-  @inlinable package var isCapital: Bool {
+  /// How many bytes it has.
+  @inlinable public var length: Int { end - start }
+  /// Whether it begins with a capital, or with a letter of a script without case.
+  @inlinable public var isCapital: Bool {
     shape == .capitalized || shape == .upper || shape == .uncased
   }
 

@@ -86,12 +86,17 @@ package enum Folding {
 /// A hash of UTF-8 that is the same for every case and accent of Latin letters.
 ///
 /// FNV-1a over the folded bytes.
-package struct FoldedHash {
+public struct FoldedHash {
   @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  @inlinable package init() {}
+  /// Begins with nothing.
+  @inlinable public init() {}
 
-  @inlinable package var value: UInt64 { state }
+  /// Goes on behind what was hashed before.
+  @inlinable public init(state: UInt64) { self.state = state }
+
+  /// The hash of all that was added.
+  @inlinable public var value: UInt64 { state }
 
   package static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
     var hash = FoldedHash()
@@ -103,7 +108,8 @@ package struct FoldedHash {
     return hash.value
   }
 
-  @inlinable package mutating func add(_ byte: UInt8) {
+  /// Adds a folded byte.
+  @inlinable public mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 

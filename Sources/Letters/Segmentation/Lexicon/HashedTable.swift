@@ -2,7 +2,7 @@
 ///
 /// Open addressing with linear probing, at most half full. Inlinable, so that other modules' values
 /// are not looked up through generic code.
-package struct HashedTable<Value: Sendable>: Sendable {
+public struct HashedTable<Value: Sendable>: Sendable {
   /// A key beside its value, so that a look-up touches one place of the memory.
   @usableFromInline struct Slot: Sendable {
     @usableFromInline var key: UInt64 = 0
@@ -29,7 +29,7 @@ package struct HashedTable<Value: Sendable>: Sendable {
   }
 
   /// The value of a hash.
-  @inlinable package subscript(key: UInt64) -> Value? {
+  @inlinable public subscript(key: UInt64) -> Value? {
     var slot = Int(Self.start(of: key) & mask)
     while let value = slots[slot].value {
       if slots[slot].key == key { return value }

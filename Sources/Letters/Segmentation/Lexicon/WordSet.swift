@@ -2,7 +2,7 @@
 ///
 /// One probe as a rule, and nothing hashed again, as by `Set`. Inlinable, so that other modules call
 /// no function for each word.
-package struct WordSet: Sendable {
+public struct WordSet: Sendable {
   // A hash of 0 marks an empty slot; no word has it.
   @usableFromInline let slots: [UInt64]
 
@@ -27,7 +27,7 @@ package struct WordSet: Sendable {
   }
 
   /// Whether a hash is that of one of the words.
-  @inlinable package func contains(_ hash: UInt64) -> Bool {
+  @inlinable public func contains(_ hash: UInt64) -> Bool {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
     while slots[slot] != 0 {
       if slots[slot] == hash { return true }
@@ -38,12 +38,13 @@ package struct WordSet: Sendable {
 }
 
 extension WordSet: ExpressibleByArrayLiteral {
-  package init(arrayLiteral words: String...) { self.init(words) }
+  /// Makes a set of words, case and accents aside.
+  public init(arrayLiteral words: String...) { self.init(words) }
 }
 
 extension WordSet: ExpressibleByStringLiteral {
   /// Words parted by white space.
-  package init(stringLiteral words: String) {
+  public init(stringLiteral words: String) {
     self.init(words.split(whereSeparator: \.isWhitespace))
   }
 }
