@@ -4,21 +4,50 @@
 /// its bytes came from, so a name found in it can be followed back into the file.
 public struct Line: Sendable {
   /// The visible text: no markup, no list mark, white space folded to single spaces, trimmed.
-  public let content: String
+  public var content: String { parts.content }
   /// How the markup presents the line.
-  public internal(set) var structure: LineStructure
+  public internal(set) var structure: LineStructure {
+    get { parts.structure }
+    set { parts = Parts(parts, structure: newValue, scan: parts.scan) }
+  }
   /// What was read of the content's bytes, once it was; see ``scanned``.
-  let scan: LineScan?
-  private let first: Segment
-  private let rest: [Segment]
+  var scan: LineScan? { parts.scan }
+
+  // Lines are handed about all the time: one reference is counted, and not one for each part.
+  private var parts: Parts
+
+  private final class Parts: Sendable {
+    let content: String
+    let structure: LineStructure
+    let scan: LineScan?
+    let first: Segment
+    let rest: [Segment]
+
+    init(content: String, structure: LineStructure, segments: [Segment]) {
+      self.content = content
+      self.structure = structure
+      scan = nil
+      first =
+        segments.first ?? Segment(content: 0, contentLength: 0, source: 0, sourceLength: 0)
+      rest = segments.count > 1 ? Array(segments.dropFirst()) : []
+    }
+
+    init(_ parts: Parts, structure: LineStructure, scan: LineScan?) {
+      content = parts.content
+      self.structure = structure
+      self.scan = scan
+      first = parts.first
+      rest = parts.rest
+    }
+  }
 
   /// The runs of `content` and their places in the file, in order, without gaps in `content`.
   ///
   /// Most lines have one, which is held without an array.
-  package var segments: [Segment] { [first] + rest }
+  package var segments: [Segment] { [parts.first] + parts.rest }
 
   /// The same without the first.
-  package var laterSegments: [Segment] { rest }
+  package var laterSegments: [Segment] { parts.rest }
 
   /// A run of `content` and where it stands in the file.
   package struct Segment: Hashable, Sendable {
@@ -47,24 +76,15 @@ public struct Line: Sendable {
   }
 
   package init(content: String, structure: LineStructure, segments: [Segment]) {
-    self.content = content
-    self.structure = structure
-    scan = nil
-    first =
-      segments.first ?? Segment(content: 0, contentLength: 0, source: 0, sourceLength: 0)
-    rest = segments.count > 1 ? Array(segments.dropFirst()) : []
+    parts = Parts(content: content, structure: structure, segments: segments)
   }
 
-  private init(_ line: Line, scan: LineScan) {
-    content = line.content
-    structure = line.structure
-    self.scan = scan
-    first = line.first
-    rest = line.rest
+  private init(_ parts: Parts) {
+    self.parts = parts
   }
 
   /// The line with its bytes scanned.
-  var withScan: Line { Line(self, scan: scanned) }
+  var withScan: Line { Line(Parts(parts, structure: parts.structure, scan: scanned)) }
 
   /// The place in the file of a part of `content`, given in UTF-8 offsets of `content`.
   ///
@@ -72,8 +92,8 @@ public struct Line: Sendable {
   /// - Complexity: O(segments).
   public func sourceRange(of part: Range<Int>) -> SourceRange {
     precondition(!part.isEmpty, "An empty part has no place in the file.")
-    let head = rest.last { $0.content <= part.lowerBound } ?? first
-    let last = rest.last { $0.content < part.upperBound } ?? first
+    let head = parts.rest.last { $0.content <= part.lowerBound } ?? parts.first
+    let last = parts.rest.last { $0.content < part.upperBound } ?? parts.first
     let copiedHead = head.contentLength == head.sourceLength
     let copiedLast = last.contentLength == last.sourceLength
     let start = head.source + (copiedHead ? part.lowerBound - head.content : 0)

@@ -47,10 +47,17 @@ struct ClaimScanner {
 
   /// Money, percentages, decimals, and what is bound to a letter or a bracket.
   private func isYearOrPart(_ value: Int, _ number: Range<Int>) -> Bool {
-    let gap = words.gap(before: number.lowerBound)
-    if gap.contains(where: { "$€£(.#№/-".contains($0) }) && !gap.hasSuffix(" ") { return true }
-    let next = words.gap(before: number.upperBound)
-    return next.contains { "%$€£°/".contains($0) }
+    if !isSpaced(number.lowerBound) {
+      let gap = words.gap(before: number.lowerBound)
+      if gap.contains(where: { "$€£(.#№/-".contains($0) }) && !gap.hasSuffix(" ") { return true }
+    }
+    guard !isSpaced(number.upperBound) else { return false }
+    return words.gap(before: number.upperBound).contains { "%$€£°/".contains($0) }
+  }
+
+  /// Whether nothing but a space stands before a word.
+  private func isSpaced(_ index: Int) -> Bool {
+    index < entries.count && entries[index].isSpaced
   }
 
   // MARK: The noun
@@ -148,7 +155,8 @@ struct ClaimScanner {
 
   /// "Alianza, a coalition of 56 groups", "composed of more than 100 organizations".
   private func isNetworkSize(_ before: ArraySlice<WordSequence.Entry>, _ near: String) -> Bool {
-    if ClaimWords.sizes.contains(where: { near.hasSuffix($0) || near.hasSuffix($0 + " the") }) {
+    let bare = near.hasSuffix(" the") ? near.dropLast(4) : near[...]
+    if ClaimWords.sizes.contains(where: { near.hasSuffix($0) || bare.hasSuffix($0) }) {
       return true
     }
     guard let last = before.last, ClaimWords.ofWords.contains(last.key),

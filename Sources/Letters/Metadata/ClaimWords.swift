@@ -3,7 +3,15 @@ enum ClaimWords {
   /// Whether a word means bodies that sign: organizations, groups, unions, institutes and such.
   static func isBody(_ word: WordSequence.Entry, of line: WordSequence) -> Bool {
     bodies.contains(word.key)
-      || word.range.count >= 6 && bodyStems.contains(where: line.text(word).hasPrefix)
+      || word.range.count >= 6 && line.mayBegin(word, with: bodyHeads)
+        && bodyStems.contains(where: line.text(word).hasPrefix)
+  }
+
+  private static let bodyHeads = heads(of: bodyStems)
+
+  /// The first two letters of some texts of ASCII.
+  private static func heads(of texts: [String]) -> [UInt16] {
+    texts.map { text in text.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) } }
   }
 
   private static let bodyStems = [
@@ -135,8 +143,11 @@ enum ClaimWords {
   /// Whether a word means signing, calling, writing, or another act of those who sign.
   static func acts(_ word: WordSequence.Entry, of line: WordSequence) -> Bool {
     isSigning(word.key) || acting.contains(word.key)
-      || word.range.count >= 3 && actingStems.contains(where: line.text(word).hasPrefix)
+      || word.range.count >= 3 && line.mayBegin(word, with: actingHeads)
+        && actingStems.contains(where: line.text(word).hasPrefix)
   }
+
+  private static let actingHeads = heads(of: actingStems)
 
   private static let actingStems = [
     "urg", "condemn", "denounc", "demand", "oppos", "fordern", "appellier", "exig", "exhort",

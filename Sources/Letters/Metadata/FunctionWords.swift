@@ -3,29 +3,42 @@ enum FunctionWords {
   /// In the order of their bits.
   static let languages = ["en", "es", "pt", "fr", "de", "it", "nl", "ca"]
 
-  /// Gives the languages of each function word, as bits, and returns the number of words.
-  static func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (UInt16) -> Void) -> Int {
+  /// Gives the languages of each function word, as bits.
+  ///
+  /// - Returns: the number of words, and that of letters where all is of ASCII.
+  /// - Complexity: O(bytes).
+  static func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (UInt16) -> Void)
+    -> (words: Int, letters: Int?)
+  {
     let table = table
     var words = 0
+    var letters = 0
+    var all: UInt8 = 0
     var hash = FoldedHash()
-    var length = 0
-    for byte in utf8 {
-      if ASCII.isWordByte(byte) {
-        // Signs of punctuation beyond ASCII part words too; their first byte is 0xE2 or 0xC2.
-        hash.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        length += 1
-      } else if length > 0 {
-        words += 1
-        if let mask = table[hash.value] { found(mask) }
-        hash = FoldedHash()
-        length = 0
-      }
-    }
-    if length > 0 {
+    var isInWord = false
+    func endWord() {
       words += 1
       if let mask = table[hash.value] { found(mask) }
+      hash = FoldedHash()
     }
-    return words
+    for byte in utf8 {
+      all |= byte
+      let small = byte | 0x20
+      if small &- 0x61 < 26 {
+        hash.add(small)
+        letters += 1
+        isInWord = true
+      } else if byte >= 0x80 || byte &- 0x30 < 10 {
+        // Signs of punctuation beyond ASCII part words too; their first byte is 0xE2 or 0xC2.
+        hash.add(byte)
+        isInWord = true
+      } else if isInWord {
+        endWord()
+        isInWord = false
+      }
+    }
+    if isInWord { endWord() }
+    return (words, all < 0x80 ? letters : nil)
   }
 
   private static let table: HashedTable<UInt16> = {

@@ -64,9 +64,11 @@ enum HeadCues {
       && words.entries.contains { SigningWords.contains($0, of: words) }
   }
 
-  /// Whether writers call themselves the undersigned.
-  static func speaksAsUndersigned(_ phrase: String) -> Bool {
-    mayBeUndersigned(phrase) && undersigned.contains { phrase.holds($0) }
+  /// Whether writers call themselves the undersigned in the first words of a line.
+  static func speaksAsUndersigned(_ words: WordSequence) -> Bool {
+    guard mayBeUndersigned(words.phrase) else { return false }
+    let phrase = words.phrase(upTo: 500)
+    return undersigned.contains { phrase.holds($0) }
   }
 
   /// Whether a part that one of the phrases below has stands in the text.

@@ -14,7 +14,7 @@ struct KindReader {
     if isBareList { return .list }
     let titles = titles
     if title != nil, HeadCues.isLetterTitle(titles[0]) { return .letter }
-    let undersigned = opening.contains { HeadCues.speaksAsUndersigned($0) }
+    let undersigned = opening.contains(where: HeadCues.speaksAsUndersigned)
     if hasPressMark && !(undersigned && speeches == 0) { return .pressRelease }
     if titles.contains(where: HeadCues.isLetterTitle) { return .letter }
     if let salutation = head.salutation, salutation <= head.bodyStart + 3,
@@ -44,8 +44,8 @@ struct KindReader {
   }
 
   /// The first paragraphs of the running text.
-  private var opening: [String] {
-    head.lines[head.bodyStart...].prefix(3).map { $0.words.phrase(upTo: 500) }
+  private var opening: [WordSequence] {
+    head.lines[head.bodyStart...].prefix(3).map(\.words)
   }
 
   private var hasPressMark: Bool {

@@ -61,9 +61,14 @@ struct LanguageGuess {
       var content = content
       content.withUTF8 { utf8 in
         for index in scripts.indices { scripts[index] = 0 }
-        scripts.withUnsafeMutableBufferPointer { ScriptShare.count(utf8, into: $0) }
         found.removeAll(keepingCapacity: true)
-        words = FunctionWords.scan(utf8) { found.append($0) }
+        let scan = FunctionWords.scan(utf8) { found.append($0) }
+        words = scan.words
+        if let letters = scan.letters {
+          scripts[0] = letters
+        } else {
+          scripts.withUnsafeMutableBufferPointer { ScriptShare.count(utf8, into: $0) }
+        }
       }
     }
   }

@@ -52,7 +52,7 @@ enum NumberWords {
 
   /// `siebenundachtzig` → 87.
   private static func germanCompound(_ entry: WordSequence.Entry, of line: WordSequence) -> Int? {
-    guard entry.range.count > 8, line.mayHold(UInt8(ascii: "d"), entry) else { return nil }
+    guard entry.range.count > 8, line.mayHold("und", entry) else { return nil }
     let word = line.text(entry)
     guard word.utf8.count > 8, word.holds("und"), let und = word.firstRange(of: "und") else {
       return nil

@@ -40,6 +40,12 @@ struct WordSequence {
       var offset = 0
       var gapStart = 0
       while offset < bytes.count {
+        if let entry = Self.asciiEntry(bytes, &offset, gapStart: gapStart) {
+          entries.append(entry)
+          gapStart = offset
+          continue
+        }
+        guard offset < bytes.count else { break }
         guard Self.isLetter(bytes, offset) else {
           offset += 1
           continue
@@ -51,6 +57,39 @@ struct WordSequence {
       }
       return entries
     }
+  }
+
+  /// The next word, if it is written in ASCII: in one pass; the offset is set behind it, or to where
+  /// a word or a mark begins that is not of ASCII.
+  private static func asciiEntry(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int, gapStart: Int
+  ) -> Entry? {
+    while offset < bytes.count, bytes[offset] < 0x80, !ASCII.isWordByte(bytes[offset]) {
+      offset += 1
+    }
+    let start = offset
+    var end = start
+    var hash = FoldedHash()
+    var value = 0
+    while end < bytes.count {
+      let byte = bytes[end]
+      if ASCII.isDigit(byte) {
+        if value >= 0 { value = end < start + 9 ? value * 10 + Int(byte - 0x30) : -1 }
+        hash.add(byte)
+      } else if ASCII.isLetter(byte) {
+        value = -1
+        hash.add(byte | 0x20)
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard end > start, end == bytes.count || bytes[end] < 0x80 else { return nil }
+    offset = end
+    return Entry(
+      start: UInt32(start), end: UInt32(end), gapStart: UInt32(gapStart), value: Int32(value),
+      key: hash.value, isCapital: bytes[start] < 0x61,
+      isSpaced: gapStart + 1 == start && bytes[gapStart] == 0x20)
   }
 
   private static func entry(
@@ -76,9 +115,24 @@ struct WordSequence {
     String(decoding: Folding.folded(utf8[entry.range]), as: UTF8.self)
   }
 
-  /// Whether a small letter of ASCII may stand in the folded spelling of a word.
-  func mayHold(_ letter: UInt8, _ entry: Entry) -> Bool {
-    utf8[entry.range].contains { $0 | 0x20 == letter || $0 >= 0x80 }
+  /// Whether some small letters of ASCII may stand in the folded spelling of a word.
+  func mayHold(_ part: StaticString, _ entry: Entry) -> Bool {
+    part.withUTF8Buffer { part in
+      utf8.withUnsafeBufferPointer { bytes in
+        if bytes[entry.range].contains(where: { $0 >= 0x80 }) { return true }
+        let starts = entry.range.dropLast(part.count - 1)
+        return starts.contains { start in
+          part.indices.allSatisfy { bytes[start + $0] | 0x20 == part[$0] }
+        }
+      }
+    }
+  }
+
+  /// Whether a word may begin with one of some texts, given their first two letters.
+  func mayBegin(_ entry: Entry, with heads: [UInt16]) -> Bool {
+    let (first, second) = (utf8[entry.range.lowerBound], utf8[entry.range.lowerBound + 1])
+    return first >= 0x80 || second >= 0x80
+      || heads.contains(UInt16(first | 0x20) << 8 | UInt16(second | 0x20))
   }
 
   /// What stands between the word before, or the head of the line, and this one.

@@ -34,11 +34,8 @@ struct LineBuilder {
     var start = range.lowerBound
     var offset = start
     while offset < range.upperBound {
-      let byte = utf8[offset]
-      if byte > 0x20 && byte < 0x7F || isSingleSpace(offset, in: range, runStart: start) {
-        offset += 1
-        continue
-      }
+      offset = endOfPlain(from: offset, in: range, runStart: start)
+      guard offset < range.upperBound else { break }
       switch WhiteSpace.role(at: offset, in: utf8) {
       case .visible(let length):
         offset += length
@@ -116,12 +113,24 @@ struct LineBuilder {
   /// How many bytes the open line holds, if no white space waits to be written behind them.
   var tightCount: Int? { pendingSpace == nil && !content.isEmpty ? content.count : nil }
 
-  private func isSingleSpace(_ offset: Int, in range: Range<Int>, runStart: Int) -> Bool {
-    guard utf8[offset] == 0x20, offset > runStart, offset + 1 < range.upperBound else {
-      return false
+  /// Where signs of ASCII end that stand as they are, with single spaces between them.
+  private func endOfPlain(from start: Int, in range: Range<Int>, runStart: Int) -> Int {
+    utf8.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset < range.upperBound {
+        let byte = bytes[offset]
+        if byte &- 0x21 < 0x5E {
+          offset += 1
+        } else if byte == 0x20, offset > runStart, offset + 1 < range.upperBound,
+          bytes[offset + 1] &- 0x21 < 0x5E
+        {
+          offset += 2
+        } else {
+          break
+        }
+      }
+      return offset
     }
-    let next = utf8[offset + 1]
-    return next > 0x20 && next < 0x7F
   }
 
   private mutating func appendRun(_ range: Range<Int>) {
@@ -149,7 +158,7 @@ struct LineBuilder {
     if boldDepth > 0 || italicDepth > 0 || link != nil {
       countEmphasis(bytes)
     }
-    spaceCount += bytes.count { $0 == 0x20 }
+    bytes.withUnsafeBufferPointer { for byte in $0 where byte == 0x20 { spaceCount += 1 } }
   }
 
   private mutating func countEmphasis(_ bytes: ArraySlice<UInt8>) {

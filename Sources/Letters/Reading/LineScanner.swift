@@ -4,6 +4,8 @@
 struct LineScanner {
   private let utf8: [UInt8]
   private(set) var offset: Int
+  /// Whether a tab stands in the last line.
+  private(set) var holdsTab = false
   private let end: Int
 
   init(utf8: [UInt8], from offset: Int = 0, to end: Int? = nil) {
@@ -17,7 +19,13 @@ struct LineScanner {
     guard offset < end else { return nil }
     let start = offset
     var stop = offset
-    while stop < end, !Self.endsLine(utf8[stop]) { stop += 1 }
+    holdsTab = false
+    utf8.withUnsafeBufferPointer { bytes in
+      while stop < end, !Self.endsLine(bytes[stop]) {
+        if bytes[stop] == 0x09 { holdsTab = true }
+        stop += 1
+      }
+    }
     offset = stop + 1
     if stop + 1 < end, utf8[stop] == 0x0D, utf8[stop + 1] == 0x0A { offset += 1 }
     while stop > start, ASCII.isSpace(utf8[stop - 1]) { stop -= 1 }

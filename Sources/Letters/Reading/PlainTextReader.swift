@@ -97,7 +97,7 @@ enum PlainTextReader {
 
     /// A line whose parts are parted by tabs, beside another such line.
     private mutating func row(_ body: Range<Int>) -> Bool {
-      guard utf8[body].contains(0x09), nextRow != nil || isNextLineTabbed else {
+      guard scanner.holdsTab, utf8[body].contains(0x09), nextRow != nil || isNextLineTabbed else {
         nextRow = nil
         return false
       }

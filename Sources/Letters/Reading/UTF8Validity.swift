@@ -15,12 +15,22 @@ struct UTF8Validity: Equatable {
   /// - Complexity: O(bytes).
   init(of bytes: ArraySlice<UInt8>) {
     var offset = bytes.startIndex
-    while offset < bytes.endIndex {
-      if bytes[offset] < 0x80 {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = Self.endOfASCII(bytes, from: offset)
+      guard offset < bytes.endIndex else { return }
       offset += take(bytes, offset)
+    }
+  }
+
+  /// The first byte above 0x7F, eight bytes looked at in one.
+  private static func endOfASCII(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var offset = start - bytes.startIndex
+      while offset + 8 <= raw.count,
+        raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      { offset += 8 }
+      while offset < raw.count, raw[offset] < 0x80 { offset += 1 }
+      return bytes.startIndex + offset
     }
   }
 

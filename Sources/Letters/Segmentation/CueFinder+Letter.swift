@@ -18,8 +18,7 @@ extension CueFinder {
   }
 
   func isRecipients(_ first: Word) -> Bool {
-    if utf8.hasPrefix("c.c") || utf8.hasPrefix("C.c") || utf8.hasPrefix("C.C") { return true }
-    if utf8.hasPrefix("C/c") || utf8.hasPrefix("c/c") || utf8.hasPrefix("C/C") { return true }
+    if beginsWithCopy { return true }
     if count > 2, words.prefix(2).contains(where: { CueTerms.copies.contains($0.key) }),
       colon(before: 4)
     {
@@ -37,6 +36,14 @@ extension CueFinder {
     if hasColonAfterFirst { return true }
     if first.key == CueTerms.cc { return count <= 12 }
     return count <= 3 && (last == UInt8(ascii: ":") || last == UInt8(ascii: ","))
+  }
+
+  /// "c.c.", "C/c".
+  private var beginsWithCopy: Bool {
+    guard utf8.count > 2, utf8[0] | 0x20 == UInt8(ascii: "c"), utf8[2] | 0x20 == UInt8(ascii: "c")
+    else { return false }
+    let isMixed = utf8[0] == UInt8(ascii: "c") && utf8[2] == UInt8(ascii: "C")
+    return !isMixed && (utf8[1] == UInt8(ascii: ".") || utf8[1] == UInt8(ascii: "/"))
   }
 
   /// "Nous vous prions d'agréer …", "l'expression de notre haute considération", "sin otro particular".

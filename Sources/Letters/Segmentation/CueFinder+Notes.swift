@@ -28,18 +28,16 @@ extension CueFinder {
   var isTrail: Bool {
     guard count <= 14, !endsSentence, !utf8.hasPrefix("«") else { return false }
     return words.dropLast().contains { word in
-      guard word.end + 2 < utf8.count, utf8[word.end] == 0x20 else { return false }
+      guard word.end + 2 < utf8.count, utf8[word.end] == 0x20,
+        CueTerms.trailStarts.contains(utf8[word.end + 1])
+      else { return false }
       let sign = utf8[(word.end + 1)...].prefix { $0 != 0x20 }
       return CueTerms.trails.contains { sign.elementsEqual($0) }
     }
   }
 
   func isNote(_ first: Word) -> Bool {
-    if utf8.hasPrefix("P.-S.") || utf8.hasPrefix("P.S.") { return true }
-    if utf8.hasPrefix("V.i.S.d.") || utf8.hasPrefix("ViSdP") { return true }
-    if utf8.hasPrefix("###") || utf8.hasPrefix("***") || utf8.hasPrefix("# #") { return true }
-    if utf8.hasPrefix("["), first.shape == .number, first.start == 1 { return true }
-    if utf8.hasPrefix("[^") { return true }
+    if beginsWithNoteMark(first) { return true }
     if last == UInt8(ascii: ":"), count <= 4, CueTerms.panels.contains(first.key) { return true }
     let head = words.prefix(5)
     let notes = head.count { $0.flags.contains(.note) }
@@ -61,6 +59,18 @@ extension CueFinder {
     return colon(before: 4) || (isHeadingLike && count <= 8)
   }
 
+  /// "P.S.", "V.i.S.d.P.", "###", "[3]".
+  private func beginsWithNoteMark(_ first: Word) -> Bool {
+    switch utf8[0] {
+    case UInt8(ascii: "P"): utf8.hasPrefix("P.-S.") || utf8.hasPrefix("P.S.")
+    case UInt8(ascii: "V"): utf8.hasPrefix("V.i.S.d.") || utf8.hasPrefix("ViSdP")
+    case UInt8(ascii: "#"): utf8.hasPrefix("###") || utf8.hasPrefix("# #")
+    case UInt8(ascii: "*"): utf8.hasPrefix("***")
+    case UInt8(ascii: "["): first.shape == .number && first.start == 1 || utf8.hasPrefix("[^")
+    default: false
+    }
+  }
+
   /// "Annex: Submitting organisations".
   func isAnnexOfSigners(_ first: Word) -> Bool {
     CueTerms.annexes.contains(first.key) && count <= 10
@@ -73,7 +83,8 @@ extension CueFinder {
   }
 
   var isFurniture: Bool {
-    if utf8.hasPrefix("©") || utf8.hasPrefix("(c)") { return true }
+    if utf8.first == 0xC2 && utf8.hasPrefix("©") { return true }
+    if utf8.first == UInt8(ascii: "(") && utf8.hasPrefix("(c)") { return true }
     if isAppeal || isTrail { return true }
     if utf8.first == UInt8(ascii: "["), last == UInt8(ascii: "]"), count > 0 { return true }
     guard all.contains(.furniture) else { return false }

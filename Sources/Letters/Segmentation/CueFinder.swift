@@ -50,17 +50,23 @@ struct CueFinder {
   /// "Brazil", "Brazil (3)", "Canada (Québec) :", "España / Spain".
   var namesPlace: Bool {
     guard words.count <= 8 else { return false }
-    var parts: [ArraySlice<Word>] = [words[...]]
-    for index in words.indices.dropFirst() {
-      let gap = utf8[words[index - 1].end..<words[index].start]
-      guard gap.contains(UInt8(ascii: "(")) || gap.contains(UInt8(ascii: "/")) else { continue }
-      let last = parts.removeLast()
-      parts += [last[..<index], last[index...]]
+    var start = 0
+    for end in 1...max(1, words.count) where end >= words.count || partsPlaces(before: end) {
+      let part = words[start..<min(end, words.count)]
+      guard
+        WordLexicon.place(part, in: utf8).isNamedPlace
+          || start > 0 && part.allSatisfy({ $0.shape == .number })
+      else { return false }
+      start = end
     }
-    return WordLexicon.place(parts[0], in: utf8).isNamedPlace
-      && parts.dropFirst().allSatisfy { part in
-        WordLexicon.place(part, in: utf8).isNamedPlace || part.allSatisfy { $0.shape == .number }
-      }
+    return true
+  }
+
+  /// Whether a bracket or a slash stands before a word.
+  private func partsPlaces(before index: Int) -> Bool {
+    utf8[words[index - 1].end..<words[index].start].contains {
+      $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/")
+    }
   }
 
   var isRule: Bool { utf8.count >= 8 && utf8.allSatisfy { $0 == utf8[0] } }
@@ -99,7 +105,7 @@ struct CueFinder {
 
   var endsSentence: Bool {
     last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
-      || utf8.hasSuffix("”") || utf8.hasSuffix("…")
+      || last == 0x9D && utf8.hasSuffix("”") || last == 0xA6 && utf8.hasSuffix("…")
   }
 
   var endsInAbbreviation: Bool {
@@ -120,7 +126,7 @@ struct CueFinder {
   }
 
   var hasContact: Bool {
-    if let at = utf8.firstIndex(of: UInt8(ascii: "@")),
+    if let at = utf8.withUnsafeBufferPointer({ $0.firstIndex(of: UInt8(ascii: "@")) }),
       at == 0 || utf8[at - 1] == 0x20 || utf8[at...].contains(UInt8(ascii: "."))
     {
       return true

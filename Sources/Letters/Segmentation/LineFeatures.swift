@@ -125,10 +125,9 @@ extension LineFeatures {
 
   /// The units of some lines: each line is one, but the cells of a table row, the lines of an item
   /// and those of a wrapped run are one together.
-  static func units(of lines: [Line]) -> [LineFeatures] {
+  static func units(of lines: [Line], runs: inout WrappedRuns) -> [LineFeatures] {
     var units: [LineFeatures] = []
     units.reserveCapacity(lines.count)
-    var runs = WrappedRuns(of: lines)
     var index = 0
     func features(_ index: Int) -> LineFeatures {
       LineFeatures(index..<(index + 1), lines[index].structure, lines[index].scanned)

@@ -107,19 +107,32 @@ package struct NameRun: Hashable, Sendable {
   {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
+    var index = start
+    while let found = firstSeparator(in: index..<range.upperBound, of: utf8, at: separator) {
+      let part = trimmed(start..<found.lowerBound, in: utf8)
+      if !part.isEmpty { parts.append(part) }
+      start = min(found.upperBound, range.upperBound)
+      index = start
+    }
+    let part = trimmed(start..<range.upperBound, in: utf8)
+    if !part.isEmpty { parts.append(part) }
+    return parts
+  }
+
+  /// The first separator outside brackets that open behind the start of a range.
+  private static func firstSeparator(
+    in range: Range<Int>, of utf8: [UInt8], at separator: RunSeparator
+  ) -> Range<Int>? {
     var depth = 0
-    for index in range where index >= start {
+    for index in range {
       let byte = utf8[index]
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       guard depth == 0, separator.mayBegin(with: byte) else { continue }
       let length = separator.length(at: index, in: utf8)
-      guard length > 0 else { continue }
-      parts.append(trimmed(start..<index, in: utf8))
-      start = min(index + length, range.upperBound)
+      if length > 0 { return index..<(index + length) }
     }
-    parts.append(trimmed(start..<range.upperBound, in: utf8))
-    return parts.filter { !$0.isEmpty }
+    return nil
   }
 
   /// A part without white space at its ends.

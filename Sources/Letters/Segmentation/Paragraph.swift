@@ -1,6 +1,6 @@
 /// Lines that are wrapped text of one block, with what can be told of them without reading them as
 /// one: a run of names may begin in each of the lines and takes all that follow.
-struct Paragraph {
+struct Paragraph: Sendable {
   /// A paragraph longer than this many bytes is no list.
   private static let longest = 60_000
 
@@ -10,7 +10,7 @@ struct Paragraph {
   /// For each line, what it and those behind it hold together.
   private var rests: [Rest] = []
 
-  private struct Rest {
+  private struct Rest: Sendable {
     var bytes = 0
     var longestLine = 0
     var shortestButLast = Int.max

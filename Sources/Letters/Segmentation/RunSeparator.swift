@@ -72,8 +72,12 @@ struct SeparatorCounts {
 
   /// - Complexity: O(bytes), in one pass.
   init(_ range: Range<Int>, in utf8: [UInt8]) {
-    for index in range {
-      switch utf8[index] {
+    let bytes = utf8[range]
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // Letters and spaces, the most of all, without asking further.
+      if byte == 0x20 || byte &- 0x40 < 0x3C { continue }
+      switch byte {
       case UInt8(ascii: ","): commas += 1
       case UInt8(ascii: ";"): semicolons += 1
       case UInt8(ascii: "-"): dashes += RunSeparator.dash.length(at: index, in: utf8) > 0 ? 1 : 0

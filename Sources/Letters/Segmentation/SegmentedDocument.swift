@@ -3,11 +3,14 @@ package struct SegmentedDocument: Sendable {
   package let document: Document
   /// One label for each line of the document.
   package let labels: [LineLabel]
+  /// The runs of names that are wrapped over lines, as far as they were looked for.
+  package let runs: WrappedRuns
 
-  package init(_ document: Document, labels: [LineLabel]) {
+  package init(_ document: Document, labels: [LineLabel], runs: WrappedRuns? = nil) {
     precondition(labels.count == document.lines.count, "Every line has one label.")
     self.document = document
     self.labels = labels
+    self.runs = runs ?? WrappedRuns(of: document.lines)
   }
 
   package var lines: [Line] { document.lines }

@@ -6,13 +6,14 @@ extension Document {
     let document = withScannedLines
     let lines = document.lines
     var labels = Array(repeating: LineLabel.furniture, count: lines.count)
-    let all = LineFeatures.units(of: lines)
+    var runs = WrappedRuns(of: lines)
+    let all = LineFeatures.units(of: lines, runs: &runs)
     let heads = RunningHeads(all, of: lines)
     let units = all.filter { !$0.cues.contains(.pageMark) && !heads.contain($0, of: lines) }
     for (unit, label) in zip(units, Segmenter.labels(of: units)) {
       for line in unit.lines { labels[line] = label }
     }
-    return SegmentedDocument(document, labels: labels)
+    return SegmentedDocument(document, labels: labels, runs: runs)
   }
 }
 

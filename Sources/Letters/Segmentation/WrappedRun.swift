@@ -1,5 +1,5 @@
 /// A run of names that goes on over the lines of one paragraph: "Signed: A, B," and "C, D" below.
-package struct WrappedRun {
+package struct WrappedRun: Sendable {
   /// The lines of the paragraph, two or more.
   package let lines: Range<Int>
   /// The names, as places in the lines joined with single spaces.
@@ -26,19 +26,33 @@ package struct WrappedRun {
 ///
 /// Lines that hold a name each with its town and state have commas as well: commas part a run only
 /// where there are several to a line, or where the lines are filled as running text is.
-package struct WrappedRuns {
+package struct WrappedRuns: Sendable {
   private let lines: [Line]
   private var paragraph = Paragraph()
+  /// The runs that were found so far, by their first lines.
+  private var found: [Int: WrappedRun] = [:]
+  /// Whether a run was looked for that begins with a line.
+  private var isKnown: [Bool]
 
   package init(of lines: [Line]) {
     self.lines = lines
+    isKnown = Array(repeating: false, count: lines.count)
   }
 
   /// The run that begins with a line, if what is left of its paragraph is one.
   ///
-  /// - Complexity: over all lines of a document, linear in its length as a rule.
+  /// - Complexity: over all lines of a document, linear in its length as a rule; what was asked
+  ///   before is known.
   package mutating func run(from start: Int) -> WrappedRun? {
     guard lines[start].structure.kind == .paragraph else { return nil }
+    if isKnown[start] { return found.isEmpty ? nil : found[start] }
+    isKnown[start] = true
+    let run = search(from: start)
+    if let run { found[start] = run }
+    return run
+  }
+
+  private mutating func search(from start: Int) -> WrappedRun? {
     if !paragraph.lines.contains(start) { paragraph = Paragraph(from: start, of: lines) }
     let rest = paragraph.lines(from: start)
     guard rest.count > 1, paragraph.mayHoldRun(from: start) else { return nil }

@@ -77,19 +77,27 @@ enum JSONText {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
-      if utf8.contains(where: mayNeedEscape) {
-        for index in utf8.indices { append(utf8, index, to: &bytes) }
-      } else {
-        bytes.append(contentsOf: utf8)
+      var start = 0
+      for index in utf8.indices where mayNeedEscape(utf8, index) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        append(utf8, index, to: &bytes)
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  // 0xE2 may begin U+2028 or U+2029.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      || byte == 0xE2
+  /// Whether a byte does not stand for itself: 0xE2 0x80 may begin U+2028 or U+2029, of which all
+  /// three bytes are looked at.
+  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch utf8[index] {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
+    case 0xE2: isSeparator(utf8, at: index)
+    case 0x80: index > 0 && isSeparator(utf8, at: index - 1)
+    case 0xA8, 0xA9: index > 1 && isSeparator(utf8, at: index - 2)
+    default: false
+    }
   }
 
   /// Adds the byte at a place; that of a character that must be escaped adds the escape.

@@ -54,6 +54,7 @@ enum CueTerms {
   static let formulaEnds = terms("notre nos ma mes mon particular")
   /// What parts the steps of a trail.
   static let trails = [">", "»", "›"].map { Array($0.utf8) }
+  static let trailStarts = trails.map { $0[0] }
   static let including = terms(
     """
     include includes including included incluyen incluye incluyendo incluem inclui comprennent

@@ -41,6 +41,20 @@ package enum WordLexicon {
     return HashedTable(table)
   }()
 
+  /// The first words of all names of places: most names begin otherwise.
+  static let firstWordsOfPlaces: WordSet = {
+    var hashes = stateCodes.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) }
+    for list in [towns, cities, states, regions, countries] {
+      for name in list.utf8.split(separator: UInt8(ascii: ";")) {
+        guard let first = name.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).first else {
+          continue
+        }
+        hashes.append(FoldedHash.of(Array(first)))
+      }
+    }
+    return WordSet(hashes: hashes)
+  }()
+
   private static let wordLists: [(String, WordFlags)] = [
     (functionWords, .function), (proseWords, .prose), (givenNames, .givenName),
     (honorifics, .honorific), (postNominals, .postNominal), (organizationWords, .organization),
@@ -61,12 +75,12 @@ package enum WordLexicon {
 
   /// What is known of words that are joined with single spaces.
   package static func place(_ words: ArraySlice<Word>, in content: [UInt8]) -> PlaceKind? {
-    guard !words.isEmpty, words.count <= 6 else { return nil }
-    var hash = FoldedHash()
-    var isFirst = true
-    for word in words {
-      if !isFirst { hash.add(0x20) }
-      isFirst = false
+    guard let first = words.first, words.count <= 6, firstWordsOfPlaces.contains(first.key) else {
+      return nil
+    }
+    var hash = FoldedHash(state: first.key)
+    for word in words.dropFirst() {
+      hash.add(0x20)
       hash.add(content[word.start..<word.end])
     }
     return places[hash.value]
