@@ -61,8 +61,8 @@ extension Extraction {
 
   private static func disjoint(_ mentions: [Mention]) -> [Mention] {
     let ordered = mentions.sorted {
-      ($0.range.start, -$0.range.end, -$0.confidence, $0.rule)
-        < ($1.range.start, -$1.range.end, -$1.confidence, $1.rule)
+      if $0.range.start != $1.range.start { return $0.range.start < $1.range.start }
+      return ($1.range.end, $1.confidence, $0.rule) < ($0.range.end, $0.confidence, $1.rule)
     }
     var kept: [Mention] = []
     for mention in ordered {

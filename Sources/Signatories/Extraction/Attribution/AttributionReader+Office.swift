@@ -162,11 +162,14 @@ extension AttributionReader {
       start -= 1
     }
     guard start >= 0, start + 5 > name, tokens[start].kind == .word else { return false }
-    let words = tokens[start..<name].map(\.lower)
-    guard let first = words.first, !["from", "for", "pela", "pelo", "por", "für"].contains(first)
-    else { return false }
-    return Self.leadLength(Array(words)) != nil
+    guard Self.placeLeads.contains(tokens[start].lower) else { return false }
+    return Self.leadLength(tokens[start..<name].map(\.lower)) != nil
   }
+
+  /// How leads to a body begin that lead to no person.
+  private static let placeLeads = KeyedWords(
+    Set(leadPhrases.map { String($0.prefix { $0 != " " }) })
+      .subtracting(["from", "for", "pela", "pelo", "por", "für"]))
 
   private func isVerb(_ index: Int) -> Bool {
     isSpeechVerb(at: index) || ["hat", "sprach"].contains(tokens[index].lower)
@@ -177,14 +180,18 @@ extension AttributionReader {
   }
 
   /// Longer ones first where one begins another.
-  private static let leads: [[WordKey]] = [
+  private static let leads: [[WordKey]] =
+    leadPhrases
+    .map { $0.split(separator: " ").map { WordKey(String($0)) } }.sorted { $0.count > $1.count }
+
+  private static let leadPhrases = [
     "speaking on behalf of", "on behalf of", "speaking for", "representing", "for the", "from",
     "en nombre de", "en nombre del", "en representación de", "en representación del",
     "por parte de", "desde", "au nom de", "au nom du", "au nom des", "du côté de", "du côté du",
     "du côté des", "chez", "em nome de", "em nome da", "em nome do", "em nome das", "em nome dos",
     "pela", "pelo", "im namen der", "im namen des", "im namen von", "für die", "für das", "für den",
     "seitens der", "seitens des",
-  ].map { $0.split(separator: " ").map { WordKey(String($0)) } }.sorted { $0.count > $1.count }
+  ]
 
   private static let possessives: KeyedWords = [
     "its", "su", "seu", "sua", "son", "sa", "ihr", "ihrer",
@@ -218,8 +225,20 @@ extension AttributionReader {
 
   private func isPublicOffice(_ index: Int) -> Bool {
     if tokens[index].traits.contains(.publicOffice) { return true }
+    guard tokens[index].length >= 7, mayEndPublicly(index) else { return false }
     let word = tokens.lower(at: index)
     return Self.publicEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// A quick look at the last two letters, before a string is made of the word.
+  private func mayEndPublicly(_ index: Int) -> Bool {
+    let ending = tokens.utf8(at: index).suffix(2)
+    return ending.contains { $0 >= 0x80 }
+      || Self.publicLetters.contains(ending.reduce(0) { $0 << 8 | UInt16($1 | 0x20) })
+  }
+
+  private static let publicLetters = publicEndings.map { ending in
+    ending.utf8.suffix(2).reduce(0 as UInt16) { $0 << 8 | UInt16($1) }
   }
 
   /// Ends of German compounds: “Landtagsabgeordnete”, “Umweltdezernentin”.

@@ -95,7 +95,8 @@ extension Speakers {
     self.passages = passages
     guard passages.contains(where: \.mayQuote) else { return }
     let known = KnownNames(passages)
-    let standing = StandingNames(of: letter)
+    // Read with the first organization, since many documents name none with a person.
+    lazy var standing = StandingNames(of: letter, in: passages)
     for (index, passage) in passages.enumerated() {
       var persons: [Range<Int>] = []
       defer {
@@ -115,7 +116,10 @@ extension Speakers {
       persons = attributions.map(\.person)
       for attribution in attributions
       where !Self.needsVerb(label) || attribution.form == .verb || attribution.form == .source {
-        take(attribution.extended(by: standing, in: passage.tokens), of: passage)
+        take(
+          attribution.organization == nil
+            ? attribution : attribution.extended(by: standing, in: passage.tokens),
+          of: passage)
       }
     }
   }

@@ -8,16 +8,23 @@ struct StandingNames {
 
   /// Reads the names of the lines that are signatures: what stands between their marks.
   ///
+  /// Lines that are passages of their own are not cut into tokens again.
+  ///
   /// - Complexity: linear in the length of the lines.
-  init(of letter: SegmentedDocument) {
-    for line in letter.indices(labelled: .signature) {
-      let content = letter.lines[line].content
-      guard content.utf8.count < Self.longestLine else { continue }
-      for part in Tokens(content).split(whereSeparator: Self.parts) {
-        let words = part.map(\.lower)
-        guard let first = words.first, words.count < 16 else { continue }
-        names[first, default: []].append(words)
+  init(of letter: SegmentedDocument, in passages: [Passage]) {
+    for passage in passages {
+      for line in passage.lines where letter.labels[line] == .signature {
+        let content = letter.lines[line].content
+        guard content.utf8.count < Self.longestLine else { continue }
+        read(passage.lines.count == 1 ? passage.tokens : Tokens(content))
       }
+    }
+  }
+
+  private mutating func read(_ line: Tokens) {
+    for part in line.split(whereSeparator: Self.parts) {
+      guard let first = part.first, part.count < 16 else { continue }
+      names[first.lower, default: []].append(part.map(\.lower))
     }
   }
 

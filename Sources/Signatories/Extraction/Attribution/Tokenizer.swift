@@ -118,9 +118,9 @@ package enum Tokenizer {
     /// Whether a German office is joined to a name by a hyphen: “Attac-Sprecherin”.
     private func beginsOffice(behind hyphen: Int) -> Bool {
       let start = scalars.next(hyphen)
-      guard scalars[hyphen] == "-", scalars[start]?.properties.isUppercase == true else {
-        return false
-      }
+      guard scalars.utf8[hyphen] == UInt8(ascii: "-"), let first = scalars[start],
+        first.isASCII ? "A"..."Z" ~= first : first.properties.isUppercase
+      else { return false }
       var end = start
       while let scalar = scalars[end], scalar.properties.isAlphabetic { end = scalars.next(end) }
       return RoleTitles.isGermanOffice(scalars.string(start..<end).lowercased())

@@ -225,7 +225,20 @@ struct WrittenWord {
 
   /// Whether a word in lower case consists of two parts or more with a dot between.
   private static func isDottedName(_ lower: String) -> Bool {
-    guard lower.utf8.contains(UInt8(ascii: ".")) else { return false }
+    let utf8 = lower.utf8
+    guard utf8.contains(UInt8(ascii: ".")) else { return false }
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      var length = 0
+      for byte in utf8 {
+        if ASCII.isLetter(byte) {
+          length += 1
+        } else {
+          guard byte == UInt8(ascii: "."), length >= 2 else { return false }
+          length = 0
+        }
+      }
+      return length >= 2
+    }
     let parts = lower.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count >= 2 && parts.allSatisfy { $0.count >= 2 && $0.allSatisfy(\.isLetter) }
   }

@@ -18,12 +18,32 @@ package enum PlaceNames {
 
   private static func kind(of words: Slice<Tokens>) -> PlaceKind? {
     guard words.count <= 7 else { return nil }
+    if let key = plainKey(of: words) { return WordLexicon.place(key: key) }
     var name: [UInt8] = []
     for index in words.indices { append(at: index, of: words.base, to: &name) }
     let rest = name.starts(with: the) ? name.dropFirst(the.count) : name[...]
     return rest.isEmpty ? nil : WordLexicon.place(named: rest.dropLast())
   }
 
+  /// The key of words that are letters and digits of ASCII alone, as most are; nil of others.
+  private static func plainKey(of words: Slice<Tokens>) -> UInt64? {
+    let rest = words.first?.lower == theKey ? words.dropFirst() : words
+    guard rest.first?.kind == .word else { return nil }
+    var text = words.base.text
+    return text.withUTF8 { utf8 -> UInt64? in
+      var hash = FoldedHash()
+      for token in rest {
+        if token.range.lowerBound > rest[rest.startIndex].range.lowerBound { hash.add(0x20) }
+        for byte in utf8[token.range] {
+          guard isLetterOrDigit(byte) else { return nil }
+          hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+      }
+      return hash.value
+    }
+  }
+
+  private static let theKey: WordKey = "the"
   private static let the = Array("the ".utf8)
 
   /// Adds the words between marks, each with a space behind it, in lower case where they are of

@@ -1,3 +1,5 @@
+import Letters
+
 /// The words that tell that somebody is speaking.
 enum SpeechVerbs {
   /// Whether a word in lower case is one of them.
@@ -72,14 +74,15 @@ enum SpeechVerbs {
   private static let single: KeyedWords = ["selon", "según", "segundo", "laut", "conforme"]
 
   private static func isPair(_ first: WordKey, _ second: WordKey?) -> Bool {
-    guard let second, let seconds = secondWords[first] else { return false }
+    guard let second, let seconds = secondWords[first.hash] else { return false }
     return seconds.contains(second)
   }
 
   /// The second words of the pairs by the first.
-  private static let secondWords: [WordKey: KeyedWords] = {
+  private static let secondWords: HashedTable<KeyedWords> = {
     let words = pairs.map { $0.split(separator: " ").map(String.init) }.filter { $0.count == 2 }
-    return Dictionary(grouping: words) { WordKey($0[0]) }.mapValues { KeyedWords($0.map { $0[1] }) }
+    let byFirst = Dictionary(grouping: words) { WordKey($0[0]).hash }
+    return HashedTable(byFirst.mapValues { KeyedWords($0.map { $0[1] }) })
   }()
 
   private static let pairs: Set<String> = [

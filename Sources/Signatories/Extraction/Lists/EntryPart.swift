@@ -145,10 +145,13 @@ enum Acronym {
     while let last = words.last, last.flags.contains(.legalForm) || last.length == 1 {
       words.removeLast()
     }
+    guard words.count >= letters.count else { return false }
     let capitals = words.filter { $0.isCapital }
     return [words, capitals].contains { candidates in
-      let initials = candidates.map { Folding.folded(text.utf8[$0.start..<$0.end]).first ?? 0 }
-      return initials.count >= letters.count && Array(initials.suffix(letters.count)) == letters
+      candidates.count >= letters.count
+        && zip(candidates.suffix(letters.count), letters).allSatisfy { word, letter in
+          Folding.folded(text.utf8[word.start..<word.end].prefix(2)).first == letter
+        }
     }
   }
 

@@ -5,11 +5,20 @@ struct EntryReader {
   private let lines: [Line]
   private let columns: ColumnSplitter
   private let source: SourceText
+  private let runs: Runs
 
-  init(_ document: Document) {
-    lines = document.lines
-    source = document.text
-    columns = ColumnSplitter(document.lines, text: document.text)
+  /// Goes on with what segmentation found; shared, so that nothing is copied for each list.
+  private final class Runs {
+    var runs: WrappedRuns
+
+    init(_ runs: WrappedRuns) { self.runs = runs }
+  }
+
+  init(_ letter: SegmentedDocument) {
+    lines = letter.lines
+    source = letter.document.text
+    runs = Runs(letter.runs)
+    columns = ColumnSplitter(letter.lines, text: letter.document.text)
   }
 
   /// The entries of some lines, in order.
@@ -60,9 +69,8 @@ struct EntryReader {
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
     func listed(_ indices: [Int]) -> [ListEntry] { self.listed(indices, placeHeads: hasHeads) }
-    var runs = WrappedRuns(of: lines)
     for index in ImageText.withoutDoubles(indices, of: lines) where index > read {
-      if let wrapped = runs.run(from: index).map(wrappedEntries) {
+      if let wrapped = runs.runs.run(from: index).map(wrappedEntries) {
         entries += listed(rest) + wrapped.entries
         rest = []
         read = wrapped.last

@@ -274,7 +274,7 @@ extension EntryReading {
 
   /// A dash, bar or bracket behind a person's name; in a list of persons behind whatever can be one.
   private func personCut(_ part: Range<Int>) -> Range<Int>? {
-    for index in part.dropFirst().dropLast() {
+    for index in part.dropFirst().dropLast() where EntryReading.mayCut(text.utf8[index]) {
       let byte = text.utf8[index]
       let dash = text.dashLength(at: index)
       let isFree = text.utf8[index - 1] == 0x20
@@ -289,6 +289,12 @@ extension EntryReading {
       return index..<(index + length)
     }
     return nil
+  }
+
+  /// Whether a dash, a bar or a bracket may begin with a byte.
+  private static func mayCut(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "(")
+      || byte == 0xE2
   }
 
   /// "lawyer, Lyon)": a profession or office in lower case begins a part.
@@ -307,7 +313,8 @@ extension EntryReading {
     -> (person: Range<Int>, organization: Range<Int>)?
   {
     let words = text.words(in: range)
-    for phrase in phrases where words.contains(where: { $0.key == phrase[0] }) {
+    let mayBehalf = words.contains { behalfStarts.contains($0.key) }
+    for phrase in mayBehalf ? phrases : [] where words.contains(where: { $0.key == phrase[0] }) {
       guard words.count > phrase.count + 1 else { continue }
       for start in 1..<(words.count - phrase.count) where words[start].key == phrase[0] {
         let isPhrase = phrase.indices.allSatisfy { words[start + $0].key == phrase[$0] }
@@ -343,6 +350,8 @@ extension EntryReading {
     "im auftrag von", "im auftrag der", "im auftrag des", "fur den", "fur die", "fur das",
     "a nome di",
   ].map { $0.split(separator: " ").map { FoldedHash.of($0.utf8) } }
+
+  private static let behalfStarts = WordSet(hashes: phrases.map { $0[0] })
 
   /// "the", "la", "der" before a name that is told in a sentence.
   static func withoutArticle(_ part: Range<Int>, of text: EntryText) -> Range<Int> {

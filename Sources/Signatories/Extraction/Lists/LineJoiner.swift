@@ -33,7 +33,13 @@ struct LineJoiner {
     isSpaced = single * 10 >= blockSizes.count * 6 && blockSizes.count >= 3
     width = utf8.map(\.count).max() ?? 0
     keys = zip(words, utf8).map { words, utf8 in
-      words.prefix(4).flatMap { Folding.folded(utf8[$0.start..<$0.end]) + [0x20] }
+      var key: [UInt8] = []
+      key.reserveCapacity((words.prefix(4).last?.end ?? 0) + 1)
+      for word in words.prefix(4) {
+        Folding.fold(utf8[word.start..<word.end]) { key.append($0) }
+        key.append(0x20)
+      }
+      return key
     }
     isSorted = LineJoiner.isSorted(keys)
     behindBody = LineJoiner.distances(to: words.map(LineJoiner.beginsForBody))

@@ -14,9 +14,8 @@ struct PersonName: Hashable {
   /// `isTold` says that the rest of the entry tells of a person ("…, lawyer"), which allows a
   /// surname that is an everyday word.
   init?(_ part: Range<Int>, of text: EntryText, isTold: Bool = false) {
-    let words = text.words(in: part)
     guard PersonName.hasOnlyNameSigns(part, of: text) else { return nil }
-    var names = words[...]
+    var names = text.wordSlice(part)
     var isAddressed = false
     if names.count > 3, names[names.startIndex].flags.contains(.function),
       names[names.startIndex + 1].flags.contains(.honorific)
@@ -86,17 +85,20 @@ struct PersonName: Hashable {
       return false
     }
     let joined = joinedHead(names, in: text)
-    let others = names.filter {
-      !$0.flags.contains(.givenName) && $0.length > 1 && !joined.contains($0) && !isMary($0)
+    var others = 0
+    var strange = 0
+    for word in names where !word.flags.contains(.givenName) && word.length > 1 {
+      if joined.contains(word) || isMary(word) { continue }
+      others += 1
+      if !word.flags.isDisjoint(with: foreign) && !isParticle(word) { strange += 1 }
     }
-    let strange = others.count { !$0.flags.isDisjoint(with: foreign) && !isParticle($0) }
     if strange > (isTold && first.flags.contains(.givenName) ? 1 : 0) { return false }
     if let surname = names.firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
       surname > names.startIndex, names[surname...].contains(where: { $0.shape != .upper })
     {
       return false
     }
-    return others.count <= 5
+    return others <= 5
       && names.allSatisfy {
         $0.isCapital || isParticle($0) || joined.contains($0) || isHyphenated($0, in: text)
       }
@@ -118,8 +120,9 @@ struct PersonName: Hashable {
   {
     let head = names.prefix(2)
     guard names.count > 2, let first = head.first, let second = head.last,
+      second.start > first.end, text.utf8[first.end] != 0x20,
       text.string(first.end..<second.start).allSatisfy({ "-'’ʻ".contains($0) }),
-      second.start > first.end, head.allSatisfy({ !$0.flags.contains(.organization) })
+      head.allSatisfy({ !$0.flags.contains(.organization) })
     else { return [] }
     return head
   }
@@ -132,15 +135,24 @@ struct PersonName: Hashable {
     "van von der den ter ten bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac"
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
-    let quotes = text.utf8[part].count { $0 == UInt8(ascii: "\"") }
-    return (quotes == 0 || quotes == 2)
-      && !text.utf8[part].contains { $0 < 0x80 && barred[Int($0)] }
+    var quotes = 0
+    for byte in text.utf8[part] {
+      if byte == UInt8(ascii: "\"") { quotes += 1 }
+      if isBarred(byte) { return false }
+    }
+    return quotes == 0 || quotes == 2
   }
 
-  /// Which signs of ASCII no person's name holds.
-  private static let barred: [Bool] = {
-    var barred = Array(repeating: false, count: 0x80)
-    for byte in "&/()[]|:;@#!?+=_0123456789".utf8 { barred[Int(byte)] = true }
+  /// Whether no person's name holds a sign: `&/()[]|:;@#!?+=_` and digits.
+  private static func isBarred(_ byte: UInt8) -> Bool {
+    byte < 0x40 ? barred.0 >> byte & 1 == 1 : byte < 0x80 && barred.1 >> (byte - 0x40) & 1 == 1
+  }
+
+  private static let barred: (UInt64, UInt64) = {
+    var barred: (UInt64, UInt64) = (0, 0)
+    for byte in "&/()[]|:;@#!?+=_0123456789".utf8 {
+      if byte < 0x40 { barred.0 |= 1 << byte } else { barred.1 |= 1 << (byte - 0x40) }
+    }
     return barred
   }()
 

@@ -12,7 +12,7 @@ package struct SignatureListRule: Rule {
   package init() {}
 
   package func mentions(in letter: SegmentedDocument, prose: Prose) -> [Mention] {
-    let reader = EntryReader(letter.document)
+    let reader = EntryReader(letter)
     var position = 0
     var mentions: [Mention] = []
     let sections = ListSection.sections(of: letter).map { ($0, reader.entries($0.lines)) }

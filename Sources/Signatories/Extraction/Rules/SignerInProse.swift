@@ -52,14 +52,14 @@ package struct SignerInProse: Rule {
 
   /// Whether the document lists its signers, so that the sentences only repeat the list.
   private static func hasOwnList(_ letter: SegmentedDocument, naming found: [Mention]) -> Bool {
-    let listed = letter.indices(labelled: .signature).map {
-      letter.lines[$0].content.lowercased()
-    }
-    guard listed.count > 2 else { return false }
+    let lines = letter.indices(labelled: .signature)
+    guard lines.count > 2 else { return false }
+    if 2 * lines.count > 3 * found.count { return true }
+    let listed = lines.map { letter.lines[$0].content.lowercased() }
     let repeated = found.count { mention in
       listed.contains { $0.contains(mention.name.lowercased()) }
     }
-    return 2 * listed.count > 3 * found.count || 2 * repeated >= found.count
+    return 2 * repeated >= found.count
   }
 
   /// The lists of signers in some tokens.
