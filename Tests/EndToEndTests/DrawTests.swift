@@ -86,4 +86,28 @@ import Testing
       #expect(try Program.run(call, in: folder).status == 3)
     }
   }
+
+  @Test func `an organization is called as asked, and two of one name by their ids`() throws {
+    let (run, picture) = try draw(
+      ["matrix", "--call", "Harbour Trust=HT", "--call", "Tide Watch=HT", "--highlight", "HT"])
+    #expect(run.status == 4)
+    #expect(picture.isEmpty)
+    let called = try draw(
+      ["matrix", "--call", "Harbour Trust=HT", "--call", "Tide Watch=HT"]).picture
+    #expect(called.contains(">HT (harbour-trust)<") && called.contains(">HT (tide-watch)<"))
+    #expect(!called.contains("Harbour Trust"))
+    #expect(try draw(["matrix", "--call", "Harbour Trust"]).run.status == 2)
+  }
+
+  @Test func `letters that no font here has are told with what to install`() throws {
+    try TemporaryFolder.with { folder in
+      let rare = "Union \u{F0000}\u{F0001}"
+      try Data("organization,document\n\(rare),a\nTide Watch,a\n".utf8)
+        .write(to: folder.appending(path: "coded.csv"))
+      let run = try Program.run(["draw", "matrix", "coded.csv", "-o", "figure.svg"], in: folder)
+      #expect(run.status == 0)
+      #expect(run.errors.contains("no font here has other signs"))
+      #expect(run.errors.contains("install fonts-noto-core"))
+    }
+  }
 }

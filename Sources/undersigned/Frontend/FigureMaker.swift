@@ -11,6 +11,16 @@ struct FigureMaker {
   let analysis: Analysis
   let options: FigureOptions
   let console: Console
+  /// The network as it is drawn.
+  let network: SigningNetwork
+
+  init(study: Study, analysis: Analysis, options: FigureOptions, console: Console) {
+    self.study = study
+    self.analysis = analysis
+    self.options = options
+    self.console = console
+    network = analysis.network.calling(options.style.names)
+  }
 
   /// The options with what stands in the captions of a figure of this kind, and beside its letters.
   private func options(for word: FigureWord, sides: [CompareChart.Side] = []) -> FigureOptions {
@@ -28,7 +38,6 @@ struct FigureMaker {
   ///
   /// - Precondition: an ego map has a subject, a comparison two sides.
   func figure(_ word: FigureWord, request: FigureRequest = FigureRequest()) async throws -> Figure {
-    let network = analysis.network
     let options = options(for: word, sides: request.sides)
     let clusters = analysis.clustering.membership
     let ties = analysis.ties.ranked
@@ -69,7 +78,7 @@ struct FigureMaker {
 
   private func coalitionMap(keeping kept: Positions?) async -> Figure {
     let map = CoalitionMap(
-      analysis.network, ties: analysis.ties.drawn.ties, tieRule: analysis.ties.drawingRule,
+      network, ties: analysis.ties.drawn.ties, tieRule: analysis.ties.drawingRule,
       clusters: analysis.clustering.membership, options: options(for: .coalitionMap))
     guard let request = map.layoutRequest else { return map.figure(positions: nil) }
     return map.figure(
@@ -77,7 +86,6 @@ struct FigureMaker {
   }
 
   private func periods(_ count: Int, _ options: FigureOptions) async throws -> Figure {
-    let network = analysis.network
     let periods = network.periods(count)
     guard !periods.isEmpty else {
       throw Failure.nothingFound(
@@ -91,35 +99,24 @@ struct FigureMaker {
   }
 
   private func ranking(_ options: FigureOptions) -> Figure {
-    let labels = OrganizationLabels(analysis.network.organizations)
     let rows = analysis.measures.map { one in
       RankingChart.Row(
-        id: analysis.network.organizations[one.organization].id, label: labels[one.organization],
+        id: network.organizations[one.organization].id,
+        label: network.organizations[one.organization].label,
         rank: one.rank.rank, best: one.rank.best, worst: one.rank.worst,
         value: "\(Int(one.strength.rounded()))", cluster: one.community)
     }
     return RankingChart(
-      rows, measure: "strength", ranges: "each letter left out once", options: options
+      rows, measure: "strength",
+      meaning: "the sum of an organization's ties, each letter of k signers counting 1/(k−1) for a "
+        + "pair (Newman), which is its letters with others",
+      ranges: "each letter left out once", options: options
     ).figure
   }
 
   private func timeline(_ options: FigureOptions) -> Figure {
-    let network = analysis.network
     let claims = Dictionary(
       study.documents.map { ($0.id, $0.claimed?.count) }, uniquingKeysWith: { first, _ in first })
-    let dated = network.turnover.map { step in
-      let letter = network.documents[step.document]
-      return TimelineChart.Letter(
-        id: letter.id, title: letter.displayTitle, date: step.date.description,
-        returning: step.returners.count, new: step.newcomers.count - step.onceOnly.count,
-        onceOnly: step.onceOnly.count, claimed: claims[letter.id] ?? nil)
-    }
-    let undated = network.documents.indices.filter { network.documents[$0].date == nil }.map {
-      let letter = network.documents[$0]
-      return TimelineChart.Letter(
-        undated: letter.id, title: letter.displayTitle, signers: network.signers(of: $0).count,
-        claimed: claims[letter.id] ?? nil)
-    }
-    return TimelineChart(dated + undated, options: options).figure
+    return TimelineChart(network.timeline { claims[$0] ?? nil }, options: options).figure
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coalitions
 import Figures
+import Foundation
 import Signatories
 
 /// How large a figure is, and how it looks.
@@ -66,6 +67,12 @@ struct FigureOptionGroup: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "What figures call an organization, for example 'Latin America Working Group=LAWG'. May "
+        + "repeat.", valueName: "name=words"))
+  var call: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "What organizations are coloured by: cluster, or a column.",
       discussion: """
         Columns are those of organizations.csv, such as kind and country, and group, place and \
@@ -79,6 +86,9 @@ struct FigureOptionGroup: ParsableArguments {
     }
     guard minimumType == nil || minimumTypeInPoints != nil else {
       throw ValidationError("--minimum-type takes points from 5 to 24, for example 6pt.")
+    }
+    for pair in call where Self.parts(ofCall: pair) == nil {
+      throw ValidationError("--call \(pair): write the name, an equals sign, and what to call it.")
     }
   }
 
@@ -114,22 +124,38 @@ struct FigureOptionGroup: ParsableArguments {
 
   /// The options for the figures of a network; names and columns are looked up in it.
   func options(for network: SigningNetwork, of study: Study) throws -> FigureOptions {
-    FigureOptions(
+    let names = try call.compactMap(Self.parts(ofCall:)).reduce(into: [String: String]()) {
+      $0[try id(of: $1.name, in: study)] = $1.words
+    }
+    return FigureOptions(
       size: figureSize,
       style: FigureStyle(
         palette: greyscale ? ground.greys : chosenPalette, font: font,
-        highlighted: try highlighted(in: network, of: study), coloring: try coloring(network)),
+        highlighted: try highlighted(in: network.calling(names), of: study), names: names,
+        coloring: try coloring(network)),
       title: title)
   }
 
+  /// The two sides of the last equals sign, trimmed; nil where one is empty.
+  private static func parts(ofCall pair: String) -> (name: String, words: String)? {
+    guard let sign = pair.lastIndex(of: "=") else { return nil }
+    let sides = [pair[..<sign], pair[pair.index(after: sign)...]].map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    return sides.contains("") ? nil : (sides[0], sides[1])
+  }
+
+  private func id(of name: String, in study: Study) throws -> String {
+    study.resolution.organizations[try Explain.organization(name, in: study)].id
+  }
+
   private func highlighted(in network: SigningNetwork, of study: Study) throws -> Set<String> {
-    let labels = Set(network.organizations.map(\.label))
-    return try highlight.reduce(into: []) { result, name in
-      let label = study.resolution.organizations[try Explain.organization(name, in: study)].label
-      guard labels.contains(label) else {
+    try highlight.reduce(into: []) { result, name in
+      let id = try id(of: name, in: study)
+      guard let body = network.organizations.first(where: { $0.id == id }) else {
         throw Failure.nothingFound("“\(name)” has no part in the network; try --role")
       }
-      result.insert(label)
+      result.insert(body.label)
     }
   }
 

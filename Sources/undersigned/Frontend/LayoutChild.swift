@@ -1,36 +1,58 @@
 import Figures
+import Foundation
 import Subprocess
 import SystemPackage
 
 /// Lays graphs out in a child of this program: a layout can't be interrupted, a child can.
+///
+/// The environment may name another program that is called in the same way
+/// (`UNDERSIGNED_LAYOUT_PROGRAM`), and other seconds than thirty (`UNDERSIGNED_LAYOUT_SECONDS`).
 enum LayoutChild {
   /// The longest a layout may take.
-  static let limit = Duration.seconds(30)
+  private static var limit: Duration {
+    let seconds = ProcessInfo.processInfo.environment["UNDERSIGNED_LAYOUT_SECONDS"]
+    return .seconds(seconds.flatMap { Int($0) } ?? 30)
+  }
+
+  private static var program: FilePath {
+    FilePath(
+      ProcessInfo.processInfo.environment["UNDERSIGNED_LAYOUT_PROGRAM"] ?? "/proc/self/exe")
+  }
+
+  private enum Outcome: Sendable {
+    case found(Positions)
+    case failed
+    case late
+  }
 
   /// The places of the vertices, or nil where the layout took too long or failed; figures then
   /// place the vertices in rows.
   static func positions(for request: LayoutRequest, console: Console) async -> Positions? {
-    let found = await withTaskGroup(of: Positions?.self) { group in
-      group.addTask { await run(request) }
+    let limit = limit
+    let outcome = await withTaskGroup(of: Outcome.self) { group in
+      group.addTask { await run(request).map(Outcome.found) ?? .failed }
       group.addTask {
         try? await Task.sleep(for: limit)
-        return nil
+        return .late
       }
-      let first = await group.next() ?? nil
+      let first = await group.next() ?? .failed
       group.cancelAll()
       return first
     }
-    if found == nil {
+    let engine = request.engine.rawValue
+    switch outcome {
+    case .found(let positions): return positions
+    case .failed: console.note("the layout (\(engine)) failed; organizations stand in rows")
+    case .late:
       console.note(
-        "the layout (\(request.engine.rawValue)) took more than \(limit) or failed; "
-          + "organizations stand in rows")
+        "the layout (\(engine)) took more than \(limit) and was ended; organizations stand in rows")
     }
-    return found
+    return nil
   }
 
   private static func run(_ request: LayoutRequest) async -> Positions? {
     let result = try? await Subprocess.run(
-      .path("/proc/self/exe"), arguments: ["layout", "--engine", request.engine.rawValue],
+      .path(program), arguments: ["layout", "--engine", request.engine.rawValue],
       input: .string(request.dot), output: .string(limit: 1 << 26), error: .discarded)
     guard let result, result.terminationStatus.isSuccess else { return nil }
     return Positions(text: result.standardOutput)
