@@ -61,4 +61,30 @@ import Testing
     let paragraph = LineWrapping.lines(name, width: full - 4, size: 6, isBalanced: false)
     #expect(paragraph == ["Estancia del Migrante González y Martínez", "AC"])
   }
+
+  @Test(arguments: [
+    ("Letters of the Harbour Trust: 17 letters with signers", "17 letters"),
+    ("Centre for the Study of the Estuary, A. C.", "A. C."),
+    ("Corpus of letters with signers from 22 April 2012 on", "22 April"),
+    ("Clusters by modularity, best of many runs from seed 7", "seed 7"),
+  ])
+  func `what belongs together is never parted`(text: String, together: String) {
+    for width in stride(from: 60.0, through: 160, by: 3) {
+      let lines = LineWrapping.lines(text, width: width, size: 6, isBalanced: false)
+      #expect(lines.contains { $0.contains(together) }, "\(width): \(lines)")
+      #expect(lines.joined(separator: " ") == text)
+    }
+  }
+
+  @Test func `a long word is parted where it is made of parts, and leaves no letter alone`() {
+    #expect(LineWrapping.lines("StandWithFarmers", width: 38, size: 6)[0] == "StandWith")
+    for word in ["harbourwatch.example", "letters_of_2019_final.txt", "Donaudampfschifffahrt"] {
+      for width in stride(from: 20.0, through: 60, by: 2) {
+        let lines = LineWrapping.lines(word, width: width, size: 6)
+        #expect(lines.joined() == word)
+        #expect(lines.allSatisfy { TextMetrics.width($0, size: 6) <= width + 0.01 })
+        #expect(lines.count < 2 || lines.allSatisfy { $0.count > 1 }, "\(width): \(lines)")
+      }
+    }
+  }
 }

@@ -61,19 +61,7 @@ enum AllFigures {
   }
 
   static func timeline(_ network: SigningNetwork, options: FigureOptions) -> Figure {
-    let dated = network.turnover.map { step in
-      TimelineChart.Letter(
-        id: network.documents[step.document].id,
-        title: network.documents[step.document].displayTitle, date: step.date.description,
-        returning: step.returners.count, new: step.newcomers.count - step.onceOnly.count,
-        onceOnly: step.onceOnly.count, claimed: 40)
-    }
-    let undated = network.documents.indices.filter { network.documents[$0].date == nil }.map {
-      TimelineChart.Letter(
-        undated: network.documents[$0].id, title: network.documents[$0].displayTitle,
-        signers: network.signers(of: $0).count, claimed: nil)
-    }
-    return TimelineChart(dated + undated, options: options).figure
+    TimelineChart(network.timeline { _ in 40 }, options: options).figure
   }
 
   /// A study of the same names, as somebody would have coded them by hand.

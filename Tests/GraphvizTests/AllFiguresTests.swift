@@ -8,10 +8,18 @@ import Testing
 
 /// What holds for every figure, whatever it shows.
 @Suite struct AllFiguresTests {
-  private static let sizes: [FigureSize] = [.oneColumn, .twoColumns, .slide]
+  private static let sizes: [FigureSize] = [.oneColumn, .twoColumns, .slide, .square]
 
-  @Test(arguments: sizes) func `no text meets another or leaves the page`(size: FigureSize) throws {
-    let network = SyntheticNetwork(organizations: 30, letters: 12, clusters: 3).network
+  /// Sparse and dense, with few letters and with many: organizations, letters, clusters.
+  private static let networks = [(6, 3, 1), (30, 12, 3), (50, 2, 2), (120, 40, 9)]
+
+  @Test(arguments: sizes, networks)
+  func `no text meets another or leaves the page`(
+    size: FigureSize, network: (organizations: Int, letters: Int, clusters: Int)
+  ) throws {
+    let network = SyntheticNetwork(
+      organizations: network.organizations, letters: network.letters, clusters: network.clusters
+    ).network
     for figure in try AllFigures.of(network, options: FigureOptions(size: size)) {
       try PictureChecks.textsAreApart(figure)
       #expect(FigureCheck(figure, size: size).findings == [], "\(figure.name)")
@@ -74,6 +82,24 @@ import Testing
   private static let namesAll: Set<String> = [
     "coalition-map", "bipartite-map", "matrix", "incidence", "ranking", "compare", "periods",
   ]
+
+  @Test func `names that the figures' font lacks are told by their scripts`() throws {
+    let network = Self.network(Self.names, letters: 2)
+    let figure = BipartiteMap(network).figure
+    #expect(figure.foreignScripts.map(\.script) == [.arabic, .devanagari, .han, .emoji])
+    #expect(
+      try AllFigures.of(Self.network(["Érable", "Łódź – “Αθήνα”"], letters: 2))
+        .allSatisfy { $0.foreignScripts.isEmpty })
+  }
+
+  @Test func `two organizations of one name are told apart in every figure`() throws {
+    let network = Self.network(["Same Name", "Same Name", "Other"], letters: 2).withDistinctLabels
+    #expect(network.organizations.map(\.label) == ["Same Name (o0)", "Same Name (o1)", "Other"])
+    for figure in try AllFigures.of(network) where Self.namesAll.contains(figure.name) {
+      let shown = try #require(SVGPicture(figure.svg())).groups.map { Self.bare($0.label) }
+      #expect(shown.contains("SameName(o0)") && shown.contains("SameName(o1)"), "\(figure.name)")
+    }
+  }
 
   private static func bare(_ label: String) -> String { label.filter { $0 != " " } }
 

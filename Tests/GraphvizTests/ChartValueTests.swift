@@ -1,6 +1,7 @@
 import Coalitions
 import Figures
 import Graphviz
+import Letters
 import Signatories
 import TestSupport
 import Testing
@@ -53,13 +54,14 @@ import Testing
 
   @Test func `letters without a date stand last and are not called new`() {
     let letters = [
-      TimelineChart.Letter(undated: "u", title: "Undated", signers: 5, claimed: nil),
+      TimelineChart.Letter(undated: "u", title: "Undated", signers: 5, onceOnly: 3, claimed: nil),
       TimelineChart.Letter(
-        id: "d", title: "Dated", date: "2001", returning: 1, new: 1, onceOnly: 1, claimed: nil),
+        id: "d", title: "Dated", date: PartialDate(year: 2001), returning: 1, new: 1, onceOnly: 1,
+        claimed: nil),
     ]
     let figure = TimelineChart(letters).figure
     #expect(figure.table.rows.map { $0[0] } == ["d", "u"])
-    #expect(Array(figure.table.rows[1][4...6]) == ["", "", ""])
+    #expect(Array(figure.table.rows[1][4...6]) == ["", "", "3"])
     #expect(figure.caption.contains("1 undated letter stands last"))
   }
 
@@ -159,5 +161,33 @@ import Testing
     let one = ticks.first { $0.text?.lines == ["1"] }?.frame.center.x ?? .nan
     let start = dashed.first?.points.first?.x ?? .nan
     #expect(abs((start - zero) / (one - zero) - 0.051_293) < 1e-4)
+  }
+
+  @Test func `no mark of the periods is without its name`() {
+    for size in [FigureSize.oneColumn, .twoColumns, .slide, .square] {
+      let wide = SyntheticNetwork(organizations: 120, letters: 40, clusters: 6)
+      let figure = PeriodsMap(
+        wide.network, periods: wide.network.periods(4), ties: wide.ties(sharing: 1),
+        clusters: wide.clusters, options: FigureOptions(size: size)
+      ).figure()
+      let all = nodes(figure, "period-1-organization").filter { $0.kind == .organization }
+      #expect(!all.isEmpty && all.count { $0.text == nil } == all.count { $0.text != nil })
+    }
+  }
+
+  @Test func `who signed an undated letter too did not sign only the dated one`() throws {
+    let names = ["Both", "Dated only", "Undated only"]
+    let network = SigningNetwork(
+      organizations: names.map { Organization(id: $0, label: $0, names: [$0]) },
+      documents: [
+        .init(id: "d", title: "Dated", date: PartialDate(year: 2001), kind: .letter),
+        .init(id: "u", title: "Undated", date: nil, kind: .letter),
+      ],
+      signings: [(0, 0), (0, 1), (1, 0), (2, 1)].map {
+        .init(organization: $0.0, document: $0.1, roles: [.signatory], mentions: [])
+      })
+    let figure = TimelineChart(network.timeline { _ in nil }).figure
+    #expect(
+      figure.table.rows.map { Array($0[3...6]) } == [["2", "0", "1", "1"], ["2", "", "", "1"]])
   }
 }

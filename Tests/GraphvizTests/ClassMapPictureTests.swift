@@ -82,7 +82,8 @@ import Testing
   @Test func `an undated letter is called undated`() throws {
     let labels = try picture(of: map()).groups.map(\.label)
     #expect(labels.contains { $0.hasPrefix("undated · 27") })
-    #expect(labels.contains { $0.hasPrefix("11 July 2022 · 83") })
+    #expect(labels.contains { $0.hasPrefix("83 organizations") })
+    #expect(labels.contains("Letter of 11 July 2022"))
   }
 
   @Test func `two runs give the same bytes`() throws {

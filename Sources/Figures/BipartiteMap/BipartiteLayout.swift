@@ -55,7 +55,8 @@ struct BipartiteLayout {
       boxes.reduce(0) { $0 + $1.height } + letterGap * Double(max(0, boxes.count - 1))
 
     func heading(_ text: String) -> [String] {
-      LineWrapping.lines(text, width: nameWidth, size: style.headingSize, weight: .bold)
+      LineWrapping.lines(
+        parts: text, width: nameWidth, size: style.headingSize, weight: .bold)
     }
     var entries: [Entry] = []
     var last: Int?
@@ -87,7 +88,8 @@ struct BipartiteLayout {
     {
       sides[1].insert(
         Entry(
-          cluster: cluster, lines: heading(cut.lines.joined(separator: " ") + ", continued"),
+          cluster: cluster,
+          lines: heading(clusterName(cluster, names: names) + ", continued"),
           style: style), at: 0)
     }
     let heights = sides.map { $0.reduce(0) { $0 + $1.height } }
@@ -172,8 +174,9 @@ extension ClassMapContent.Letter {
     self.init(
       document: document, id: "letter-\(document + 1)", title: letter.displayTitle,
       facts: letter.facts(
-        signers: signings.count, besides: ego, note: options.letterNotes[letter.id])
-        + (missing == 0 ? [] : ["\(Numerals.grouped(missing)) of them not drawn"]),
+        signers: signings.count, besides: ego,
+        missing: missing == 0 ? nil : "\(Numerals.grouped(missing)) of them not drawn",
+        note: options.letterNotes[letter.id]),
       color: color)
   }
 }

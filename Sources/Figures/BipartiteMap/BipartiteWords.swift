@@ -43,7 +43,8 @@ struct BipartiteWords {
         LegendEntry(sample: .line(ink, width: 0.75, $0.dash), text: $0.verb)
       }
     }
-    if !names.isEmpty, options.style.coloring == nil { return entries }
+    // Headings name the clusters, and their marks stand below them.
+    if options.style.coloring == nil { return entries }
     let shown = layout.rows.map { network.organizations[$0.organization] }
     return entries + (coloring?.legend(for: shown, in: options.palette) ?? [])
   }
@@ -51,7 +52,9 @@ struct BipartiteWords {
   var caption: String {
     var sentences = [
       "Every line joins an organization with a letter it \(deed).",
-      "Letters run in order of date from top to bottom, undated ones where the list has them.",
+      network.documents.contains { $0.date == nil }
+        ? "Letters run in order of date from top to bottom, undated ones last."
+        : "Letters run in order of date from top to bottom.",
       lead
         ?? (coloring.map {
           "Organizations stand in order of cluster, then of letters; lines are coloured by "

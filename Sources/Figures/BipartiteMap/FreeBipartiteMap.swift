@@ -102,10 +102,12 @@ public struct FreeBipartiteMap: Sendable {
       let letter = network.documents[document]
       let signers = network.signers(of: document)
       let missing = signers.count(where: hidden.contains)
-      let more = missing == 0 ? "" : ", \(Numerals.grouped(missing)) not drawn"
+      let more = missing == 0 ? [] : ["\(Numerals.grouped(missing)) not drawn"]
       let day = letter.date?.inWords ?? "undated"
       return unit(
-        "letter-\(document + 1)", [letter.displayTitle, "(\(day)\(more))"], isLetter: true,
+        "letter-\(document + 1)",
+        [letter.displayTitle] + (letter.displayTitle.hasSuffix(day) ? [] : [day]) + more,
+        isLetter: true,
         mark: Coloring.Mark(shape: .note, color: palette.ink, isHollow: true),
         tooltip: "\(letter.displayTitle): \(Numerals.counted(signers.count, "organization"))")
     }

@@ -8,7 +8,7 @@ public struct ClustersChart: Sendable {
   private let clusters: [Cluster]
   private let ties: [Tie]
   private let composition: Coloring
-  private let options: FigureOptions
+  let options: FigureOptions
 
   /// Makes the chart of clusters in their order, with all co-signing pairs.
   ///
@@ -59,7 +59,7 @@ public struct ClustersChart: Sendable {
       by: heading + Double(shown) * rowHeight + Drawing.axisHeight(typeSize: size) + 4)
     page.add(
       legend: [LegendEntry(sample: .none, text: composition.property)]
-        + legend)
+        + legend + shareLegend(cell: layout.cell, rows: layout.rows))
     let caption = caption(shown: shown)
     return Figure(
       name: "clusters", title: title, caption: caption, alternativeText: alternativeText,
@@ -129,8 +129,8 @@ public struct ClustersChart: Sendable {
     let headings = [
       ("stability", ["stability"], layout.stability, layout.size * 6),
       (
-        "ties", ["pairs that", "co-signed"], layout.cells,
-        max(layout.cell * Double(layout.rows), layout.size * 6)
+        "ties", ["pairs that", "co-signed, %"], layout.cells,
+        max(layout.cell * Double(layout.rows), layout.size * 7)
       ),
     ]
     for (id, lines, x, width) in headings {
@@ -143,8 +143,8 @@ public struct ClustersChart: Sendable {
     }
     for column in 0..<layout.rows {
       let number = "\(column + 1)"
-      let width = TextMetrics.width(number, size: layout.size) + 2
-      guard width <= layout.cell + 0.5 else { break }
+      let width = TextMetrics.width(number, size: layout.size)
+      guard width <= layout.cell - 0.5 else { break }
       drawing.add(
         text: [number], id: "column-\(number)", kind: .legend,
         at: Point(
@@ -191,9 +191,7 @@ public struct ClustersChart: Sendable {
   ) {
     let palette = drawing.palette
     let density = share.possible == 0 ? 0 : Double(share.pairs) / Double(share.possible)
-    let fill =
-      share.pairs == 0
-      ? palette.paper : palette.paper.mixed(with: palette.category(0), 0.1 + 0.8 * density)
+    let fill = share.pairs == 0 ? palette.paper : color(share: density)
     let frame = Rectangle(
       x: layout.cells + Double(column) * layout.cell,
       y: layout.middle(row) - layout.rowHeight / 2, width: layout.cell, height: layout.rowHeight)
@@ -202,9 +200,10 @@ public struct ClustersChart: Sendable {
       shape: .rectangle, id: id, kind: .group, frame: frame.expanded(by: -0.5),
       stroke: row == column ? palette.ink : palette.rule, fill: fill, strokeWidth: 0.4,
       tooltip: "Clusters \(row + 1) and \(column + 1): \(share.pairs) of \(share.possible) pairs")
-    let words = share.possible == 0 ? "–" : "\(Int((100 * density).rounded()))%"
+    guard share.pairs > 0 || share.possible == 0 else { return }
+    let words = share.possible == 0 ? "–" : Self.percent(density)
     let size = options.size.minimumTypeSize
-    guard TextMetrics.width(words, size: size) <= frame.width - 2 else { return }
+    guard Self.holdsNumbers(cell: frame.width, size: size) else { return }
     drawing.add(
       text: [words], id: "\(id)-share", kind: .legend,
       at: Point(frame.x, frame.center.y - TextMetrics.leading(size: size) / 2),
@@ -248,9 +247,10 @@ public struct ClustersChart: Sendable {
 
   private func caption(shown: Int) -> String {
     var sentences = [
-      "Bars count a cluster's organizations by \(composition.property). Stability is the mean share "
+      "Bars count a cluster's organizations by \(composition.property); below its name stand the "
+        + "letters that belong to it. Stability is the mean share "
         + "of seeded runs that keep an organization with its cluster. Cells, in the order "
-        + "of the rows, give the share of pairs between two clusters, or inside one, that co-signed."
+        + "of the rows, give the share of pairs between two clusters, or inside one, that co-signed; blank: none."
     ]
     if shown < clusters.count {
       sentences.append(

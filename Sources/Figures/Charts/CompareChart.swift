@@ -59,8 +59,10 @@ public struct CompareChart: Sendable {
   public var figure: Figure {
     let title =
       options.title
-      ?? "In both: \(Numerals.grouped(count(.both))) of "
+      ?? "\(Numerals.grouped(count(.both))) of "
       + Numerals.counted(parts.reduce(0) { $0 + $1.count }, "organization")
+      + (sides.a.name.count + sides.b.name.count <= 48
+        ? " in both \(sides.a.name) and \(sides.b.name)" : " in both letters")
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
     let rows = barRows
@@ -162,10 +164,14 @@ public struct CompareChart: Sendable {
 
   private func caption(shown: [Int]) -> String {
     var sentences = [
-      "\(sides.a.name): \(Numerals.counted(sides.a.documents.count, "letter")); "
+      "\(sides.a.name.capitalizedFirst): \(Numerals.counted(sides.a.documents.count, "letter")); "
         + "\(sides.b.name): \(Numerals.counted(sides.b.documents.count, "letter")).",
-      "Dark, in the middle: organizations in both; on the wings: in one of them only.",
+      "Organizations count on a side if they signed a letter of it.",
     ]
+    if count(.both) > 0 {
+      sentences.append(
+        "Dark, in the middle: organizations on both sides; on the wings: on one of them only.")
+    }
     let jaccard = Double(count(.both)) / Double(max(1, parts.reduce(0) { $0 + $1.count }))
     sentences.append(
       "Of all organizations in either, \(Numerals.decimal(100 * jaccard, places: 0))% are in both."

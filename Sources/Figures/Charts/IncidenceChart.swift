@@ -78,7 +78,9 @@ public struct IncidenceChart: Sendable {
   private func keyLines(letter: Int, width: Double, size: Double) -> [String] {
     let about = network.documents[letter]
     let day = about.date?.inWords ?? "undated"
-    return LineWrapping.lines("\(day): \(about.displayTitle)", width: width, size: size)
+    let title = about.displayTitle
+    return LineWrapping.lines(
+      title.hasSuffix(day) ? title : "\(day): \(title)", width: width, size: size)
   }
 
   private func draw(_ grid: MatrixGrid, columns: [Int], on drawing: inout Drawing) {

@@ -68,6 +68,9 @@ public struct MatrixChart: Sendable {
     )
   }
 
+  /// Below this share of what is expected a cell has a dash, so that it is told without colour.
+  private static let few = 0.75
+
   private func countColor(_ count: Int) -> Color {
     options.palette.paper.mixed(
       with: options.palette.category(0), 0.12 + 0.78 * Double(count) / Double(greatest))
@@ -107,6 +110,13 @@ public struct MatrixChart: Sendable {
         grid, row: high, column: low, id: "ratio-\(high + 1)-\(low + 1)", text: nil,
         fill: ratioColor(ratio), stroke: nil,
         tooltip: "\(names): \(Numerals.decimal(ratio)) times the expected", on: &drawing)
+      if ratio < Self.few {
+        let frame = grid.cell(row: high, column: low)
+        drawing.add(
+          lineFrom: Point(frame.center.x - 1.6, frame.center.y),
+          to: Point(frame.center.x + 1.6, frame.center.y), color: ratioColor(ratio).inkOn,
+          width: 0.6)
+      }
     }
   }
 
@@ -132,6 +142,7 @@ public struct MatrixChart: Sendable {
   private func legend(_ grid: MatrixGrid) -> [LegendEntry] {
     var entries =
       coloring.legend(for: grid.rows.map { network.organizations[$0] }, in: options.palette)
+    guard !ties.isEmpty else { return entries }
     entries.append(
       LegendEntry(
         sample: .none, text: "Below: shared letters", startsLine: !entries.isEmpty))
@@ -154,11 +165,16 @@ public struct MatrixChart: Sendable {
   private func caption(dropped: Int) -> String {
     var sentences = [
       "Rows and columns are the same organizations in order of cluster, columns by the numbers of "
-        + "the rows. On the diagonal: letters signed. White: never together."
+        + "the rows. On the diagonal: letters signed. Blank: never together."
     ]
+    if ties.contains(where: { $0.expected != nil }) {
+      sentences.append(
+        "A dash marks pairs with less than three quarters of what the null model expects.")
+    }
     if dropped > 0 {
       sentences.append(
-        "The \(Numerals.counted(dropped, "organization")) with the fewest letters found no room.")
+        "The \(Numerals.counted(dropped, "organization")) with the fewest letters, of equal ones the "
+          + "last, found no room.")
     }
     return (sentences + options.notes).joined(separator: " ")
   }

@@ -39,8 +39,8 @@ public struct ObservedExpectedChart: Sendable {
     let title = options.title ?? "Shared letters, observed and expected"
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
-    let width = min(page.contentWidth, options.size.maximumHeightInPoints - 130)
-    let height = width * 0.62
+    let width = page.contentWidth
+    let height = min(width * 0.62, options.size.maximumHeightInPoints * 0.66 - 30)
     page.drawing.add(
       text: ["letters both signed"], id: "shared-name", kind: .legend,
       at: Point(Page.margin, page.bottom - 2), size: size, color: options.palette.faint)
@@ -181,20 +181,28 @@ public struct ObservedExpectedChart: Sendable {
 
   private var legend: [LegendEntry] {
     let palette = options.palette
-    var entries = [
-      LegendEntry(
-        sample: .shape(
-          .circle, stroke: palette.category(1), fill: palette.category(1), diameter: 6),
-        text: "q ≤ \(Numerals.decimal(alpha, places: 4))"),
-      LegendEntry(
-        sample: .shape(.diamond, stroke: palette.other, fill: palette.paper, diameter: 6),
-        text: "not significant"),
+    var entries: [LegendEntry] = []
+    if significant > 0 {
+      entries.append(
+        LegendEntry(
+          sample: .shape(
+            .circle, stroke: palette.category(1), fill: palette.category(1), diameter: 6),
+          text: "q ≤ \(Numerals.decimal(alpha, places: 4))"))
+    }
+    if significant < ties.count {
+      entries.append(
+        LegendEntry(
+          sample: .shape(.diamond, stroke: palette.other, fill: palette.paper, diameter: 6),
+          text: "not significant"))
+    }
+    entries += [
       LegendEntry(
         sample: .line(palette.faint, width: 0.75, .solid), text: "as many as expected"),
       LegendEntry(sample: .line(palette.faint, width: 0.75, .dashed), text: "p = 0.05"),
       LegendEntry(sample: .line(palette.faint, width: 0.75, .dotted), text: "p = 0.001"),
-      LegendEntry(sample: .none, text: "Pairs at one place"),
     ]
+    guard !ties.isEmpty else { return entries }
+    entries.append(LegendEntry(sample: .none, text: "Pairs at one place"))
     entries += WidthScale.samples(of: spots.map(\.pairs)).map {
       LegendEntry(
         sample: .shape(.circle, stroke: nil, fill: palette.faint, diameter: scale($0)),

@@ -26,16 +26,20 @@ public struct RankingChart: Sendable {
 
   private let rows: [Row]
   private let measure: String
+  private let meaning: String?
   private let ranges: String
   private let options: FigureOptions
 
-  /// Makes the chart of a measure; `ranges` says what the ranges are: "each letter left out once".
+  /// Makes the chart of a measure; `meaning` says what it is, `ranges` what the ranges are: "each
+  /// letter left out once".
   public init(
-    _ rows: [Row], measure: String, ranges: String, options: FigureOptions = FigureOptions()
+    _ rows: [Row], measure: String, meaning: String? = nil, ranges: String,
+    options: FigureOptions = FigureOptions()
   ) {
     let order = LabelOrder.ranks(of: rows.map(\.label))
     self.rows = zip(rows, order).sorted { ($0.0.rank, $0.1) < ($1.0.rank, $1.1) }.map(\.0)
     self.measure = measure
+    self.meaning = meaning
     self.ranges = ranges
     self.options = options
   }
@@ -130,12 +134,16 @@ public struct RankingChart: Sendable {
   private func caption(shown: Int) -> String {
     var sentences = [
       "Dots are ranks by \(measure), with its value beside the name; lines run from the best to "
-        + "the worst rank, \(ranges). Equal values share a rank."
+        + "the worst rank, \(ranges). Equal values share a rank and stand in order of name."
     ]
+    if let meaning { sentences.append("\(measure.capitalizedFirst): \(meaning).") }
     if shown < rows.count {
+      let equal = rows.dropFirst(shown).count { $0.rank == rows[shown - 1].rank }
       sentences.append(
         "The first \(Numerals.grouped(shown)) of "
-          + "\(Numerals.counted(rows.count, "organization")); the table has all.")
+          + "\(Numerals.counted(rows.count, "organization")) are drawn; "
+          + (equal == 0 ? "" : "\(Numerals.grouped(equal)) more share the last rank; ")
+          + "the table has all.")
     }
     return (sentences + options.notes).joined(separator: " ")
   }

@@ -1,3 +1,6 @@
+public import Coalitions
+public import Letters
+
 /// Letters in order of date with their signers: new, returning, and those who signed only this one.
 public struct TimelineChart: Sendable {
   /// One letter.
@@ -5,6 +8,7 @@ public struct TimelineChart: Sendable {
     let id: String
     let title: String
     let date: String?
+    let day: String
     let returning: Int
     let new: Int
     let onceOnly: Int
@@ -13,15 +17,16 @@ public struct TimelineChart: Sendable {
 
     /// Makes a dated letter.
     ///
-    /// `date` is written as given; `new` counts newcomers that sign again later, `onceOnly` those
-    /// that don't; `claimed` is the number the letter states.
+    /// `new` counts newcomers that signed another letter too, `onceOnly` those that didn't;
+    /// `claimed` is the number the letter states.
     public init(
-      id: String, title: String, date: String, returning: Int, new: Int, onceOnly: Int,
+      id: String, title: String, date: PartialDate, returning: Int, new: Int, onceOnly: Int,
       claimed: Int?
     ) {
       self.id = id
       self.title = title
-      self.date = date
+      self.date = date.description
+      day = date.inWords
       self.returning = returning
       self.new = new
       self.onceOnly = onceOnly
@@ -29,17 +34,18 @@ public struct TimelineChart: Sendable {
       unordered = 0
     }
 
-    /// Makes an undated letter; who of its signers is new can't be known.
-    public init(undated id: String, title: String, signers: Int, claimed: Int?) {
+    /// Makes an undated letter; who of its signers is new can't be known, only who signed no other
+    /// letter.
+    public init(undated id: String, title: String, signers: Int, onceOnly: Int, claimed: Int?) {
       self.id = id
       self.title = title
-      date = nil
-      (returning, new, onceOnly) = (0, 0, 0)
-      unordered = signers
+      (date, day) = (nil, "undated")
+      (returning, new) = (0, 0)
+      self.onceOnly = onceOnly
+      unordered = signers - onceOnly
       self.claimed = claimed
     }
 
-    var day: String { date ?? "undated" }
     var total: Int { parts.reduce(0, +) }
     var parts: [Int] { [returning, new, onceOnly, unordered] }
     var place: Double { Double(max(total, claimed ?? 0)) }
@@ -61,7 +67,8 @@ public struct TimelineChart: Sendable {
   }
 
   private static let kinds = [
-    "signed before", "new, signed again later", "signed only this letter", "letter undated",
+    "signed before", "new, signed others too", "signed only this letter",
+    "letter undated, signed others too",
   ]
 
   private var undated: Int { letters.count { $0.date == nil } }
@@ -217,10 +224,36 @@ public struct TimelineChart: Sendable {
         "document", "title", "date", "organizations", "returning", "new", "once_only", "claimed",
       ],
       rows: letters.map { letter in
-        let known = [letter.returning, letter.new, letter.onceOnly]
-        return [letter.id, letter.title, letter.date ?? "", String(letter.total)]
-          + known.map { letter.date == nil ? "" : String($0) }
-          + [letter.claimed.map(String.init) ?? ""]
+        let known = [letter.returning, letter.new].map { letter.date == nil ? "" : String($0) }
+        return [letter.id, letter.title, letter.date ?? "", String(letter.total)] + known
+          + [String(letter.onceOnly), letter.claimed.map(String.init) ?? ""]
       })
+  }
+}
+
+extension SigningNetwork {
+  /// The letters as a timeline shows them; `claimed` gives the number a letter states, by its id.
+  ///
+  /// Who signed no other letter is told by all letters, undated ones too.
+  ///
+  /// - Complexity: O(signings).
+  public func timeline(claimed: (String) -> Int?) -> [TimelineChart.Letter] {
+    func once(_ signers: [Int]) -> Int { signers.count { documents(of: $0).count == 1 } }
+    let dated = turnover.map { step in
+      let letter = documents[step.document]
+      let onceOnly = once(step.newcomers)
+      return TimelineChart.Letter(
+        id: letter.id, title: letter.displayTitle, date: step.date,
+        returning: step.returners.count, new: step.newcomers.count - onceOnly, onceOnly: onceOnly,
+        claimed: claimed(letter.id))
+    }
+    let undated = documents.indices.filter { documents[$0].date == nil }.map { index in
+      let letter = documents[index]
+      let signers = signers(of: index)
+      return TimelineChart.Letter(
+        undated: letter.id, title: letter.displayTitle, signers: signers.count,
+        onceOnly: once(signers), claimed: claimed(letter.id))
+    }
+    return dated + undated
   }
 }

@@ -102,7 +102,7 @@ public struct BackboneMap: Sendable {
   private var sizeScale: SizeScale { SizeScale(maximum: documentCounts.max() ?? 1) }
   private var widthScale: WidthScale {
     var scale = WidthScale(maximum: allTies.map(\.shared).max() ?? 1)
-    scale.limit = 3.5
+    scale.limit = 2.5
     return scale
   }
 
@@ -142,7 +142,8 @@ public struct BackboneMap: Sendable {
         id: "tie-\(ids[tie.a])--\(ids[tie.b])", from: from, to: to, weight: Double(tie.shared),
         width: scale(tie.shared),
         color: inside
-          ? hullColor(clusters[tie.a]).mixed(with: palette.paper, 0.3) : palette.rule,
+          ? hullColor(clusters[tie.a]).mixed(with: palette.paper, 0.3)
+          : palette.rule.mixed(with: palette.paper, 0.25),
         dash: .solid,
         tooltip: names.joined(separator: " and ") + ": "
           + Numerals.counted(tie.shared, "shared letter"))

@@ -18,7 +18,8 @@ struct BackboneSelection {
   /// strongest ties.
   ///
   /// Of their ties it draws a spanning forest of the strongest, so that what hangs together is
-  /// seen to, then the strongest others until there are three to an organization.
+  /// seen to, then the strongest others, of equal ones all or none, while there are at most three to
+  /// an organization.
   ///
   /// - Complexity: O(ties · log ties).
   init(
@@ -43,7 +44,12 @@ struct BackboneSelection {
     let (p, q) = (left.p ?? 1, right.p ?? 1)
     if left.shared != right.shared { return left.shared > right.shared }
     if p != q { return p < q }
-    return (left.a, left.b) < (right.a, right.b)
+    // Neighbours in the list first: a forest of equal ties is a chain, which makes nobody a hub.
+    return (left.b - left.a, left.a) < (right.b - right.a, right.a)
+  }
+
+  private static func isEqual(_ left: Tie, _ right: Tie) -> Bool {
+    left.shared == right.shared && left.p == right.p
   }
 
   private static func sparse(_ ties: [Tie], vertices: Int, organizations: Int) -> [Tie] {
@@ -67,9 +73,14 @@ struct BackboneSelection {
       isKept[index] = true
       kept += 1
     }
-    for index in ties.indices where !isKept[index] && kept < limit {
-      isKept[index] = true
-      kept += 1
+    var start = 0
+    while start < ties.count {
+      let end = ties[start...].firstIndex { !isEqual($0, ties[start]) } ?? ties.count
+      let more = (start..<end).count { !isKept[$0] }
+      if kept + more > limit { break }
+      for index in start..<end { isKept[index] = true }
+      kept += more
+      start = end
     }
     return ties.indices.filter { isKept[$0] }.map { ties[$0] }
   }

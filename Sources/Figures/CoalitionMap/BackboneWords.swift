@@ -68,8 +68,8 @@ struct BackboneWords {
     }
     if selection.hiddenTies > 0 {
       sentences.append(
-        "Of the ties among the organizations drawn, a spanning forest of the strongest and the "
-          + "strongest others are shown.")
+        "Of the ties among the organizations drawn, a spanning forest of the strongest is shown, "
+          + "and the strongest others, of equal ones all or none.")
     }
     if selection.untied > 0 {
       sentences.append(

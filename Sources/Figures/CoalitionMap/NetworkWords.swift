@@ -3,22 +3,40 @@ import Letters
 import Signatories
 
 extension SigningNetwork.Letter {
-  /// Its title, or what it is and which.
+  /// Its title, or what it is and which: by its day where it is a file, whose name says nothing in
+  /// print.
   public var displayTitle: String {
     if let title, !PlainText.singleLine(title).isEmpty { return PlainText.singleLine(title) }
-    return "\(kind.noun.capitalizedFirst) \(id)"
+    guard let stem = Self.stem(ofFile: id) else { return "\(kind.noun.capitalizedFirst) \(id)" }
+    if let date, date.day != nil { return "\(kind.noun.capitalizedFirst) of \(date.inWords)" }
+    return "\(kind.noun.capitalizedFirst) \(stem)"
+  }
+
+  /// The name of a file without folders and ending; nil for what is no file's name.
+  private static func stem(ofFile id: String) -> Substring? {
+    let name = id.split(separator: "/").last ?? id[...]
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
+    let ending = name[name.index(after: point)...]
+    let isEnding =
+      (2...5).contains(ending.count)
+      && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      && ending.contains { $0.isLetter }
+    return isEnding ? name[..<point] : nil
   }
 
   /// Its date and who stands in it, a line each; an undated letter is called undated.
   ///
-  /// With an `ego` the signers are those beside it.
-  func facts(signers: Int, besides ego: String? = nil, note: String?) -> [String] {
+  /// With an `ego` the signers are those beside it; `missing` says who isn't drawn.
+  func facts(
+    signers: Int, besides ego: String? = nil, missing: String? = nil, note: String?
+  ) -> [String] {
     let day = date?.inWords ?? "undated"
     let count =
       ego == nil
       ? Numerals.counted(signers, "organization")
       : signers == 0 ? "nobody else" : Numerals.counted(signers, "other")
-    return ["\(day) · \(count)"] + (note.map { [$0] } ?? [])
+    let first = displayTitle.hasSuffix(day) ? count : "\(day) · \(count)"
+    return [first] + (missing.map { [$0] } ?? []) + (note.map { [$0] } ?? [])
   }
 }
 
@@ -52,19 +70,6 @@ extension Role {
     case .speaker: .dashed
     case .issuer: .dotted
     }
-  }
-}
-
-extension PartialDate {
-  /// `11 July 2022`, `July 2022` or `2022`.
-  var inWords: String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    guard let month, months.indices.contains(month - 1) else { return description }
-    return [day.map(String.init), months[month - 1], String(year)]
-      .compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -126,8 +131,13 @@ extension SigningNetwork {
   }
 }
 
+/// What a cluster is called.
+func clusterName(_ cluster: Int, names: [String]) -> String {
+  names.indices.contains(cluster) ? names[cluster] : "Cluster \(cluster + 1)"
+}
+
 /// The heading of a cluster in a map: its name and how many of its organizations are drawn.
 func clusterHeading(_ cluster: Int, names: [String], drawn: Int, of all: Int) -> String {
-  let name = names.indices.contains(cluster) ? names[cluster] : "Cluster \(cluster + 1)"
+  let name = clusterName(cluster, names: names)
   return drawn == all ? "\(name) · \(all)" : "\(name) · \(drawn) of \(all)"
 }

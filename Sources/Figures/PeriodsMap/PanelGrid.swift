@@ -16,15 +16,25 @@ struct PanelGrid {
   let headingSize: Double
   private static let gap = 6.0
 
-  /// As many columns as leave a panel 80 mm, at most three.
+  /// Of one, two and three columns those whose panels, not wider than high by more than two to one,
+  /// are the largest.
   init(count: Int, options: FigureOptions) {
     let width = options.size.widthInPoints - 2 * Page.margin
     let height = options.size.maximumHeightInPoints - 110
-    columns = max(1, min(3, count, Int(width / 226)))
+    func panel(columns: Int) -> (width: Double, height: Double) {
+      let rows = max(1, (count + columns - 1) / columns)
+      let across = (width - Self.gap * Double(columns - 1)) / Double(columns)
+      let fitting = (height - Self.gap * Double(rows - 1)) / Double(rows)
+      return (across, max(60, min(across * (count == 1 ? 0.6 : 0.85), fitting)))
+    }
+    func use(_ columns: Int) -> Double {
+      let panel = panel(columns: columns)
+      return min(panel.width, 2 * panel.height) * panel.height
+    }
+    columns =
+      (1...max(1, min(3, count))).max { (use($0), -$0) < (use($1), -$1) } ?? 1
     rows = max(1, (count + columns - 1) / columns)
-    panelWidth = (width - Self.gap * Double(columns - 1)) / Double(columns)
-    let fitting = (height - Self.gap * Double(rows - 1)) / Double(rows)
-    panelHeight = max(60, min(panelWidth * 0.85, fitting))
+    (panelWidth, panelHeight) = panel(columns: columns)
     headingSize = options.size.minimumTypeSize + 1
   }
 

@@ -14,15 +14,14 @@ struct PeriodActivity {
   /// The pairs that signed a letter of the period together, most letters first.
   let allTies: [Pair]
 
-  /// The pairs drawn: the strongest up to three to an organization, and all that are as strong as
-  /// the last of them, so that of equal pairs none is preferred.
+  /// The pairs drawn: the strongest up to four to an organization, of equal pairs all or none; none
+  /// where too many are equally strong, for then lines would say nothing but that.
   var ties: ArraySlice<Pair> {
-    let most = letters.count * 3
-    guard allTies.count > most, let weakest = allTies.prefix(most).last?.shared else {
+    let most = letters.count * 4
+    guard allTies.count > most, let strongestLeft = allTies.dropFirst(most).first?.shared else {
       return allTies[...]
     }
-    let above = allTies.prefix { $0.shared > weakest }
-    return above.isEmpty ? allTies.prefix { $0.shared == weakest } : above
+    return allTies.prefix { $0.shared > strongestLeft }
   }
 
   /// Counts what organizations did.

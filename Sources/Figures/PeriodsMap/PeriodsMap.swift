@@ -49,35 +49,59 @@ public struct PeriodsMap: Sendable {
       options.title ?? "Who signed with whom in \(Numerals.counted(periods.count, "period"))"
     var page = Page(title: title, options: options)
     let grid = grid
-    let places = places(in: grid, positions: positions)
-    let activity = periods.map { PeriodActivity(network, of: $0, among: selection.organizations) }
+    let cast = cast(in: grid, positions: positions)
+    let activity = periods.map { PeriodActivity(network, of: $0, among: cast.organizations) }
     let sizes = SizeScale(
       maximum: activity.flatMap(\.letters).max() ?? 1, largest: grid.largestMark)
-    let labels = labels(at: places, in: grid, sizes: sizes)
-    if selection.organizations.isEmpty {
+    if cast.organizations.isEmpty {
       page.drawing.add(
         remark: "No two organizations have a tie that could be drawn.",
         in: Rectangle(
           x: Page.margin, y: page.bottom, width: page.contentWidth, height: grid.height),
         size: labelSize)
     }
-    for (index, period) in periods.enumerated() {
+    for (index, period) in periods.enumerated() where !cast.organizations.isEmpty {
       let origin = grid.origin(of: index, top: page.bottom)
       draw(
-        period, activity[index], index: index, places: places, labels: labels, sizes: sizes,
-        grid: grid, origin: origin, on: &page.drawing)
+        period, activity[index], index: index, cast: cast, sizes: sizes, grid: grid,
+        origin: origin, on: &page.drawing)
     }
     page.advance(by: grid.height + 6)
-    page.add(legend: legend(sizes: sizes, activity: activity))
-    let unnamed = labels.count { $0 == nil }
-    let caption = caption(unnamed: unnamed)
+    if !cast.organizations.isEmpty {
+      page.add(legend: legend(cast, sizes: sizes, activity: activity))
+    }
+    let caption = caption(cast, activity)
     return Figure(
       name: "periods", title: title, caption: caption,
-      alternativeText: alternativeText(activity), drawing: page.finish(caption: caption),
-      table: table(activity),
-      droppedLabels: zip(selection.organizations, labels).filter { $1 == nil }.map {
-        network.organizations[$0.0].label
+      alternativeText: alternativeText(cast, activity), drawing: page.finish(caption: caption),
+      table: table(cast, activity),
+      droppedLabels: (cast.unnamed + selection.crowdedOut).sorted().map {
+        network.organizations[$0].label
       }, isChart: true)
+  }
+
+  /// Who is drawn, where, and where the names stand, the same in all panels.
+  private struct Cast {
+    var organizations: [Int] = []
+    var places: [Point] = []
+    var labels: [Rectangle] = []
+    /// Chosen organizations whose names found no room; a mark without a name says nothing.
+    var unnamed: [Int] = []
+  }
+
+  private func cast(in grid: PanelGrid, positions: Positions?) -> Cast {
+    let places = places(in: grid, positions: positions)
+    var cast = Cast()
+    for (index, label) in labels(at: places, in: grid).enumerated() {
+      guard let label else {
+        cast.unnamed.append(selection.organizations[index])
+        continue
+      }
+      cast.organizations.append(selection.organizations[index])
+      cast.places.append(places[index])
+      cast.labels.append(label)
+    }
+    return cast
   }
 
   private var coloring: Coloring {
@@ -113,12 +137,12 @@ public struct PeriodsMap: Sendable {
   }
 
   /// The frames of the names, the same in all panels; those with most letters choose first.
-  private func labels(at places: [Point], in grid: PanelGrid, sizes: SizeScale) -> [Rectangle?] {
+  private func labels(at places: [Point], in grid: PanelGrid) -> [Rectangle?] {
     let order = selection.organizations.indices.sorted {
       let counts = [$0, $1].map { network.documents(of: selection.organizations[$0]).count }
       return (-counts[0], $0) < (-counts[1], $1)
     }
-    let largest = sizes(sizes.maximum)
+    let largest = grid.largestMark
     let items = order.map { index -> LabelPlacing.Item in
       let lines = lines(of: selection.organizations[index])
       return LabelPlacing.Item(
@@ -143,9 +167,8 @@ public struct PeriodsMap: Sendable {
   }
 
   private func draw(
-    _ period: Period, _ activity: PeriodActivity, index: Int, places: [Point],
-    labels: [Rectangle?], sizes: SizeScale, grid: PanelGrid, origin: Point,
-    on drawing: inout Drawing
+    _ period: Period, _ activity: PeriodActivity, index: Int, cast: Cast, sizes: SizeScale,
+    grid: PanelGrid, origin: Point, on drawing: inout Drawing
   ) {
     let palette = drawing.palette
     let prefix = "period-\(index + 1)"
@@ -157,22 +180,25 @@ public struct PeriodsMap: Sendable {
         Point(frame.x, frame.maxY),
       ], stroke: palette.rule, fill: nil, width: 0.5)
     drawing.add(
-      text: ["\(period.name) · \(Numerals.counted(period.documents.count, "letter"))"],
+      text: [
+        "\(period.name) · \(Numerals.counted(period.documents.count, "letter"))"
+          + (activity.ties.isEmpty && !activity.allTies.isEmpty
+            ? " · all \(Numerals.counted(activity.allTies.count, "pair")) alike" : "")
+      ],
       id: "\(prefix)-name", kind: .group, at: Point(frame.x + 4, frame.y + 3),
       size: grid.headingSize, weight: .bold)
     func moved(_ point: Point) -> Point { Point(point.x + origin.x, point.y + origin.y) }
     for tie in activity.ties {
       drawing.add(
-        lineFrom: moved(places[tie.a]), to: moved(places[tie.b]),
-        color: palette.rule,
-        width: min(2, (activity.ties.count > 4 * places.count ? 0.2 : 0.4) * Double(tie.shared)))
+        lineFrom: moved(cast.places[tie.a]), to: moved(cast.places[tie.b]),
+        color: palette.rule, width: min(2, 0.4 * Double(tie.shared)))
     }
     let ids = network.vertexIDs
-    for (place, organization) in selection.organizations.enumerated() {
+    for (place, organization) in cast.organizations.enumerated() {
       let letters = activity.letters[place]
       let mark = coloring.mark(of: network.organizations[organization].id, in: palette)
       let diameter = letters == 0 ? 3 : sizes(letters)
-      let center = moved(places[place])
+      let center = moved(cast.places[place])
       drawing.add(
         mark: letters == 0
           ? Coloring.Mark(shape: mark.shape, color: palette.rule, isHollow: true) : mark,
@@ -182,9 +208,9 @@ public struct PeriodsMap: Sendable {
           height: diameter),
         tooltip: "\(network.organizations[organization].label), \(period.name): "
           + Numerals.counted(letters, "letter"))
-      guard let label = labels[place] else { continue }
+      let label = cast.labels[place]
       let corner = moved(Point(label.x, label.y))
-      let isLeft = label.center.x < places[place].x - label.width / 2
+      let isLeft = label.center.x < cast.places[place].x - label.width / 2
       drawing.add(
         shape: .rectangle, id: "\(prefix)-\(ids[organization])-ground", kind: .ground,
         frame: Rectangle(x: corner.x, y: corner.y, width: label.width, height: label.height),
@@ -196,9 +222,11 @@ public struct PeriodsMap: Sendable {
     }
   }
 
-  private func legend(sizes: SizeScale, activity: [PeriodActivity]) -> [LegendEntry] {
+  private func legend(
+    _ cast: Cast, sizes: SizeScale, activity: [PeriodActivity]
+  ) -> [LegendEntry] {
     var entries = coloring.legend(
-      for: selection.organizations.map { network.organizations[$0] }, in: options.palette)
+      for: cast.organizations.map { network.organizations[$0] }, in: options.palette)
     entries.append(
       LegendEntry(sample: .none, text: "Letters in the period", startsLine: true))
     entries.append(
@@ -214,23 +242,24 @@ public struct PeriodsMap: Sendable {
     return entries
   }
 
-  private func caption(unnamed: Int) -> String {
+  private func caption(_ cast: Cast, _ activity: [PeriodActivity]) -> String {
     let undated = network.documents.count - periods.reduce(0) { $0 + $1.documents.count }
-    let left = network.organizations.count - selection.organizations.count
+    let left = network.organizations.count - cast.organizations.count
     var sentences = [
       "Every organization has the same place in all periods; hollow marks signed nothing in the "
-        + "period. Lines join pairs that signed letters of the period together, wider for more; where "
-        + "they are many, only those with the most. Nearness follows the ties of the whole time."
+        + "period. Lines join pairs that signed letters of the period together, wider for more. "
+        + "Nearness follows the ties of the whole time."
     ]
+    let short = activity.filter { $0.ties.count < $0.allTies.count }
+    if !short.isEmpty {
+      sentences.append(
+        "Where pairs are many, only those with the most letters have a line"
+          + (short.contains { $0.ties.isEmpty } ? ", or none where all have as many." : "."))
+    }
     if left > 0 {
       sentences.append(
-        "\(Numerals.counted(left, "organization")) with weaker ties or none "
+        "\(Numerals.counted(left, "organization")) with weaker ties, none, or a name without room "
           + "\(left == 1 ? "is" : "are") not drawn.")
-    }
-    if unnamed > 0 {
-      sentences.append(
-        "\(Numerals.counted(unnamed, "name")) found no room and \(unnamed == 1 ? "stands" : "stand") "
-          + "in the table.")
     }
     if undated > 0 {
       sentences.append(
@@ -240,21 +269,21 @@ public struct PeriodsMap: Sendable {
     return (sentences + options.notes).joined(separator: " ")
   }
 
-  private func alternativeText(_ activity: [PeriodActivity]) -> String {
+  private func alternativeText(_ cast: Cast, _ activity: [PeriodActivity]) -> String {
     let parts = zip(periods, activity).map { period, activity in
       "\(period.name): \(Numerals.counted(period.documents.count, "letter")), "
         + "\(Numerals.counted(activity.letters.count { $0 > 0 }, "organization")) active, "
         + Numerals.counted(activity.allTies.count, "pair")
     }
-    return "The same \(Numerals.counted(selection.organizations.count, "organization")) in "
+    return "The same \(Numerals.counted(cast.organizations.count, "organization")) in "
       + "\(Numerals.counted(periods.count, "period")). \(parts.joined(separator: ". "))."
   }
 
-  private func table(_ activity: [PeriodActivity]) -> FigureTable {
+  private func table(_ cast: Cast, _ activity: [PeriodActivity]) -> FigureTable {
     FigureTable(
       header: ["period", "organization", "label", "letters", "partners"],
       rows: zip(periods, activity).flatMap { period, activity in
-        selection.organizations.enumerated().map { place, organization in
+        cast.organizations.enumerated().map { place, organization in
           let body = network.organizations[organization]
           let partners = activity.allTies.count { $0.a == place || $0.b == place }
           return [

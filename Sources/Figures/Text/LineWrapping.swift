@@ -56,23 +56,69 @@ public enum LineWrapping {
     return lines
   }
 
-  /// The words with every number and sign set firmly behind the word before it, where both are no
-  /// wider than `width`: `Undersigned 0.1.0`, `α = 0.05`.
+  /// The lines of parts with " · " between them: one line where they fit, else one part a line.
+  static func lines(
+    parts text: String, width: Double, size: Double, weight: TextMetrics.Weight = .regular
+  ) -> [String] {
+    if TextMetrics.width(text, size: size, weight: weight) <= width { return [text] }
+    return text.split(separator: " · ").flatMap {
+      lines(String($0), width: width, size: size, weight: weight)
+    }
+  }
+
+  /// The words with what belongs together on one line, where that is no wider than `width`: a
+  /// number with what it counts (`17 letters`), else with the word before it (`seed 7`); a sign or
+  /// an initial with the word before it (`α = 0.05`, `A. C.`).
   private static func glued(
     _ words: [String], width: Double, size: Double, weight: TextMetrics.Weight
   ) -> [String] {
     var glued: [String] = []
-    for word in words {
-      guard let first = word.unicodeScalars.first, let last = glued.last, last.last == " ",
-        (0x30...0x39).contains(first.value) || first == "=" || first == "%",
-        TextMetrics.width(trimmed(last + word), size: size, weight: weight) <= width
-      else {
-        glued.append(word)
-        continue
+    var index = 0
+    while index < words.count {
+      var word = words[index]
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      func fits(_ text: String) -> Bool {
+        TextMetrics.width(trimmed(text), size: size, weight: weight) <= width
       }
-      glued[glued.count - 1] = last + word
+      if isCount(word), isCounted(next), fits(word + next) {
+        word += next
+        index += 1
+      } else if let last = glued.last, last.last == " ", clings(word), fits(last + word) {
+        word = last + word
+        glued.removeLast()
+      }
+      glued.append(word)
+      index += 1
     }
     return glued
+  }
+
+  /// Whether a word is a whole number and a space.
+  private static func isCount(_ word: String) -> Bool {
+    word.count > 1 && word.last == " "
+      && word.dropLast().allSatisfy { $0.isASCII && $0.isNumber || $0 == "," }
+      && word.first?.isNumber == true && word.dropLast().last != ","
+  }
+
+  /// Whether a word can be what a number counts: in lower case and no particle, or a month.
+  private static func isCounted(_ word: String) -> Bool {
+    let bare = trimmed(word)
+    return word.first?.isLowercase == true && bare.count > 3 || months.contains(bare)
+  }
+
+  private static let months: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// Whether a word must not begin a line: a number, a sign, an initial.
+  private static func clings(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    if (0x30...0x39).contains(first.value) || first == "=" || first == "%" || first == "·" {
+      return true
+    }
+    let bare = trimmed(word)
+    return bare.count == 2 && bare.last == "." && bare.first?.isUppercase == true
   }
 
   /// The text in words that keep the space or hyphen after them.
@@ -117,14 +163,33 @@ public enum LineWrapping {
     for character in word {
       let advance = TextMetrics.width(String(character), size: size, weight: weight)
       if used + advance > width, !piece.isEmpty, character != " " {
-        pieces.append(piece)
-        (piece, used) = ("", 0)
+        let rest = carried(of: piece)
+        pieces.append(String(piece.dropLast(rest.count)))
+        piece = rest
+        used = TextMetrics.width(rest, size: size, weight: weight)
       }
       piece.append(character)
       used += advance
     }
     if !piece.isEmpty { pieces.append(piece) }
     return pieces
+  }
+
+  /// The end of a piece that goes to the next line: what follows its last point, underscore or
+  /// change to a capital, where at least a third stays; else a few letters, so that none is alone.
+  private static func carried(of piece: String) -> String {
+    let characters = Array(piece)
+    let least = max(2, characters.count / 3)
+    guard let last = characters.last, characters.count > least, !"._@".contains(last) else {
+      return ""
+    }
+    for cut in stride(from: characters.count - 1, through: least, by: -1) {
+      let (before, after) = (characters[cut - 1], characters[cut])
+      let parts = "._@".contains(before) || before.isLowercase && after.isUppercase
+      if parts { return String(characters[cut...]) }
+    }
+    return characters.count > 6
+      ? String(characters.suffix(2)) : characters.count > 3 ? String(characters.suffix(1)) : ""
   }
 
   /// Whether a word ends with a digit and a hyphen, as the parts of a date do.

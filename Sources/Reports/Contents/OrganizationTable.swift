@@ -17,7 +17,7 @@ extension Table {
     let attributes = attributeNames(of: organizations)
     return Table(
       name: "organizations", title: "Organizations",
-      note: "Documents are counted once an organization, whatever number of times it is named "
+      note: "A document counts once for an organization, however often it is named "
         + "there; copies of a letter are counted each.",
       columns: organizationColumns + attributes.map { Column(columnName(of: $0), $0) },
       rows: zip(organizations, documents).map { organization, documents in

@@ -31,7 +31,7 @@ public struct CaptionNotes: Sendable {
     guard let first = dates.min(), let last = dates.max() else {
       return "Corpus: \(count) with signers, undated."
     }
-    let span = first == last ? "\(first)" : "\(first) to \(last)"
+    let span = first == last ? first.inWords : "\(first.inWords) to \(last.inWords)"
     return "Corpus: \(count) with signers, \(span)\(undated == 0 ? "" : ", \(undated) undated")."
   }
 
