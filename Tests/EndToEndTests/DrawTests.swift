@@ -94,7 +94,7 @@ import Testing
     #expect(picture.isEmpty)
     let called = try draw(
       ["matrix", "--call", "Harbour Trust=HT", "--call", "Tide Watch=HT"]).picture
-    #expect(called.contains(">HT (harbour-trust)<") && called.contains(">HT (tide-watch)<"))
+    #expect(called.contains(">HT (harbor-trust)<") && called.contains(">HT (tide-watch)<"))
     #expect(!called.contains("Harbour Trust"))
     #expect(try draw(["matrix", "--call", "Harbour Trust"]).run.status == 2)
   }

@@ -50,10 +50,17 @@ enum LayoutChild {
     return nil
   }
 
+  /// The graph goes through a file: a child that ends before it has read a pipe would end us too.
   private static func run(_ request: LayoutRequest) async -> Positions? {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).dot")
+    defer { try? FileManager.default.removeItem(at: file) }
+    guard (try? Data(request.dot.utf8).write(to: file)) != nil,
+      let input = try? FileDescriptor.open(FilePath(file.path), .readOnly)
+    else { return nil }
     let result = try? await Subprocess.run(
       .path(program), arguments: ["layout", "--engine", request.engine.rawValue],
-      input: .string(request.dot), output: .string(limit: 1 << 26), error: .discarded)
+      input: .fileDescriptor(input, closeAfterSpawningProcess: true),
+      output: .string(limit: 1 << 26), error: .discarded)
     guard let result, result.terminationStatus.isSuccess else { return nil }
     return Positions(text: result.standardOutput)
   }
