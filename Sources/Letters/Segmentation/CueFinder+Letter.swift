@@ -65,6 +65,7 @@ extension CueFinder {
     }
     if count <= 5, words[0].flags.contains(.valediction), last == UInt8(ascii: ","),
       words.dropFirst().allSatisfy({ $0.shape == .lower })
+        || count == 3 && words[1].shape == .lower && words[1].flags.contains(.function)
     {
       return true
     }

@@ -15,13 +15,22 @@ extension CueFinder {
 
   /// "Add your name", "Vous aussi, signez la lettre !": a request in lower case to the reader.
   var isAppeal: Bool {
-    guard (2...12).contains(count),
-      words.dropFirst().count(where: { $0.shape == .lower }) * 4 >= (count - 1) * 3
-    else { return false }
+    guard (2...12).contains(count), isInLowerCase else { return false }
     let request = words.prefix(4).firstIndex { CueTerms.requests.contains($0.key) }
     guard let request else { return false }
-    if request == 0 { return count <= 8 }
+    if request == 0 || request == 1 && words[0].endOfColon(in: utf8) != nil { return count <= 8 }
     return last == UInt8(ascii: "!") || count == 2 && CueTerms.prompts.contains(words[0].key)
+  }
+
+  /// Whether hardly a word behind the first has a capital, numbers and short abbreviations apart, or
+  /// all have nothing else.
+  private var isInLowerCase: Bool {
+    let others = words.dropFirst().filter {
+      $0.shape != .number && !($0.shape == .upper && $0.length <= 3)
+    }
+    let lower = others.count { $0.shape == .lower }
+    let isShouted = words.allSatisfy { $0.shape == .upper } && count >= 3
+    return lower > 0 && lower * 4 >= others.count * 3 || isShouted || others.isEmpty && count <= 2
   }
 
   /// "Home > Actions > Ports": where a page stands in its site.
@@ -39,6 +48,9 @@ extension CueFinder {
   func isNote(_ first: Word) -> Bool {
     if beginsWithNoteMark(first) { return true }
     if last == UInt8(ascii: ":"), count <= 4, CueTerms.panels.contains(first.key) { return true }
+    if count == 2, CueTerms.ours.contains(first.key), CueTerms.circles.contains(words[1].key) {
+      return true
+    }
     let head = words.prefix(5)
     let notes = head.count { $0.flags.contains(.note) }
     guard notes > 0, !isAnnexOfSigners(first) else { return false }
@@ -87,11 +99,11 @@ extension CueFinder {
     if utf8.first == UInt8(ascii: "(") && utf8.hasPrefix("(c)") { return true }
     if isAppeal || isTrail { return true }
     if utf8.first == UInt8(ascii: "["), last == UInt8(ascii: "]"), count > 0 { return true }
-    guard all.contains(.furniture) else { return false }
-    if let first = words.first, first.flags.contains(.furniture), hasColonAfterFirst { return true }
     if let first = words.first, CueTerms.filings.contains(first.key), colon(before: 3) {
       return true
     }
+    guard all.contains(.furniture) else { return false }
+    if let first = words.first, first.flags.contains(.furniture), hasColonAfterFirst { return true }
     guard count <= 12 else { return false }
     let known = words.count {
       !$0.flags.isDisjoint(with: [.furniture, .function]) || count <= 3 && $0.shape == .number

@@ -149,12 +149,19 @@ package struct NameRun: Hashable, Sendable {
     for (index, word) in words.prefix(30).enumerated() {
       guard let start = namesStart(behind: word, in: utf8) else { continue }
       let head = words[...index]
+      if tellsWhen(head) { continue }
       let signs = head.contains { $0.flags.contains(.signing) }
       let hints = head.contains { $0.flags.contains(.weakSigning) }
       let invites = head.contains { $0.flags.contains(.invitation) }
       return (signs || hints) && !invites ? start : nil
     }
     return nil
+  }
+
+  /// "Update 3 May 2011:", before what leads over to names.
+  private static func tellsWhen(_ head: ArraySlice<Word>) -> Bool {
+    head.count <= 6 && head.contains { $0.shape == .number }
+      && head.allSatisfy { $0.flags.isDisjoint(with: [.signing, .weakSigning]) }
   }
 
   /// Behind a place or a group and its colon.

@@ -39,6 +39,15 @@ struct ListLayoutTests {
       "Nous vous prions d'agréer, Madame la Ministre,\nl'expression de notre haute considération.\n\n⏩Ligue des quais⏪\n⏩Eaux Vives⏪\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nFor more information: Ana Ruiz, tel. 555 0100\n\nSupported by\nBread Fund\nWater Fund\n",
       "Signed by:\n\nBrazil (2)\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n\nCanada (Quebec):\n⏩Open Ports⏪\n⏩Reef Watch⏪\n",
+      "Sincerely,\n\nAna Ruiz, R.N.\nNurse Manager\n⏩Tide Lab⏪\n\nFr. Karl Meyer S.J.\nDirector\n⏩Sea Mission⏪\n\nMaria Costa\nConvenor\n⏩Open Ports⏪\n",
+      "Sincerely,\n\nAna Ruiz, President\n⏩Quiet Bay Society⏪\nDunmarl, Ohio\n\nKarl Meyer\n⏩Sea Mission⏪\nFairwick, Indiana\n\nMaria Costa\n⏩Open Ports⏪\nFairholm, Tennessee\n",
+      "Firman: ⏩Asamblea del Muelle⏪, ⏩Biblioteca Marea⏪, ⏩Centro de Puertos⏪, ⏩Club Náutico Sur⏪, ⏩Murga del Puerto⏪, ⏩Sociedad de Fomento Dársena Sur⏪ y ⏩Vecinal Estación Norte⏪.\n",
+      "Firman:\n\nColombia: ⏩Casa del Muelle⏪; ⏩Red de Puertos⏪; ⏩Marea Libre⏪.\n\nOtros países: ⏩Tide Lab⏪ (Canadá); ⏩Sea Mission⏪ (Austria).\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nDownload the letter as a PDF (212 KB)\n",
+      "Firman:\n\n⏩Casa del Muelle⏪\n⏩Red de Puertos⏪\n⏩Marea Libre⏪\n\nArchivado en: Puertos · Marea · Muelle · Junta\n",
+      "Assinam:\n\n⏩Rede Maré⏪\n⏩Porto Livre⏪\n⏩Casa do Mar⏪\n\nClique para compartilhar no Facebook\n",
+      "Yours in Christ,\n\nThe Rt. Rev. Ana Ruiz, Moderator, ⏩Reformed Church of the Quays⏪\nBishop Karl Meyer, Archbishop, ⏩Anglican Diocese of Saltmarsh⏪\nPeter Hall, Clerk of Synod, ⏩Covenant Church of the Bay⏪\nRev. Joan Kirk, Keeper of the Circle, ⏩Tidal Circle of Churches⏪\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nUpdate 3 May 2011: The following organisations have also endorsed the letter: ⏩Reef Watch⏪; ⏩Pilots' Guild⏪; and ⏩Harbour Fund⏪ (Kenya).\n",
       "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
     ] as [MarkedText])
   func `organizations are told from what stands around them`(list: MarkedText) throws {
@@ -48,6 +57,9 @@ struct ListLayoutTests {
   @Test(
     arguments: [
       "Unterzeichnende:\n\n⏩👤Jens-Uwe Klapp⏪, Institut für Gezeiten\nDr. phil. ⏩👤Mirjam Oesch⏪, Universität Watt\nJun.-Prof. Dr. ⏩👤Nils Petersen⏪, Universität Förde\nPD Dr. ⏩👤Karla Meyer⏪, Universität Förde\n",
+      "Sincerely,\n\n⏩👤Walter Quay, Jr.⏪, Professor of Law, Harbour College\n⏩👤Ana Ruiz⏪, M.D., Professor of Medicine, Harbour College\n⏩👤Robert Meyer⏪, Professor of Physics and Director, Tidal Centre for Waves, University of the Coast\n",
+      "Firman:\n\nD.ª ⏩👤Amparo Ruiz Cid⏪\nD. ⏩👤Rafael Mar Cabo⏪\nDra. ⏩👤M.ª del Carmen Soto⏪\n",
+      "Yours sincerely,\n\n⏩👤Fiona Ruiz⏪ MSP              ⏩👤Karl Meyer⏪ MP\n\nRt Hon ⏩👤Peter Hall⏪ MP         ⏩👤Ieuan ap Rhys⏪ MS\n",
       "Signed in their own name:\n\n⏩👤Paul Stavros⏪, Attorney at Law, Roswell, NM\n⏩👤Rosa Quint⏪, Greenbelt, MD\n⏩👤Ana Ruiz⏪, nurse, Boston, MA\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
     ] as [MarkedText])

@@ -14,6 +14,7 @@ struct SignerFormsTests {
     arguments: [
       #"The letter, whose signatories include ⏩Harbor Kids⏪, ⏩Sons and Daughters of the Delta⏪, the ⏩Union of Crane and Dock Workers⏪ and ⏩Rights Now!⏪, was sent on Monday."#,
       #"Among those who signed the letter are ⏩Doctors for Clean Air⏪, the ⏩Lakeside Tenants Union⏪, and ⏩Faith and Works⏪."#,
+      #"Signatories of the letter include ⏩Harbor Kids⏪, the ⏩Gewerkschaft Fracht, Hafen und Kräne (GFHK)⏪, ⏩Matelots en lutte⏪, ⏩Open Sluices⏪ and the trade union ⏩Waterline⏪."#,
       #"⏩Harbor Kids⏪, ⏩Open Sluices⏪, and ⏩Delta Women's Circle⏪ have all signed the statement."#,
       #"The open letter was co-signed by the ⏩Association of Reed Cutters and Weavers⏪, ⏩Friends of the Fen⏪, ⏩Waterline⏪ and nine other groups."#,
       #"The letter was signed by the ⏩Association of Reed Cutters⏪ as well as ⏩Friends of the Fen⏪ and ⏩Waterline⏪."#,
@@ -47,6 +48,7 @@ struct SignerFormsTests {
     arguments: [
       #"La carta va firmada por ⏩Ríos Vivos y Libres⏪, el ⏩Sindicato de Barqueros y Estibadores⏪, la ⏩Casa de las Mujeres⏪ y ⏩Pan y Justicia⏪."#,
       #"Una carta firmada por ⏩Ríos Vivos⏪, la ⏩Asociación Sierra por el Agua⏪ y la ⏩Red de Comedores Populares⏪ exige respuestas."#,
+      #"Firman este pronunciamiento ⏩Radio Niebla⏪, ⏩Servicios para una Ribera Limpia y Libre⏪, ⏩Pregón del Río⏪ y el ⏩Frente por la Pesca “Rosa Luna”⏪, así como la ⏩Unión de Barqueros⏪."#,
       #"Suscriben el pronunciamiento la ⏩Liga de los Setos⏪, ⏩Tierra Compartida⏪ y ⏩Barrios en Pie⏪."#,
       #"La ⏩Liga de los Setos⏪, ⏩Tierra Compartida⏪ y la ⏩Red de Comedores Populares⏪ suscribieron el manifiesto."#,
       #"Entre las firmantes están ⏩Ríos Vivos⏪, ⏩Pan y Justicia⏪ y la ⏩Liga de los Setos⏪, así como la ⏩Unión de Barqueros⏪."#,

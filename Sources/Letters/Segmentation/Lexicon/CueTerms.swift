@@ -14,10 +14,12 @@ enum CueTerms {
   static let wishes = terms("in with con com em mit avec en")
   static let prompts = terms("jetzt hier ahora aqui agora ici")
   /// "Posted in: Letters", "Filed under: Ports".
-  static let filings = terms("posted filed publicado publie veroffentlicht")
+  static let filings = terms(
+    "posted filed archivado archivada arquivado tagged etiquetado classe publicado publie veroffentlicht"
+  )
   static let requests = terms(
     """
-    add edit log sign join inicie ingrese anmelden click share donate subscribe follow take tell download firma firme sumate
+    click clique haga add edit log sign join inicie ingrese anmelden click share donate subscribe follow take tell download firma firme sumate
     adhiere comparte dona descarga assine apoie compartilhe participe baixe signez soutenez
     rejoignez partagez ajoutez telechargez cliquez unterzeichne unterzeichnen unterschreibe
     unterschreiben unterstutze mitzeichnen spende spenden
@@ -59,6 +61,13 @@ enum CueTerms {
     """
     include includes including included incluyen incluye incluyendo incluem inclui comprennent
     comptent gehoren umfassen zahlen range represent
+    """)
+  /// "Our members", "Nos partenaires": who belongs to the site, above or beside a letter.
+  static let ours = terms("our nuestros nuestras nossos nossas nos unsere")
+  static let circles = terms(
+    """
+    members partners sponsors funders donors staff team board miembros socios donantes aliados
+    membros parceiros parceiras membres partenaires soutiens mitglieder partner forderer sponsoren
     """)
   static let cc = FoldedHash.of("cc".utf8)
   static let texts = terms(

@@ -69,6 +69,7 @@ extension WordLexicon {
     previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare edit licensed built
     ademas aussi tambem auch
     repondre recommander rubrique imprimable meme
+    cgu gerer manage impressum datenschutz agb imprint sitemap terms conditions donnees personnelles
     printer printable friendly version imprimir imprimer drucken druckversion volver enlaces pdf
     english espanol castellano francais deutsch portugues italiano nederlands catala euskara galego
     """

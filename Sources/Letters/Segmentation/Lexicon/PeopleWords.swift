@@ -7,12 +7,12 @@ extension WordLexicon {
     pad soz habil rer
     associate assistant adjunct br mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
     pd jun priv doz akad oberrat dolm pbro presbitero hno hna vikar superintendent propst
-    mtro mtra abg emeritus emerita emerito em
+    mtro mtra abg arq agr psic mgter econ emeritus emerita emerito em
     """
 
   /// Degrees and orders behind a person's name.
   static let postNominals = """
-    phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osf osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp rsj msw lcsw mdiv dmin mls op osu ibvm ihm csc cp omi sss
+    fba frse frsa fsa frcp frcs mbbs csc drsc msp ms mla td mhk mlc mna rn dds dvm dmin mdiv cpa phd ph d md jd esq msc mph mba ma ba bsc qc kc ao am ac cbe obe mbe dbe kbe frs osf osb ofm sj op rn llm edd dphil mpp mep mp dd cfc rsm ofmcap ofs ofmconv cssr svd cm smm mccj sdb csj snd rscj ssnd cssp rsj msw lcsw mdiv dmin mls op osu ibvm ihm csc cp omi sss
     """
 
   /// What somebody is in a body: the holder signs for it.
@@ -23,7 +23,7 @@ extension WordLexicon {
     vorsitzender vorsitzende vorstand vorstandin vorstandsvorsitzende vorstandsmitglied sprecher sprecherin spokesperson spokeswoman spokesman portavoz vocero vocera porta porte parole
     officer liaison litigator lobbyist campaigner organizer organiser advocate counsel attorney policy associate advisor adviser asesor asesora assessor assessora analyst delegate delegue deleguee delegado delegada responsable responsavel encargado
     representative representante representant representante treasurer tesorero tesoreiro tresorier tresoriere schatzmeister administrator administrador lead senior deputy principal provincial superior staff general
-    facilitator facilitador facilitadora referent referentin miembro member membre mitglied membro trustee board convener convenor steward moderator promotora promotor generalsekretar generalsekretarin
+    archbishop arzobispo arcebispo erzbischof cardinal chancellor clerks keeper primate canciller chanceler kanzler ordinator ordinatrice facilitator facilitador facilitadora referent referentin miembro member membre mitglied membro trustee board convener convenor steward moderator promotora promotor generalsekretar generalsekretarin
     bundesvorsitzende bundesvorsitzender landesvorsitzende landesvorsitzender kreisvorsitzende kreisvorsitzender hauptgeschaftsfuhrer hauptgeschaftsfuhrerin
     bundesgeschaftsfuhrer bundesgeschaftsfuhrerin vorstandssprecher vorstandssprecherin pressesprecher pressesprecherin bundessprecher bundessprecherin prasidiumsmitglied
     sindaca alcalde alcaldesa mayor maire burgermeister prefeito prefeita rector rectora reitor recteur dean decano
@@ -70,7 +70,7 @@ extension WordLexicon {
     faith religious religiosas business trade labor labour civil society sociedad sociedade societe zivilgesellschaft europe europa africa afrique asia asie americas america oceania pacific caribbean caribe latin latina
     supporters allies members membres miembros membros mitglieder partners parliamentarians parlamentarios members elected officials politicians politik supporting other others otras outros autres weitere
     personal personel personnel titulo titre personlich capacity individuel individuelle individuell partis partidos parteien parties
-    countries paises lander staaten states cities
+    otros outras andere countries paises lander staaten states cities
     north south east west northern southern eastern western central middle sector sectors collectives colectivos coletivos collectifs federations foundations fundaciones media lawyers
     """
 }

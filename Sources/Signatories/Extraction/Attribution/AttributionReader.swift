@@ -211,12 +211,22 @@ struct AttributionReader {
 
   func known(_ range: Range<Int>) -> Bool { isKnown(tokens[range]) }
 
+  /// What stands behind the subject of a German verb that is parted: “rechnet Anna Roth vor, …”.
+  private static let verbParticles: KeyedWords = [
+    "vor", "hinzu", "aus", "fest", "an", "ein", "nach",
+  ]
+
   private static let copulas: KeyedWords = ["is", "es", "é", "est", "ist"]
 
   // MARK: The description behind the name
 
   private func descriptionStart(at index: Int, before end: Int) -> Int {
     guard index < end else { return end }
+    if index + 2 < end, Self.verbParticles.contains(tokens[index].lower),
+      tokens[index + 1].kind == .comma
+    {
+      return index + 2
+    }
     switch tokens[index].kind {
     case .comma, .dash, .bar, .openParenthesis: return index + 1
     case .word where Self.copulas.contains(tokens[index].lower):

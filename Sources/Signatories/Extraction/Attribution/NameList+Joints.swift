@@ -32,7 +32,11 @@ extension NameList {
     let isOpening =
       tokens[first].traits.contains(.article) || isPossessive(first, in: part, tokens: tokens)
       || SigningWords.isAgent(tokens[first].lower)
-    if isOpening, !part.isLed { return right.prefix(3).contains { beginsName(tokens[$0]) } }
+    if isOpening, !part.isLed {
+      let name = withoutOpening(right, in: tokens)
+      return right.prefix(3).contains { beginsName(tokens[$0]) }
+        || name.first.map { beginsName(tokens[$0]) } ?? false
+    }
     if SigningWords.isRest(tokens[first].lower) { return true }
     if tokens[first].traits.contains(.numeral), right.count > 1 { return true }
     guard !part.isLed, tokens[first].isCapitalized else { return false }

@@ -75,11 +75,17 @@ struct NameList {
   }
 
   static func sentenceEnd(from start: Int, in tokens: Tokens) -> Int {
+    var quoteEnd = -1
     for index in start..<tokens.count {
       switch tokens[index].kind {
       case .period where index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore:
         return index
-      case .closeQuote, .openQuote: return index
+      case .openQuote:
+        guard let close = OrganizationShape.endOfQuotedName(at: index, in: tokens) else {
+          return index
+        }
+        quoteEnd = close
+      case .closeQuote where index != quoteEnd: return index
       default: break
       }
     }
@@ -153,6 +159,9 @@ struct NameList {
       guard tokens[index].kind == separator, depth == 0 else { continue }
       let next = index + 1
       if next < run.upperBound, tokens[next].traits.contains(.legalForm) { continue }
+      if separator == .comma, OrganizationShape.isSpelledOut(across: index, in: run, of: tokens) {
+        continue
+      }
       parts.append(start..<index)
       start = next
     }
@@ -183,7 +192,7 @@ struct NameList {
   }
 
   /// A segment without the small words and marks before its name: “and the”, “by”, “da”.
-  private static func withoutOpening(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
+  static func withoutOpening(_ segment: Range<Int>, in tokens: Tokens) -> Range<Int> {
     var range = segment
     while let first = range.first,
       tokens[first].traits.contains(.conjunction)
@@ -195,7 +204,18 @@ struct NameList {
     {
       range = range.dropFirst()
     }
-    return range
+    return behindKind(range, in: tokens)
+  }
+
+  /// “writers’ collective Tide Lab”: the name behind what kind of body it is.
+  private static func behindKind(_ range: Range<Int>, in tokens: Tokens) -> Range<Int> {
+    let kind = range.prefix { tokens[$0].kind == .word && !tokens[$0].isCapitalized }
+    guard (1...4).contains(kind.count), let last = kind.last, last + 1 < range.upperBound,
+      tokens[last].traits.contains(.organizationWord) || SigningWords.isBodies(tokens[last].lower),
+      tokens[last + 1].kind == .word,
+      kind.allSatisfy({ tokens[$0].traits.isDisjoint(with: [.link, .relative]) })
+    else { return range }
+    return last + 1..<range.upperBound
   }
 
   private static func item(
@@ -240,16 +260,18 @@ struct NameList {
     _ name: Range<Int>, in range: Range<Int>, tokens: Tokens
   ) -> Range<Int> {
     let tail = name.upperBound..<range.upperBound
-    guard (2...5).contains(tail.count), let first = tail.first,
+    guard (2...7).contains(tail.count), let first = tail.first,
       tailOpenings.contains(tokens[first].lower),
-      tail.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalized })
+      tail.allSatisfy({ tokens[$0].kind == .word && !NameTail.stops.contains(tokens[$0].lower) }),
+      tail.count <= 5 || tail.contains(where: { tokens[$0].isCapitalized }),
+      OrganizationShape.place(after: first, in: range, tokens: tokens) == nil
     else { return name }
     return name.lowerBound..<range.upperBound
   }
 
   private static let tailOpenings: KeyedWords = [
     "des", "de", "du", "d'", "pour", "contre", "sans", "para", "por", "contra", "sin", "sem", "del",
-    "da", "do", "das", "dos",
+    "da", "do", "das", "dos", "en",
   ]
 
   /// A name together with its parts behind commas: “Council for Ports, Piers and Quays”.

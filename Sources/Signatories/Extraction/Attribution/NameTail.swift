@@ -10,6 +10,14 @@ enum NameTail {
   ///
   /// - Complexity: linear in the length of the tail.
   static func end(of run: Range<Int>, in range: Range<Int>, tokens: Tokens) -> Int {
+    let end = tailEnd(of: run, in: range, tokens: tokens)
+    guard end > run.upperBound, end < range.upperBound, tokens[end].kind == .openParenthesis else {
+      return end
+    }
+    return OrganizationShape.acronymEnd(from: end, in: range, tokens: tokens).map { $0 + 1 } ?? end
+  }
+
+  private static func tailEnd(of run: Range<Int>, in range: Range<Int>, tokens: Tokens) -> Int {
     let start = run.upperBound
     guard start < range.upperBound, start > run.lowerBound, tokens[start].kind == .word,
       tokens[start - 1].kind == .word || tokens[start - 1].kind == .closeParenthesis
@@ -66,6 +74,7 @@ enum NameTail {
     if isJoint {
       let isBare = !articles.contains(tokens[link + 1].lower)
       let flags = tokens.flags(at: next)
+      if isBare, tokens[next].isAcronym, tokens[link - 1].isAcronym { return next }
       guard isBare, !tokens[next].isCapitalized,
         tokens[next].traits.isDisjoint(with: [.title, .scholarly, .publicOffice]),
         flags.isDisjoint(with: [.office])
@@ -128,7 +137,8 @@ enum NameTail {
     of run: Range<Int>, in range: Range<Int>, tokens: Tokens
   ) -> Int {
     let start = run.upperBound
-    let tail = start..<range.upperBound
+    let isShouted = tokens[range.upperBound - 1].kind == .exclamation
+    let tail = start..<range.upperBound - (isShouted ? 1 : 0)
     guard tail.count <= 3,
       tail.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalized }),
       let first = tail.first, let last = tail.last
@@ -185,7 +195,7 @@ enum NameTail {
   ]
 
   /// Words that begin something else than a part of the name.
-  private static let stops: KeyedWords = [
+  static let stops: KeyedWords = [
     "dans", "lors", "durante", "durant", "hier", "hoy", "hoje", "ayer", "que", "qui", "quien",
     "em", "ce", "este", "esta", "pendant", "après", "tras", "dont", "and", "who", "which", "during",
     "in", "depuis", "desde", "avant", "où", "donde", "onde", "comme", "como", "mardi", "lundi",

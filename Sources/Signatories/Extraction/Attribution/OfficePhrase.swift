@@ -282,6 +282,18 @@ struct OfficePhrase {
     "for", "against", "without", "para", "pour", "für", "sin", "sans",
   ]
 
+  /// Where the name begins behind what kind of body it is: “Peruvian trade union Mar Libre”.
+  private static func behindKind(_ range: Range<Int>, in tokens: Tokens) -> Int? {
+    guard let first = range.first, !tokens[first].isAcronym else { return nil }
+    guard tokens[first].isCapitalized else { return nil }
+    let kind = range.dropFirst().prefix { tokens[$0].kind == .word && !tokens[$0].isCapitalized }
+    guard (1...3).contains(kind.count), let last = kind.last, last + 1 < range.upperBound,
+      tokens[last].traits.contains(.organizationWord), tokens[last + 1].kind == .word,
+      kind.allSatisfy({ tokens[$0].traits.isDisjoint(with: [.link, .conjunction, .article]) })
+    else { return nil }
+    return last + 1
+  }
+
   /// A range without articles at its start, brackets around it, and marks at its end.
   private static func trimmed(_ range: Range<Int>, in tokens: Tokens) -> Range<Int> {
     var range = range
@@ -292,6 +304,7 @@ struct OfficePhrase {
     {
       range = range.dropFirst()
     }
+    if let name = behindKind(range, in: tokens) { range = name..<range.upperBound }
     while let last = range.last,
       [.comma, .period, .dash, .other, .slash].contains(tokens[last].kind)
         || tokens[last].kind == .closeParenthesis

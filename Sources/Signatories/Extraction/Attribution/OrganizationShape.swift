@@ -27,7 +27,7 @@ package enum OrganizationShape {
       !(words.count > 1 && units.contains(words[1])
         && tokens[name.lowerBound].traits.contains(.numeral)),
       !(words.count < 3 && territories.contains(words[words.count - 1])),
-      !(words.count == 1 && ignored.contains(words[0])),
+      !(words.count == 1 && (ignored.contains(words[0]) || isTime(name.lowerBound, in: tokens))),
       !(saysWhat && isProfession(tokens[name])),
       name.count <= longestName,
       name.contains(where: {
@@ -134,19 +134,35 @@ package enum OrganizationShape {
     return close
   }
 
-  /// “für saubere Luft”: an adjective behind a preposition, and its noun.
+  /// “für saubere Luft”, “Netzwerk junger Fischerinnen”: an adjective behind a preposition or a
+  /// noun, and the noun it belongs to.
   private static func isGermanAdjective(
     _ index: Int, in range: Range<Int>, tokens: Tokens
   ) -> Bool {
-    guard index > range.lowerBound, index + 1 < range.upperBound, tokens[index].length > 4,
-      germanPrepositions.contains(tokens[index - 1].lower)
-    else { return false }
+    guard index > range.lowerBound, index + 1 < range.upperBound, tokens[index].length > 4 else {
+      return false
+    }
     let word = tokens.lower(at: index)
+    let isGenitive =
+      tokens[index - 1].isCapitalized && tokens[index - 1].kind == .word && word.hasSuffix("er")
+      && isGerman(around: index, in: tokens)
+    guard isGenitive || germanPrepositions.contains(tokens[index - 1].lower) else { return false }
     return !tokens[index].isCapitalized && tokens[index + 1].isCapitalized
       && tokens[index + 1].kind == .word
       && ["e", "en", "er", "es", "em"].contains(where: word.hasSuffix)
       && !tokens[index].traits.contains(.nameConnector)
   }
+
+  /// Whether the words around a token are German.
+  private static func isGerman(around index: Int, in tokens: Tokens) -> Bool {
+    let near = max(0, index - 24)..<min(tokens.count, index + 24)
+    return near.contains { !tokens[$0].isCapitalized && german.contains(tokens[$0].lower) }
+  }
+
+  /// Words that only German writes in lower case.
+  private static let german: KeyedWords = [
+    "der", "das", "und", "für", "des", "dem", "vom", "zum", "zur", "eine", "haben", "ist", "sagt",
+  ]
 
   private static let germanPrepositions: KeyedWords = [
     "für", "gegen", "ohne", "der", "des", "auf", "aus", "mit", "von", "zur", "zum", "im",
@@ -203,7 +219,7 @@ package enum OrganizationShape {
   }
 
   /// The closing bracket of an acronym or of a word that belongs to the name.
-  private static func acronymEnd(from open: Int, in range: Range<Int>, tokens: Tokens) -> Int? {
+  static func acronymEnd(from open: Int, in range: Range<Int>, tokens: Tokens) -> Int? {
     guard let close = range[open...].first(where: { tokens[$0].kind == .closeParenthesis }),
       close - open <= 5
     else { return nil }
@@ -238,6 +254,15 @@ package enum OrganizationShape {
     "padre", "agricultora", "agricultor", "premio", "prêmio", "prix", "mère", "père", "mutter",
   ]
 
+  /// “7.30pm”, “20h”.
+  private static func isTime(_ index: Int, in tokens: Tokens) -> Bool {
+    let word = tokens.lower(at: index)
+    guard word.first?.isNumber == true, let letters = word.firstIndex(where: \.isLetter) else {
+      return false
+    }
+    return ["am", "pm", "h", "hs", "hrs", "uhr"].contains(word[letters...])
+  }
+
   private static let longestName = 24
 
   private static let timeWords: KeyedWords = [
@@ -252,11 +277,15 @@ package enum OrganizationShape {
   ]
 
   /// Units behind a number: “42 ans”.
-  private static let units: KeyedWords = ["ans", "años", "anos", "jahre", "years", "jahren"]
+  private static let units: KeyedWords = ["ans", "años", "anos", "jahre", "years", "jahren", "uhr"]
 
   private static let territories: KeyedWords = ["county", "township", "borough", "parish"]
 
   private static let publicNames: KeyedPhrases = [
+    "ambiente", "medio ambiente", "meio ambiente", "salud", "saúde", "trabajo", "trabalho",
+    "hacienda", "fazenda", "economía", "economia", "educación", "educação", "justicia", "justiça",
+    "energía", "energia", "interior", "santé", "travail", "umwelt", "gesundheit", "finanzen",
+    "environment", "energy", "finance", "health", "labour",
     "congress", "european commission", "comisión europea", "comissão europeia",
     "commission européenne", "europäische kommission", "white house", "world trade organization",
     "world health organization", "united nations", "us congress", "u.s. congress", "unctad",

@@ -73,7 +73,11 @@ extension Passage {
     var start = 0
     for index in lines.indices {
       let next = index + 1
-      if next < lines.count, continues(lines[index], into: lines[next]) { continue }
+      if next < lines.count,
+        continues(lines[index], into: lines[next]) || isCaption(index, of: lines)
+      {
+        continue
+      }
       if !lines[start].content.isEmpty || next - start > 1 {
         passages.append(Passage(start..<next, of: lines))
       }
@@ -91,6 +95,19 @@ extension Passage {
       return false
     }
     return !".!?:”“\"»«".unicodeScalars.contains(last)
+  }
+
+  /// Whether a line is a name between a quotation and an office, each on a line of its own.
+  private static func isCaption(_ index: Int, of lines: [Line]) -> Bool {
+    guard index > 0, lines[index].content.utf8.count < 50,
+      let quotation = lines[..<index].last(where: { !$0.content.isEmpty }),
+      let mark = quotation.content.unicodeScalars.last, "”“\"»«".unicodeScalars.contains(mark)
+    else { return false }
+    let name = lines[index].words
+    let office = lines[index + 1].words
+    return (2...4).contains(name.count) && (2...14).contains(office.count)
+      && name.allSatisfy { $0.shape == .capitalized && !$0.flags.contains(.organization) }
+      && !office[0].flags.isDisjoint(with: [.office, .profession])
   }
 
   private static func isRunningText(_ kind: LineStructure.Kind) -> Bool {

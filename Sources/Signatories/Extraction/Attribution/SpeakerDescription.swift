@@ -63,10 +63,18 @@ package struct SpeakerDescription: Hashable, Sendable {
     if !tokens[first].isCapitalized, let end = endOfBehalf(in: segment, tokens: tokens) {
       return end..<segment.upperBound
     }
-    guard segment.count > 2, tokens[first].traits.contains(.relative),
-      leads.contains(tokens[first + 1].lower)
-    else { return segment }
-    let rest = segment.dropFirst(2)
+    if segment.count > 2, leads.contains(tokens[first].lower), !tokens[first].isCapitalized,
+      tokens[first + 1].traits.contains(.article), tokens[first + 2].isCapitalized
+    {
+      return segment.dropFirst(2)
+    }
+    guard segment.count > 2, tokens[first].traits.contains(.relative) else { return segment }
+    let verb = segment.dropFirst().dropLast().last { verb in
+      leads.contains(tokens[verb].lower)
+        && (verb == first + 1 || tokens[verb - 1].traits.contains(.conjunction))
+    }
+    guard let verb else { return segment }
+    let rest = verb + 1..<segment.upperBound
     let name = rest.first { index in
       tokens[index].isCapitalized
         && (index == rest.lowerBound || tokens[index - 1].traits.contains(.strongLink)

@@ -110,7 +110,9 @@ extension Speakers {
         leadsToQuotation: index + 1 < passages.count && passages[index + 1].beginsWithQuotation,
         leadsToText: label == .body && index + 1 < passages.count
           && passages[index + 1].isParagraph,
-        followsQuotation: index > 0 && passages[index - 1].holdsQuotation,
+        followsQuotation: index > 0
+          && (passages[index - 1].holdsQuotation
+            || Self.isCaption(passage, after: passages[index - 1], in: letter)),
         isKnown: known.contains)
       let attributions = reader.attributions
       persons = attributions.map(\.person)
@@ -122,6 +124,14 @@ extension Speakers {
           of: passage)
       }
     }
+  }
+
+  /// Whether a passage stands in a block of quotation below a paragraph: it says whose words they are.
+  private static func isCaption(
+    _ passage: Passage, after quoted: Passage, in letter: SegmentedDocument
+  ) -> Bool {
+    letter.lines[passage.lines.lowerBound].structure.kind == .other(element: "blockquote")
+      && !passage.isParagraph && quoted.isParagraph
   }
 
   /// A name on a line of its own counts only outside signature lists and recipients.

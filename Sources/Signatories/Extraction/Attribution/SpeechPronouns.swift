@@ -1,6 +1,9 @@
-/// Pronouns that stand for a speaker beside a quotation: “she said”, “explique-t-elle”.
+import Letters
+
+/// Words that stand for a speaker named before, beside a quotation: “she said”, “explique-t-elle”,
+/// “dice la abogada”.
 enum SpeechPronouns {
-  /// Whether a pronoun is the subject of a verb of speech with a quotation beside them.
+  /// Whether a pronoun, or an article with a role, is the subject of a verb of speech with a quotation beside them.
   ///
   /// - Complexity: O(1).
   static func isSubject(ofVerbAt verb: Int, in tokens: Tokens) -> Bool {
@@ -10,11 +13,30 @@ enum SpeechPronouns {
       tokens[verb].traits.contains(.pronounEnding)
         || verb > 0 && tokens[verb - 1].traits.contains(.pronounEnding)
         || beside.contains(where: { pronouns.contains(tokens[$0].lower) })
+        || namesRole(at: verb + 1, in: tokens) || namesRole(at: verb - 2, in: tokens)
     else { return false }
     return tokens[max(0, verb - 4)..<min(tokens.count, verb + 5)].contains {
       $0.kind == .openQuote || $0.kind == .closeQuote
     }
   }
+
+  /// “the activist”, “la abogada”: an article and what somebody is.
+  private static func namesRole(at article: Int, in tokens: Tokens) -> Bool {
+    guard article >= 0, article + 1 < tokens.count, tokens[article].traits.contains(.article),
+      !tokens[article].isCapitalized || article == 0 || tokens[article - 1].kind != .word
+    else { return false }
+    let role = tokens[article + 1]
+    return role.traits.contains(.title) || roles.contains(role.lower)
+      || !tokens.flags(at: article + 1).isDisjoint(with: [.office, .profession])
+  }
+
+  private static let roles: KeyedWords = [
+    "campaigner", "organizer", "organiser", "farmer", "resident", "mother", "student", "survivor",
+    "leader", "líder", "dirigente", "vocera", "vocero", "portavoz", "porta-voz", "ativista",
+    "agricultora", "agricultor", "campesina", "campesino", "estudante", "estudiante", "vecina",
+    "militante", "porte-parole", "paysanne", "paysan", "étudiante", "étudiant", "responsable",
+    "sprecherin", "sprecher", "aktivistin", "aktivist", "bäuerin", "landwirt", "landwirtin",
+  ]
 
   /// A verb in lower case without the pronoun joined to it: “explique-t-elle” is “explique”.
   static func verb(in word: String) -> String {

@@ -92,8 +92,14 @@ enum SigningWords {
   ]
 
   private static let activeVerbs: KeyedWords = [
-    "firmaron", "suscribieron", "assinaram", "subscreveram", "unterzeichneten",
+    "firmaron", "suscribieron", "assinaram", "subscreveram", "unterzeichneten", "adhirieron",
+    "adhieren", "aderiram", "adherieron", "respaldaron",
   ]
+
+  /// “también”, “also”: the verb behind it goes on with a list begun before.
+  static func isAlso(_ word: WordKey) -> Bool { also.contains(word) }
+
+  private static let also: KeyedWords = ["también", "tambien", "também", "also", "aussi", "auch"]
 
   private static let issuingVerbs: KeyedWords = [
     "issued", "released", "published", "sent", "delivered", "submitted", "publicaron", "emitieron",

@@ -42,6 +42,14 @@ struct CardReading {
     isCard(block, of: lines) ? entry(block, of: lines) : nil
   }
 
+  /// The entry of a block among cards that begins with what has the shape of a person's name.
+  static func likelyCard(_ block: [Int], of lines: [Line]) -> ListEntry? {
+    guard block.count >= 2, isPerson(lines[block[0]], isTold: true),
+      !block.dropFirst().contains(where: { isPerson(lines[$0]) })
+    else { return nil }
+    return entry(block, of: lines)
+  }
+
   private static func entry(_ block: [Int], of lines: [Line]) -> ListEntry {
     let texts = block.enumerated()
       .filter { $0 == 0 || !isAside(lines[$1]) }
@@ -83,6 +91,7 @@ struct CardReading {
     guard !line.content.isEmpty else { return false }
     let text = EntryText(line)
     let part = EntryReading.cleaned(0..<text.utf8.count, of: text)
+    if PlaceReading.isTownAndState(part, of: text) { return false }
     guard let person = PersonName(part, of: text, isTold: isTold) else { return false }
     return person.isKnown || isTold
   }

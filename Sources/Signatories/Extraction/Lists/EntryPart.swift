@@ -38,9 +38,17 @@ extension EntryReading {
         organization = part
         return
       }
-      isProfession = head.contains { $0.flags.contains(.profession) }
+      isProfession =
+        head.contains { $0.flags.contains(.profession) } && !Part.endsInOffice(head)
       isOffice = !isProfession && head.contains { $0.flags.contains(.office) }
       if isOffice, organization == nil { owner = Part.owner(part, words) }
+    }
+
+    /// "Nurse Manager": the last word of an English title says what somebody is.
+    private static func endsInOffice(_ head: [Word]) -> Bool {
+      guard let last = head.last, head.count <= 3 else { return false }
+      return last.flags.contains(.office) && !last.flags.contains(.profession)
+        && !head.contains { $0.flags.contains(.function) }
     }
 
     /// `DNI 12345678`, `CPF 123`: the number of a person's document.

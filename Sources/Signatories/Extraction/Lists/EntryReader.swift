@@ -27,7 +27,11 @@ struct EntryReader {
     for stretch in stretches(indices.filter { !isSignMark(lines[$0]) }) {
       guard let first = stretch.first else { continue }
       if case .tableCell = lines[first].structure.kind {
-        entries += TableReading(stretch, of: lines).entries
+        if let stacks = TableReading.stacks(stretch, of: lines) {
+          entries += stacks.flatMap(plain)
+        } else {
+          entries += TableReading(stretch, of: lines).entries
+        }
       } else {
         entries += plain(stretch)
       }

@@ -139,6 +139,12 @@ extension EntryReading {
       if person == nil { readRunTogether(first) }
       return
     }
+    if parts.dropFirst().allSatisfy({ PersonName.isCredential($0, of: text) }),
+      let person = PersonName(first, of: text, isTold: amongPersons), person.isKnown || amongPersons
+    {
+      self.person = person
+      return
+    }
     if parts.dropFirst().allSatisfy({ isForm($0) }) { return }
     if readBlock(breaks) { return }
     let rest = parts.dropFirst().map { Part($0, of: text) }
@@ -195,17 +201,30 @@ extension EntryReading {
   private static func bodies(_ rest: [Part], of text: EntryText) -> [Range<Int>] {
     let office = rest.lastIndex { $0.organization == nil && ($0.isOffice || $0.isProfession) }
     let behind = office.map { rest[($0 + 1)...].compactMap(\.organization) } ?? []
-    let bodies = behind.isEmpty ? rest.compactMap(\.organization) : behind
+    let bodies = behind.isEmpty ? withoutUnits(rest, of: text) : behind
     guard bodies.count == 2, rest.count == 2, saysNothing(bodies[0], of: text),
       Part.namesBody(text.words(in: bodies[1]))
     else { return bodies }
     return [bodies[1]]
   }
 
+  /// The organizations but for what an office is of where another body follows: “Secretary for
+  /// Social Services, Harbour Mission”.
+  private static func withoutUnits(_ rest: [Part], of text: EntryText) -> [Range<Int>] {
+    let bodies = rest.compactMap(\.organization)
+    guard bodies.count > 1, let first = rest.first, first.isOffice, let unit = first.organization,
+      !text.words(in: unit).contains(where: {
+        $0.flags.contains(.chapter) || $0.shape == .number || $0.shape == .upper && $0.length > 1
+      })
+    else { return bodies }
+    return Array(bodies.dropFirst())
+  }
+
   /// One or two words, none of which a body is named by.
   private static func saysNothing(_ part: Range<Int>, of text: EntryText) -> Bool {
     let words = text.words(in: part)
-    return words.count <= 2 && !Part.namesBody(words)
+    let isOf = words.count <= 4 && words.count > 2 && words[1].flags.contains(.function)
+    return (words.count <= 2 || isOf) && !Part.namesBody(words)
       && words.allSatisfy { $0.flags.isDisjoint(with: [.topic, .countryWord]) }
       && PlaceReading.isPlace(part, of: text, anyTown: true) == false
   }
@@ -251,7 +270,7 @@ extension EntryReading {
   private func parts(_ range: Range<Int>, breaks: [Int]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     for segment in EntryReading.segments(range, at: breaks) {
-      parts += NameRun.parts(of: segment, in: text.utf8, at: .comma)
+      parts += withGenerations(NameRun.parts(of: segment, in: text.utf8, at: .comma))
     }
     guard let first = parts.first, let cut = personCut(first) else { return parts }
     return [
@@ -259,6 +278,19 @@ extension EntryReading {
       text.trimmed(cut.upperBound..<first.upperBound),
     ]
     .filter { !$0.isEmpty } + parts.dropFirst()
+  }
+
+  /// “Ana Ruiz, Jr.” is one part.
+  private func withGenerations(_ parts: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for part in parts {
+      if let last = joined.last, PersonName.isGeneration(part, of: text) {
+        joined[joined.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
   }
 
   private static func segments(_ range: Range<Int>, at breaks: [Int]) -> [Range<Int>] {
@@ -302,63 +334,5 @@ extension EntryReading {
     text.words(in: part).first.map {
       $0.shape == .lower && !$0.flags.isDisjoint(with: [.profession, .office])
     } ?? false
-  }
-}
-
-// MARK: - Signing for an organization
-
-extension EntryReading {
-  /// "Jane Doe, on behalf of Harbour Trust".
-  private static func behalf(_ range: Range<Int>, of text: EntryText)
-    -> (person: Range<Int>, organization: Range<Int>)?
-  {
-    let words = text.words(in: range)
-    let mayBehalf = words.contains { behalfStarts.contains($0.key) }
-    for phrase in mayBehalf ? phrases : [] where words.contains(where: { $0.key == phrase[0] }) {
-      guard words.count > phrase.count + 1 else { continue }
-      for start in 1..<(words.count - phrase.count) where words[start].key == phrase[0] {
-        let isPhrase = phrase.indices.allSatisfy { words[start + $0].key == phrase[$0] }
-        guard isPhrase else { continue }
-        let head = cleaned(range.lowerBound..<words[start].start, of: text)
-        let tail = cleaned(words[start + phrase.count - 1].end..<range.upperBound, of: text)
-        guard !head.isEmpty, !tail.isEmpty else { return nil }
-        return (head, withoutArticle(tail, of: text))
-      }
-    }
-    return forName(range, words, of: text)
-  }
-
-  /// "Jane Doe, for the Harbour Trust": a known person, a comma, and a word for "for".
-  private static func forName(_ range: Range<Int>, _ words: [Word], of text: EntryText)
-    -> (person: Range<Int>, organization: Range<Int>)?
-  {
-    guard
-      let word = words.dropFirst(2).first(where: {
-        forWords.contains($0.key) && $0.shape == .lower && text.comma(before: $0.start)
-      })
-    else { return nil }
-    let head = cleaned(range.lowerBound..<word.start, of: text)
-    let tail = cleaned(word.end..<range.upperBound, of: text)
-    guard !tail.isEmpty, PersonName(head, of: text)?.isKnown == true else { return nil }
-    return (head, withoutArticle(tail, of: text))
-  }
-
-  private static let phrases = [
-    "on behalf of", "in representation of", "en nombre de", "en representacion de", "em nome de",
-    "em nome da", "em nome do", "em representacao de", "em representacao da", "em representacao do",
-    "au nom de", "au nom du", "pour le compte de", "im namen von", "im namen der", "im namen des",
-    "im auftrag von", "im auftrag der", "im auftrag des", "fur den", "fur die", "fur das",
-    "a nome di",
-  ].map { $0.split(separator: " ").map { FoldedHash.of($0.utf8) } }
-
-  private static let behalfStarts = WordSet(hashes: phrases.map { $0[0] })
-
-  /// "the", "la", "der" before a name that is told in a sentence.
-  static func withoutArticle(_ part: Range<Int>, of text: EntryText) -> Range<Int> {
-    let words = text.words(in: part)
-    guard let first = words.first, words.count > 1, first.shape == .lower,
-      first.flags.contains(.function), first.length <= 4
-    else { return part }
-    return words[1].start..<part.upperBound
   }
 }

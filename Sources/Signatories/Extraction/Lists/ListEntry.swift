@@ -64,7 +64,8 @@ struct ListEntry {
     let words = reading.text.words(in: reading.name)
     guard words.contains(where: { $0.shape != .number }) || isNumeral(words) else { return true }
     if words.count <= 6, WordLexicon.place(words, in: reading.text.utf8).isWideArea { return true }
-    if words.allSatisfy({ $0.flags.contains(.column) }) { return true }
+    if words.allSatisfy({ $0.flags.contains(.column) }) || isSentence(words) { return true }
+    if PlaceReading.areJoinedPlaces(reading.name, of: reading.text) { return true }
     if words[0].key == Self.http || words[0].key == Self.https || words[0].key == Self.www {
       return true
     }
@@ -80,6 +81,17 @@ struct ListEntry {
       return true
     }
     return reading.name.count > 260
+  }
+
+  /// Whether a sentence ends inside and signing is told of, as in “and 412 more; then the Society”.
+  private func isSentence(_ words: [Word]) -> Bool {
+    guard words.count > 12,
+      words.contains(where: { !$0.flags.isDisjoint(with: [.signing, .weakSigning]) })
+    else { return false }
+    return zip(words, words.dropFirst()).contains { word, next in
+      word.length > 3 && word.shape == .lower && next.isCapital && next.start == word.end + 2
+        && reading.text.utf8[word.end] == UInt8(ascii: ".")
+    }
   }
 
   /// Whether a dot follows an at sign, or the sign begins the name; `Human@s` is a name.

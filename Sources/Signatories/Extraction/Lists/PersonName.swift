@@ -15,14 +15,20 @@ struct PersonName: Hashable {
   /// surname that is an everyday word.
   init?(_ part: Range<Int>, of text: EntryText, isTold: Bool = false) {
     guard PersonName.hasOnlyNameSigns(part, of: text) else { return nil }
-    var names = text.wordSlice(part)
-    var isAddressed = false
+    let bare = PersonName.withoutCredentials(part, of: text)
+    var names = text.wordSlice(bare)
+    var isAddressed = bare != part
     if names.count > 3, names[names.startIndex].flags.contains(.function),
       names[names.startIndex + 1].flags.contains(.honorific)
     {
       names.removeFirst()
     }
+    if let lord = PersonName.withoutDon(names) {
+      isAddressed = true
+      names = lord
+    }
     while let first = names.first, names.count > 1, first.flags.contains(.honorific),
+      names[names.startIndex + 1].key != PersonName.ordinalA,
       text.utf8[first.end...].first != UInt8(ascii: "-"),
       !first.flags.contains(.givenName) || first.shape == .lower
         || names.count > 2 && first.length <= 3
@@ -40,7 +46,7 @@ struct PersonName: Hashable {
     }
     guard PersonName.hasShape(names, in: text, isTold: isTold || isAddressed) else { return nil }
     guard let first = names.first, let last = names.last else { return nil }
-    range = first.start..<PersonName.end(of: last, in: part, text)
+    range = first.start..<PersonName.end(of: last, in: bare, text)
     isKnown = isAddressed || PersonName.isKnown(names)
   }
 
@@ -56,6 +62,7 @@ struct PersonName: Hashable {
     guard let first = names.first else { return false }
     if first.flags.contains(.givenName) { return true }
     if names.count >= 2, isMary(first) { return true }
+    if names.count >= 3, first.length == 1, names.dropFirst().first?.key == ordinalA { return true }
     if names.count >= 3, first.length == 1,
       names.dropFirst().first?.flags.contains(.givenName) == true
     {
@@ -85,14 +92,16 @@ struct PersonName: Hashable {
       return false
     }
     let joined = joinedHead(names, in: text)
+    let isNamed = first.flags.contains(.givenName)
     var others = 0
     var strange = 0
     for word in names where !word.flags.contains(.givenName) && word.length > 1 {
       if joined.contains(word) || isMary(word) { continue }
       others += 1
-      if !word.flags.isDisjoint(with: foreign) && !isParticle(word) { strange += 1 }
+      if word.flags.isDisjoint(with: foreign) || isParticle(word) { continue }
+      if !(isNamed && surnames.contains(word.key)) { strange += 1 }
     }
-    if strange > (isTold && first.flags.contains(.givenName) ? 1 : 0) { return false }
+    if strange > (isTold && isNamed ? 1 : 0) { return false }
     if let surname = names.firstIndex(where: { $0.shape == .upper && $0.length >= 3 }),
       surname > names.startIndex, names[surname...].contains(where: { $0.shape != .upper })
     {
@@ -100,9 +109,16 @@ struct PersonName: Hashable {
     }
     return others <= 5
       && names.allSatisfy {
-        $0.isCapital || isParticle($0) || joined.contains($0) || isHyphenated($0, in: text)
+        $0.isCapital || isParticle($0) || $0.key == ordinalA || joined.contains($0)
+          || isHyphenated($0, in: text)
       }
   }
+
+  /// Surnames that are words as well.
+  private static let surnames: WordSet = """
+    costa campos rios flores lagos prado sierra montes cruz paz luna ribeira rivers waters fields
+    woods wood stone
+    """
 
   /// What hardly any name of a person holds.
   private static let foreign: WordFlags = [
@@ -132,7 +148,7 @@ struct PersonName: Hashable {
   }
 
   private static let particles: WordSet =
-    "van von der den ter ten bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac"
+    "van von der den ter ten bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac ap ab"
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
     var quotes = 0

@@ -216,18 +216,31 @@ extension PlaceReading {
       && WordLexicon.place(words[(joint + 1)...], in: text.utf8).isPlaceName
   }
 
-  /// `Little Rapids, MN`: what may be a town, a comma and the code of its state.
+  /// `Little Rapids, MN`: what may be a town, a comma and its state.
   static func isTownAndState(_ part: Range<Int>, of text: EntryText) -> Bool {
     let parts = NameRun.parts(of: part, in: text.utf8, at: .comma)
     guard parts.count == 2 else { return false }
     let code = text.words(in: parts[1])
     let town = text.words(in: parts[0])
-    return code.count == 1 && code[0].shape == .upper
-      && WordLexicon.place(code, in: text.utf8) == .stateCode && (1...4).contains(town.count)
+    let kind = WordLexicon.place(code, in: text.utf8)
+    let isState = kind == .stateCode && code.first?.shape == .upper
+    return (isState || kind == .state) && (1...(isState ? 4 : 3)).contains(town.count)
       && town.allSatisfy {
         $0.shape == .capitalized
           && $0.flags.isDisjoint(with: [.organization, .legalForm, .office, .profession])
       }
+  }
+
+  /// Two states or countries joined by "and", as they head a list.
+  static func areJoinedPlaces(_ part: Range<Int>, of text: EntryText) -> Bool {
+    let words = text.wordSlice(part)
+    guard let joint = words.firstIndex(where: { conjunctions.contains($0.key) }),
+      joint > words.startIndex, joint < words.endIndex - 1
+    else { return false }
+    return [words[..<joint], words[(joint + 1)...]].allSatisfy {
+      let kind = WordLexicon.place($0, in: text.utf8)
+      return kind == .state || kind.isWideArea
+    }
   }
 
   private static let conjunctions: WordSet = "and y e et und"

@@ -71,7 +71,9 @@ struct RunReading {
   static func tellsOfPerson(_ run: NameRun, in utf8: [UInt8]) -> Bool {
     guard !run.isMarked else { return false }
     let standing: WordFlags = [.office, .profession]
-    return NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator).dropFirst()
+    let parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
+    if isHolder(parts, utf8) { return true }
+    return parts.dropFirst()
       .contains { part in
         let words = WordScanner.words(in: utf8, part: part)
         return words.contains { !$0.flags.isDisjoint(with: standing) }
@@ -79,6 +81,18 @@ struct RunReading {
             !$0.flags.isDisjoint(with: standing.union([.honorific, .function]))
           }
       }
+  }
+
+  /// "Ana Ruiz, Professor of Law and Director, Law School, …": a person and what he or she is.
+  private static func isHolder(_ parts: [Range<Int>], _ utf8: [UInt8]) -> Bool {
+    guard parts.count > 1 else { return false }
+    let person = WordScanner.words(in: utf8, part: parts[0])
+    let office = WordScanner.words(in: utf8, part: parts[1])
+    guard office.count > 1, !office[0].flags.isDisjoint(with: [.office, .profession]),
+      office.contains(where: { owners.contains($0.key) })
+    else { return false }
+    return person.first?.flags.contains(.givenName) == true
+      && NameLikeness.isPersonLike(person[...])
   }
 
   /// "un droit" behind "Collectif Un toit".
@@ -135,10 +149,23 @@ struct RunReading {
       return parts
     }
     let tail = words[joint + 1]
-    guard tail.isCapital, areTwo(words[..<joint], words[(joint + 1)...]) else { return parts }
+    let isSorted = tail.isCapital && areSorted(parts, before: tail, in: utf8)
+    guard tail.isCapital, isSorted || areTwo(words[..<joint], words[(joint + 1)...]) else {
+      return parts
+    }
     return parts.dropLast() + [
       NameRun.trimmed(start..<words[joint].start, in: utf8), tail.start..<last.upperBound,
     ]
+  }
+
+  /// Whether a run is in the order of the alphabet, which a last name goes on with.
+  private static func areSorted(_ parts: [Range<Int>], before last: Word, in utf8: [UInt8]) -> Bool
+  {
+    let heads = parts.compactMap { WordScanner.words(in: utf8, part: $0).first } + [last]
+    guard heads.count >= 7 else { return false }
+    let folded = heads.map { ASCII.lowercased(utf8[$0.start..<$0.end]) }
+    return zip(folded, folded.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) }
+      && folded.last != folded.dropLast().last
   }
 
   /// Whether "A and B" are two names: neither is a mere topic ("Justice and Peace"), B says what
@@ -184,7 +211,7 @@ struct RunReading {
       return part
     }
     let words = WordScanner.words(in: utf8, part: part)
-    guard let last = words.last, last.length > 2,
+    guard let last = words.last, last.length > 2 || last.length == 2 && last.shape == .upper,
       !last.flags.contains(.legalForm) || last.shape == .upper
     else {
       return part

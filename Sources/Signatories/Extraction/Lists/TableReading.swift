@@ -51,8 +51,30 @@ struct TableReading {
   /// The cells as cards, where most hold a person, an office and an organization line by line.
   private static func cards(_ rows: [[Cell]], of lines: [Line]) -> [ListEntry]? {
     let cells = rows.joined().filter { $0.lines.count > 1 }
-    let cards = cells.compactMap { CardReading.card($0.lines, of: lines) }
-    return !cards.isEmpty && cards.count * 3 >= rows.joined().count * 2 ? cards : nil
+    let cards = cells.map { CardReading.card($0.lines, of: lines) }
+    let count = cards.count { $0 != nil }
+    guard count > 0, count * 2 >= rows.joined().count else { return nil }
+    // Among cards, a cell that begins with the shape of a person's name is one.
+    return zip(cells, cards).map { cell, card in
+      card ?? CardReading.likelyCard(cell.lines, of: lines)
+        ?? ListEntry(EntryText(line: cell.lines[0], of: lines), layout: .table)
+    }
+  }
+
+  /// The lines of each cell, where a table only sets a list in columns: few cells, each with many
+  /// lines that are neither persons nor places.
+  static func stacks(_ indices: [Int], of lines: [Line]) -> [[Int]]? {
+    let rows = rows(indices, of: lines)
+    let cells = rows.joined().map(\.lines)
+    guard cells.count <= 12, indices.count >= 4 * cells.count, cards(rows, of: lines) == nil,
+      cells.count(where: { $0.count >= 4 }) * 3 >= cells.count * 2
+    else { return nil }
+    let asides = indices.count { index in
+      let text = EntryText(line: index, of: lines)
+      return PlaceReading.isPlace(0..<text.utf8.count, of: text)
+        || PersonName(0..<text.utf8.count, of: text)?.isKnown == true
+    }
+    return asides * 5 <= indices.count ? cells : nil
   }
 
   private static func rows(_ indices: [Int], of lines: [Line]) -> [[Cell]] {

@@ -95,6 +95,11 @@ package struct SignerInProse: Rule {
         speaksOfText(before: index, within: 4, in: tokens)
       {
         starts.append(afterColon(index + 1, in: tokens))
+      } else if SigningWords.isActiveVerb(word), index > 0,
+        SigningWords.isAlso(tokens[index - 1].lower), index + 2 < tokens.count,
+        tokens[..<index].contains(where: { SigningWords.isText($0.lower) })
+      {
+        starts.append(afterColon(index + 1, in: tokens))
       } else if SigningWords.isActiveVerb(word),
         let end = SigningWords.objectEnd(at: index + 1, in: tokens)
       {
