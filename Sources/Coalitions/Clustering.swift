@@ -37,16 +37,22 @@ public struct ClusteringSettings: Hashable, Sendable {
   public var seed: UInt64
   /// What the ties of the projection weigh; nil stands for 1 each.
   public var weight: TieWeight?
+  /// Whether the clusters are those on which the runs agree, instead of those of the best run.
+  public var isConsensus: Bool
 
   /// Makes settings; by default the best of the usual number of two-mode runs.
   ///
-  /// - Precondition: `runs` is positive, the resolution positive and finite.
+  /// - Precondition: `runs` is positive, the resolution positive and finite; label propagation,
+  ///   which has nothing to make as great as it can, has no consensus.
   public init(
     method: ClusteringMethod = .bipartite, resolution: Double = 1, runs: Int? = nil,
-    seed: UInt64 = 7, weight: TieWeight? = .newman
+    seed: UInt64 = 7, weight: TieWeight? = .newman, isConsensus: Bool = false
   ) {
     precondition(runs ?? 1 > 0, "At least one run is made.")
     precondition(resolution > 0 && resolution.isFinite, "A resolution is a positive number.")
+    precondition(
+      !isConsensus || method != .labelPropagation, "Label propagation has no consensus.")
+    self.isConsensus = isConsensus
     self.method = method
     self.resolution = resolution
     self.runs = runs
@@ -68,10 +74,17 @@ public struct Clustering: Hashable, Sendable {
   public let modularity: Double
   /// How it was found.
   public let method: ClusteringMethod
+  /// Whether the runs agree on it; else it is that of the best run.
+  public let isConsensus: Bool
   /// How many seeded runs were made.
   public let runs: Int
   /// The seed of the first.
   public let seed: UInt64
+
+  /// How it was found, as people write it.
+  public var words: String {
+    method.words + (isConsensus ? ", consensus of \(runs) runs" : "")
+  }
 }
 
 extension SigningNetwork {
@@ -107,7 +120,7 @@ extension SigningNetwork {
     guard settings.method != .bipartite else {
       return bipartiteClustering(settings, runs: runs, of: mode)
     }
-    var source = MeasureSource(incidence.facing(mode), weight: settings.weight)
+    var source = measureSource(of: mode, weight: settings.weight)
     return Clustering(
       try source.graph().partition(by: settings, runs: runs), of: source.incidence, settings,
       runs: runs)
@@ -123,12 +136,22 @@ extension SigningNetwork {
     // Where no division is better than none, each connected part is one cluster, not every
     // organization by itself.
     let isDivided = found.modularity > 1e-9 || settings.resolution != 1
-    let membership = isDivided ? found.membership : facing.components
+    guard isDivided else {
+      let parts = facing.components
+      return Clustering(
+        ClusteringResult(
+          labels: parts.rows, others: parts.columns, stability: parts.rows.map { _ in 1 },
+          quality: found.modularity),
+        of: facing, settings, runs: runs)
+    }
+    let membership = settings.isConsensus ? found.consensus : found.membership
     return Clustering(
       ClusteringResult(
         labels: membership.rows, others: membership.columns,
-        stability: isDivided ? found.stability.rows : membership.rows.map { _ in 1 },
-        quality: found.modularity),
+        stability: (settings.isConsensus ? found.consensusStability : found.stability).rows,
+        quality: settings.isConsensus
+          ? facing.modularity(of: membership, resolution: settings.resolution)
+          : found.modularity),
       of: facing, settings, runs: runs)
   }
 }
@@ -147,12 +170,18 @@ extension Graph {
     switch settings.method {
     case .labelPropagation: return propagated(runs: runs, using: &generator)
     case .bipartite, .leiden, .louvain, .cpm:
-      let found = communities(
+      let quality: CommunityQuality =
         settings.method == .cpm
-          ? .constantPotts(resolution: settings.resolution)
-          : .modularity(resolution: settings.resolution),
-        by: settings.method == .louvain ? .louvain : .leiden, runs: runs,
+        ? .constantPotts(resolution: settings.resolution)
+        : .modularity(resolution: settings.resolution)
+      let found = communities(
+        quality, by: settings.method == .louvain ? .louvain : .leiden, runs: runs,
         using: &generator)
+      if settings.isConsensus {
+        return ClusteringResult(
+          labels: found.consensus.labels, others: [], stability: found.consensusStability,
+          quality: self.quality(of: found.consensus, quality))
+      }
       return ClusteringResult(
         labels: found.membership.labels, others: [], stability: found.stability,
         quality: found.quality)
@@ -213,7 +242,7 @@ extension Clustering {
           stability: stability / Double(group.organizations.count))
       },
       membership: membership, stability: result.stability, modularity: result.quality,
-      method: settings.method, runs: runs, seed: settings.seed)
+      method: settings.method, isConsensus: settings.isConsensus, runs: runs, seed: settings.seed)
   }
 
   private static func members(

@@ -32,7 +32,9 @@ public struct NameDoubt: Sendable {
       all.organizations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let places = network.organizations.map { indices[$0.id] ?? 0 }
     self.places = places
-    let scores = AdditiveScores(strengthsOf: network.incidence, weighting: .newman).scores
+    let scores = AdditiveScores(
+      strengthsOf: network.incidence, weighting: .newman, weights: network.weights
+    ).scores
     var ranks = Ranks(scores).values.map { Int($0)...Int($0) }
     for draw in draws {
       let bodies = draw.bodies(of: all.organizations.count)

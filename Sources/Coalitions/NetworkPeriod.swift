@@ -136,6 +136,6 @@ extension SigningNetwork {
         return Signing(
           organization: row, document: column, roles: signing.roles, mentions: signing.mentions)
       },
-      mentions: mentions, roles: roles)
+      mentions: mentions, roles: roles, roleWeights: roleWeights)
   }
 }

@@ -65,6 +65,8 @@ extension SigningNetwork {
   /// Spectral measures go without the projection. Others are computed anew, once for documents of
   /// the same signers, not for documents they don't notice, and by all cores.
   ///
+  /// - Precondition: edges weigh 1 each where a bootstrap interval is asked for of a measure that is
+  ///   no sum.
   /// - Throws: `NetworksError` as the measure.
   /// - Complexity: of sums O(draws · signings); of others a run for each document that matters and
   ///   each draw.
@@ -72,10 +74,11 @@ extension SigningNetwork {
     of measure: VertexMeasure, weight: TieWeight? = .newman,
     settings: StabilitySettings = StabilitySettings()
   ) throws(NetworksError) -> RankStability {
-    var source = MeasureSource(incidence, weight: weight)
+    var source = measureSource(weight: weight)
     let scores = try measure.scores(in: &source)
     let strata = strata(settings.strata)
-    let reads = RepeatedMeasure(network: incidence, measure: measure, weight: weight)
+    let reads = RepeatedMeasure(
+      network: incidence, weights: weights, measure: measure, weight: weight)
     return RankStability(
       measure: measure, scores: scores,
       ranges: try reads.leaveOneOutRanks(),

@@ -3,6 +3,8 @@ internal import Networks
 /// A measure that is computed again and again with other documents.
 struct RepeatedMeasure: Sendable {
   let network: Incidence
+  /// What each incidence weighs; nil stands for 1 each.
+  let weights: IncidenceWeights?
   let measure: VertexMeasure
   let weight: TieWeight?
 
@@ -31,6 +33,7 @@ struct RepeatedMeasure: Sendable {
   /// The intervals of the ranks over documents drawn with replacement.
   func interval(_ settings: StabilitySettings) throws(NetworksError) -> [RankInterval] {
     if let sum { return sum.bootstrappedRanks(draws: settings.draws, seed: settings.seed) }
+    precondition(weights == nil, "A column that is drawn twice has no weights of its own.")
     return try network.bootstrappedRanks(draws: settings.draws, seed: settings.seed) {
       sample throws(NetworksError) in try scores(of: sample)
     }
@@ -54,7 +57,7 @@ struct RepeatedMeasure: Sendable {
     switch measure.id {
     case "documents", "degree_centrality": AdditiveScores(degreesOf: network)
     case "strength":
-      sumWeight.map { AdditiveScores(strengthsOf: network, weighting: $0) }
+      sumWeight.map { AdditiveScores(strengthsOf: network, weighting: $0, weights: weights) }
     default: nil
     }
   }
@@ -68,17 +71,18 @@ struct RepeatedMeasure: Sendable {
     }
   }
 
-  private func scores(of network: Incidence) throws(NetworksError) -> [Double] {
-    if let sumWeight, let scores = try spectralScores(of: network, sumWeight) { return scores }
-    var source = MeasureSource(network, weight: weight)
+  private func scores(of part: Incidence) throws(NetworksError) -> [Double] {
+    let own = weights?.restricted(from: network, to: part)
+    if let sumWeight, let scores = try spectralScores(of: part, sumWeight, own) { return scores }
+    var source = MeasureSource(part, weight: weight, weights: own)
     return try measure.scores(in: &source)
   }
 
   /// Spectral measures by products with a projection that is never built.
   private func spectralScores(
-    of network: Incidence, _ weight: TieWeight
+    of network: Incidence, _ weight: TieWeight, _ weights: IncidenceWeights?
   ) throws(NetworksError) -> [Double]? {
-    let projection = ProjectionOperator(network, weighting: weight)
+    let projection = ProjectionOperator(network, weighting: weight, weights: weights)
     return switch measure.id {
     case "pagerank": try projection.pageRank().converged()
     case "eigenvector": try projection.eigenvectorCentrality().scores.converged()

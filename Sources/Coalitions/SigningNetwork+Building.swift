@@ -40,7 +40,7 @@ extension SigningNetwork {
         return Signing(
           organization: row, document: column, roles: edge.roles, mentions: edge.mentions)
       }.sorted { ($0.organization, $0.document) < ($1.organization, $1.document) },
-      mentions: mentions, roles: settings.roles)
+      mentions: mentions, roles: settings.roles, roleWeights: settings.roleWeights)
   }
 
   private struct Edge {

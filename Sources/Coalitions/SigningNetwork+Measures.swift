@@ -10,19 +10,20 @@ extension SigningNetwork {
   /// - Complexity: that of two-mode betweenness, O((n + d)·signings) for n organizations and d
   ///   documents, and of the projection.
   public func measures(clustering: Clustering) throws(NetworksError) -> [OrganizationMeasures] {
-    let newman = try incidence.projected(weighting: .newman)
+    var source = measureSource()
     let betweenness = incidence.betweennessCentrality.rows
     let closeness = incidence.closenessCentrality.rows
     let harmonic = incidence.projectedDistanceTotals.harmonic
-    let eigenvector = try newman.eigenvectorCentrality().scores.converged()
-    let pageRank = try newman.pageRank().converged()
-    let cores = newman.coreNumbers
-    let strengths = newman.strengths
-    let ranks = AdditiveScores(strengthsOf: incidence, weighting: .newman).leaveOneOutRanks()
+    let eigenvector = try source.eigenvector().scores.converged()
+    let pageRank = try source.pageRank()
+    let (degrees, cores) = (try source.degrees(), try source.coreNumbers())
+    let strengths = try source.strengths()
+    let ranks = AdditiveScores(strengthsOf: incidence, weighting: .newman, weights: weights)
+      .leaveOneOutRanks()
     return organizations.indices.map { index in
       OrganizationMeasures(
         organization: index, documents: incidence.rows.degree(index),
-        degree: newman.adjacency.degree(index), strength: strengths[index],
+        degree: degrees[index], strength: strengths[index],
         betweenness: betweenness[index], closeness: closeness[index], harmonic: harmonic[index],
         eigenvector: eigenvector[index], pageRank: pageRank[index], core: cores[index],
         community: clustering.membership[index], stability: clustering.stability[index],

@@ -11,10 +11,13 @@ extension SigningNetwork {
   public func ties(
     of mode: Mode = .rows, minimumCount: Int = 1
   ) throws(NetworksError) -> [Tie] {
-    let incidence = incidence.facing(mode)
+    let (incidence, weights) = (incidence.facing(mode), weights?.facing(mode))
     let projection = try incidence.projected(minimumCount: minimumCount)
-    let newman = incidence.tieWeights(of: projection, weighting: .newman)
-    let jaccard = projection.weights(.jaccard)
+    let newman = incidence.tieWeights(of: projection, weighting: .newman, weights: weights)
+    let jaccard =
+      weights == nil
+      ? projection.weights(.jaccard)
+      : incidence.tieWeights(of: projection, weighting: .jaccard, weights: weights)
     var ties: [Tie] = []
     ties.reserveCapacity(projection.pairCount)
     projection.forEachPair { first, second, count in
@@ -26,17 +29,17 @@ extension SigningNetwork {
     return ties
   }
 
-  /// All weights of some ties, in their order.
+  /// All weights of some ties, in their order; resource allocation takes every edge as 1.
   ///
   /// - Throws: `NetworksError.tooManyPairs` where more pairs share something than can be stored.
   /// - Complexity: O(Σ k²) over the degrees k of the other mode for each weight.
   public func weights(
     of ties: [Tie], in mode: Mode = .rows
   ) throws(NetworksError) -> [TieWeights] {
-    let incidence = incidence.facing(mode)
+    let (incidence, own) = (incidence.facing(mode), weights?.facing(mode))
     let projection = try incidence.projected()
     let values = TieWeight.allCases.map {
-      incidence.tieWeights(of: projection, weighting: $0)
+      incidence.tieWeights(of: projection, weighting: $0, weights: own)
     }
     let allocation = incidence.resourceAllocation(of: projection)
     return ties.map { tie in
@@ -59,10 +62,10 @@ extension SigningNetwork {
   public func disparity(
     of ties: [Tie], weight: TieWeight, in mode: Mode = .rows
   ) throws(NetworksError) -> [(either: Double, both: Double)] {
-    let incidence = incidence.facing(mode)
+    let (incidence, own) = (incidence.facing(mode), weights?.facing(mode))
     let projection = try incidence.projected()
     let tests = projection.graph(
-      weights: incidence.tieWeights(of: projection, weighting: weight)
+      weights: incidence.tieWeights(of: projection, weighting: weight, weights: own)
     ).disparityTests()
     return ties.map { tie in
       guard let index = projection.index(of: tie.a, tie.b) else { return (1, 1) }

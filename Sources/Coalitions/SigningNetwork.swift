@@ -62,16 +62,20 @@ public struct SigningNetwork: Sendable {
   public let mentions: [Mention]
   /// The roles that make an edge.
   public let roles: Set<Role>
+  /// What a part in a document weighs by its role; 1 where nothing is said.
+  public let roleWeights: [Role: Double]
   /// Organizations × documents, 0 or 1.
   public let incidence: Incidence
 
   /// Makes a network of parts that are already chosen and ordered.
   ///
-  /// - Precondition: every signing points inside `organizations` and `documents`.
+  /// - Precondition: every signing points inside `organizations` and `documents`; weights are
+  ///   positive and finite.
   public init(
     organizations: [Organization], documents: [Letter], signings: [Signing],
-    mentions: [Mention] = [], roles: Set<Role> = [.signatory]
+    mentions: [Mention] = [], roles: Set<Role> = [.signatory], roleWeights: [Role: Double] = [:]
   ) {
+    self.roleWeights = roleWeights
     self.organizations = organizations
     self.documents = documents
     self.signings = signings

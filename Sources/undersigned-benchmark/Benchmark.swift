@@ -12,13 +12,13 @@ import Darwin
 @main struct Benchmark {
   static let usage = """
     usage: undersigned-benchmark FILE [--kernel NAME]… [--minimum S] [--support S] [--repeat N]
-      [--threads N]
+      [--threads N] [--trials N]
 
     FILE holds lines organization<TAB>document. Kernels: read, \
     \(Kernel.all.map(\.name).joined(separator: ", ")).
     """
 
-  static func main() async {
+  static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
     if LetterTasks.run(arguments) { return }
     var settings = Kernel.Settings()
@@ -32,6 +32,7 @@ import Darwin
       case "--support": settings.support = number(&arguments)
       case "--repeat": settings.repetitions = number(&arguments)
       case "--threads": settings.threads = number(&arguments)
+      case "--trials": settings.trials = number(&arguments)
       default: path = argument
       }
     }
@@ -43,8 +44,8 @@ import Darwin
     for kernel in kernels {
       for _ in 0..<max(settings.repetitions, 1) {
         do {
-          let (cost, result) = try await Measurement.ofTask { [settings] in
-            try await kernel.run(table.incidence, settings)
+          let (cost, result) = try Threads.$limit.withValue(settings.threads) {
+            try Measurement.of { try kernel.run(table.incidence, settings) }
           }
           report(kernel.name, path, cost, result)
         } catch {

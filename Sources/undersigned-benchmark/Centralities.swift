@@ -49,24 +49,25 @@ extension Kernel {
   }
 
   /// Exact betweenness on the projection.
-  static let betweenness = Kernel(name: "betweenness") { incidence, settings in
-    guard settings.threads > 1 else { return facts(try incidence.projectedBetweenness()) }
-    return facts(try await incidence.projectedBetweenness(threads: settings.threads))
+  static let betweenness = Kernel(name: "betweenness") { incidence, _ in
+    facts(try incidence.projectedBetweenness())
   }
 
   /// Exact betweenness on the projection of pairs that share enough; its making is timed too.
   static let thresholdedBetweenness = Kernel(name: "betweenness_min_weight") {
     incidence, settings in
     let graph = try incidence.projected(weighting: .count, minimumCount: settings.minimumCount)
-    return facts(
-      settings.threads > 1
-        ? await graph.betweenness(threads: settings.threads) : graph.betweenness)
+    return facts(graph.betweenness)
   }
 
   /// Two-mode betweenness of both modes.
-  static let twoModeBetweenness = Kernel(name: "betweenness_two_mode") { incidence, settings in
-    guard settings.threads > 1 else { return facts(incidence.betweenness.rows) }
-    return facts(await incidence.betweenness(threads: settings.threads).rows)
+  static let twoModeBetweenness = Kernel(name: "betweenness_two_mode") { incidence, _ in
+    facts(incidence.betweenness.rows)
+  }
+
+  /// Sums of the distances in the projection, for closeness and harmonic centrality.
+  static let distances = Kernel(name: "distances") { incidence, _ in
+    facts(incidence.projectedDistanceTotals.closeness)
   }
 
   private static func facts(_ scores: [Double]) -> [(String, Double)] {

@@ -26,4 +26,10 @@ extension Kernel {
     let found = incidence.communities(runs: 1, using: &generator)
     return [("modularity", found.modularity), ("communities", Double(found.membership.count))]
   }
+  /// The best of seeded runs of the same, their stability and consensus.
+  static let barberRuns = Kernel(name: "leiden_two_mode_runs") { incidence, settings in
+    var generator = SplitMix64(seed: 7)
+    let found = incidence.communities(runs: settings.trials, using: &generator)
+    return [("modularity", found.modularity), ("communities", Double(found.membership.count))]
+  }
 }

@@ -13,4 +13,12 @@ extension Kernel {
       ("bh05", ties(0.05, .benjaminiHochberg)),
     ]
   }
+  /// FDSM: seeded tables with the same margins.
+  static let sampledTest = Kernel(name: "fdsm") { incidence, settings in
+    let tests = try incidence.pairTests(
+      under: .fixedDegreeSequence(trials: settings.trials, seed: 7))
+    return [
+      ("trials", Double(settings.trials)), ("sum_p", tests.ties.reduce(0) { $0 + $1.p }),
+    ]
+  }
 }

@@ -24,4 +24,20 @@ extension Kernel {
       ("largest", Double(found.groups.map(\.members.count).max() ?? 0)),
     ]
   }
+  /// The first thousand groups by surprise, tested.
+  static let topGroups = Kernel(name: "top_groups") { incidence, settings in
+    let found = try incidence.topGroups(
+      1000, by: .surprise, minimumSupport: settings.support)
+    return [
+      ("support", Double(settings.support)), ("groups", Double(found.groups.count)),
+      ("sum_given", found.groups.reduce(0) { $0 + $1.given }),
+    ]
+  }
+
+  /// Groups sought anew in seeded tables with the same margins.
+  static let groupCorrection = Kernel(name: "group_correction") { incidence, settings in
+    let correction = try GroupCorrection(
+      incidence, minimumSupport: settings.support, trials: settings.trials, seed: 7)
+    return [("trials", Double(settings.trials)), ("complete", correction.isComplete ? 1 : 0)]
+  }
 }

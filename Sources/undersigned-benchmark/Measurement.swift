@@ -25,18 +25,6 @@ struct Measurement {
     return (measurement, result)
   }
 
-  /// Runs a function that may use several threads and measures it.
-  static func ofTask<Result: Sendable>(
-    _ body: @Sendable () async throws -> Result
-  ) async rethrows -> (Measurement, Result) {
-    resetPeak()
-    let (wall, cpu) = (now(), processorTime())
-    let result = try await body()
-    let measurement = Measurement(
-      seconds: now() - wall, processorSeconds: processorTime() - cpu, peakMegabytes: peak())
-    return (measurement, result)
-  }
-
   /// What a kernel tells that made its graph first: its own part.
   var ofKernelAlone: [(String, Double)] {
     [("kernel_cpu_seconds", processorSeconds), ("kernel_seconds", seconds)]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Networks
 
 /// The command line: parses, calls the library, prints.
 ///
@@ -38,15 +39,22 @@ enum Main {
     // A reader that closes the pipe early ends the run as it ends every other filter.
     signal(SIGPIPE, SIG_DFL)
     do {
-      let words = Array(CommandLine.arguments.dropFirst())
-      var command = try CommandLineReader().command(for: words)
+      try await run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      exit(status(after: error).rawValue)
+    }
+  }
+
+  private static func run(_ words: [String]) async throws {
+    let command = try CommandLineReader().command(for: words)
+    let threads = (command as? any ReadingCommand)?.input.threads
+    try await Threads.$limit.withValue(threads) {
+      var command = command
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
-    } catch {
-      exit(status(after: error).rawValue)
     }
   }
 

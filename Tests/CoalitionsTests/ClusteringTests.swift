@@ -32,6 +32,24 @@ import Testing
     #expect(abs(found.modularity - 0.48) < 1e-12)
   }
 
+  @Test(arguments: [ClusteringMethod.bipartite, .leiden, .louvain, .cpm])
+  func `the consensus of the runs can be taken`(method: ClusteringMethod) throws {
+    let network = Self.network([
+      [0, 1], [0, 1], [1, 2], [2, 3, 4], [2, 3, 4], [4, 5], [5, 0],
+    ])
+    func found(_ isConsensus: Bool) throws -> Clustering {
+      try network.clustering(
+        ClusteringSettings(
+          method: method, resolution: method == .cpm ? 0.4 : 1, runs: 20, isConsensus: isConsensus))
+    }
+    let (best, agreed) = (try found(false), try found(true))
+    #expect(agreed.isConsensus && !best.isConsensus)
+    #expect(agreed.words.contains("consensus of 20 runs"))
+    #expect(agreed.membership.count == 6)
+    #expect(agreed.modularity <= best.modularity + 1e-12)
+    #expect(agreed.stability.allSatisfy { (0.05...1).contains($0) })
+  }
+
   @Test func `the signers of one letter are one cluster, not each by itself`() {
     let found = Self.network([Array(0..<40)]).clustering(runs: 5, seed: 7)
     #expect(found.clusters.map(\.organizations) == [Array(0..<40)])

@@ -51,6 +51,68 @@ import Testing
     #expect(speakers.organizations.map(\.id) == ["b"])
   }
 
+  @Test func `roles weigh in the ties, and nowhere else`() throws {
+    let signings: [(entity: Int, document: String, role: Role)] = [
+      (0, "one", .signatory), (1, "one", .speaker), (1, "one", .issuer), (2, "one", .speaker),
+      (0, "two", .speaker), (2, "two", .speaker), (3, "two", .signatory),
+    ]
+    let roles = Set(Role.allCases)
+    let plain = network(signings, letters: ["one", "two"], settings: .init(roles: roles))
+    let weighted = network(
+      signings, letters: ["one", "two"],
+      settings: .init(roles: roles, roleWeights: [.speaker: 0.5, .issuer: 0.8]))
+    #expect(plain.weights == nil)
+    #expect(weighted.incidence == plain.incidence)
+    var source = weighted.measureSource(weight: .count)
+    // a signs one and speaks in two; b weighs as the issuer it is too.
+    let strengths = try VertexMeasure.strength.scores(in: &source)
+    for (found, expected) in zip(strengths, [1.3 + 0.75, 1.2, 0.9 + 0.75, 1.0]) {
+      #expect(abs(found - expected) < 1e-12)
+    }
+    let newman = try weighted.ties().first { ($0.a, $0.b) == (0, 2) }
+    #expect(newman?.shared == 2)
+    #expect(abs((newman?.newman ?? 0) - (0.5 / 2 + 0.25 / 2)) < 1e-12)
+    let tied = try weighted.rankedTies(.init()).ranked.map(\.p)
+    #expect(tied == (try plain.rankedTies(.init()).ranked.map(\.p)))
+  }
+
+  @Test func `ranges of ranks follow the weights of roles`() throws {
+    var generator = SplitMix64(seed: 5)
+    let signings = (0..<40).map { index in
+      (
+        entity: Int(generator.next() % 4), document: "\(index % 9)",
+        role: [Role.signatory, .speaker][Int(generator.next() % 2)]
+      )
+    }
+    let network = network(
+      signings, letters: (0..<9).map(String.init),
+      settings: .init(roles: Set(Role.allCases), roleWeights: [.speaker: 0.25]))
+    for id in ["strength", "pagerank", "weighted_betweenness", "constraint"] {
+      let measure = try #require(VertexMeasure.named(id))
+      for weight in [TieWeight.newman, .jaccard] {
+        let found = try network.stability(of: measure, weight: weight).ranges
+        var whole = network.measureSource(weight: weight)
+        var ranks = [Ranks(try measure.scores(in: &whole)).values]
+        for letter in network.documents.indices {
+          let part = network.keepingDocuments { $0 != letter }
+          var source = part.measureSource(weight: weight)
+          var scores = [Double](repeating: .nan, count: network.organizations.count)
+          for (organization, score) in zip(
+            part.organizations, try measure.scores(in: &source))
+          {
+            let row = network.organizations.firstIndex { $0.id == organization.id }
+            scores[try #require(row)] = score
+          }
+          ranks.append(Ranks(scores).values)
+        }
+        for (row, range) in found.enumerated() {
+          let own = ranks.map { Int($0[row]) }
+          #expect(range.best == own.min() && range.worst == own.max(), "\(id) \(weight)")
+        }
+      }
+    }
+  }
+
   @Test func `two mentions in one document are one edge with both as evidence`() {
     let network = network(
       [(0, "one", .signatory), (0, "one", .speaker)], letters: ["one"],

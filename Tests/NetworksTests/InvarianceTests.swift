@@ -49,4 +49,90 @@ import Testing
         == incidence.transposed.closedGroups(minimumSupport: 4))
     #expect(incidence.topPairs(5, of: .columns) == incidence.transposed.topPairs(5))
   }
+
+  /// Kernels that work on several threads, each as all the numbers it gives.
+  static let threaded: [(name: String, values: @Sendable (Incidence) throws -> [Double])] = [
+    ("stored projection", { try $0.projected().numbers }),
+    ("pairs that share three", { try $0.projected(minimumCount: 3).numbers }),
+    ("betweenness", { try $0.projected(weighting: .count).betweenness }),
+    ("sampled", { try $0.projected(weighting: .count).betweenness(from: [3, 1, 4, 15, 9]) }),
+    ("weighted betweenness", { try $0.projected(weighting: .newman).weightedBetweenness }),
+    ("two-mode betweenness", { $0.betweenness.rows + $0.betweenness.columns }),
+    ("implicit betweenness", { try $0.projectedBetweenness() }),
+    ("closeness", { $0.closenessCentrality.rows + $0.closenessCentrality.columns }),
+    ("distances", { $0.projectedDistanceTotals.closeness + $0.projectedDistanceTotals.harmonic }),
+    ("stochastic degrees", { try $0.pairTests().numbers }),
+    ("lower tail", { try $0.lowerPairTests(under: .fixedRow).numbers }),
+    (
+      "sampled degrees",
+      { try $0.pairTests(under: .fixedDegreeSequence(trials: 90, seed: 3)).numbers }
+    ),
+    (
+      "at risk",
+      { try $0.pairTests(atRisk: RiskTable(lifetimesOf: $0)).numbers }
+    ),
+    ("strata", { try $0.pairTests(strata: (0..<$0.columnCount).map { $0 % 3 }).numbers }),
+    ("closed groups", { $0.closedGroups(minimumSupport: 4).numbers }),
+    ("maximal groups", { $0.maximalGroups(minimumSupport: 4).numbers }),
+    ("too many groups", { $0.closedGroups(minimumSupport: 3, limit: 50).numbers }),
+    (
+      "first groups",
+      {
+        let found = try $0.topGroups(20, by: .surprise, minimumSupport: 6)
+        return found.groups.flatMap { [$0.score, $0.given, $0.expected] }
+      }
+    ),
+    (
+      "corrected groups",
+      {
+        let correction = try GroupCorrection($0, minimumSupport: 8, trials: 50, seed: 4)
+        return try $0.topGroups(20, by: .surprise, minimumSupport: 8).groups
+          .map(correction.p(of:))
+      }
+    ),
+    (
+      "communities",
+      {
+        var generator = SplitMix64(seed: 5)
+        let found = $0.communities(runs: 6, using: &generator)
+        return [found.modularity] + found.stability.rows + found.stability.columns
+      }
+    ),
+    ("left out", { try $0.leaveOneOutRanks { try $0.projectedBetweenness() }.numbers }),
+  ]
+
+  @Test(arguments: threaded.map(\.name))
+  func `one thread and several give the same bits`(kernel: String) throws {
+    let values = try #require(Self.threaded.first { $0.name == kernel }).values
+    var generator = SplitMix64(seed: 12)
+    let incidence = Incidence.random(rows: 40, columns: 30, using: &generator)
+    let one = try Threads.$limit.withValue(1) { try values(incidence) }
+    #expect(!one.isEmpty)
+    for threads in [2, 3] {
+      let several = try Threads.$limit.withValue(threads) { try values(incidence) }
+      #expect(several.map(\.bitPattern) == one.map(\.bitPattern))
+    }
+  }
+}
+
+extension Projection {
+  fileprivate var numbers: [Double] {
+    counts.map(Double.init) + upper.neighbors.map(Double.init) + upper.offsets.map(Double.init)
+  }
+}
+
+extension PairTests {
+  fileprivate var numbers: [Double] {
+    ties.flatMap { [Double($0.first), Double($0.second), Double($0.count), $0.expected, $0.p] }
+  }
+}
+
+extension ClosedGroups {
+  fileprivate var numbers: [Double] {
+    [isComplete ? 1 : 0] + groups.flatMap { $0.members.map(Double.init) + [Double($0.support)] }
+  }
+}
+
+extension [RankRange] {
+  fileprivate var numbers: [Double] { flatMap { [Double($0.best), Double($0.worst)] } }
 }

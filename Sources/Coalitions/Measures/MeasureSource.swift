@@ -8,18 +8,22 @@ public struct MeasureSource: Sendable {
   public let incidence: Incidence
   /// What the ties of the projection weigh; nil stands for 1 each.
   public let weight: TieWeight?
+  /// What each incidence weighs in the weights of ties; nil stands for 1 each.
+  public let weights: IncidenceWeights?
   /// What some measures are told beside the network.
   public let settings: MeasureSettings
-  private var builtGraph: Graph?
+  private var built: Result<Graph, NetworksError>?
 
   lazy var distances = incidence.projectedDistanceTotals
 
   /// Prepares the measures of the rows of a network.
   public init(
-    _ incidence: Incidence, weight: TieWeight? = .newman, settings: MeasureSettings = .init()
+    _ incidence: Incidence, weight: TieWeight? = .newman, weights: IncidenceWeights? = nil,
+    settings: MeasureSettings = .init()
   ) {
     self.incidence = incidence
     self.weight = weight
+    self.weights = weights
     self.settings = settings
   }
 
@@ -29,15 +33,18 @@ public struct MeasureSource: Sendable {
   ///
   /// - Complexity: O(Σ k²) over the degrees k of the other mode, once.
   public mutating func graph() throws(NetworksError) -> Graph {
-    if let builtGraph { return builtGraph }
-    let weighted = try incidence.projected(weighting: weight ?? .count)
-    let graph =
-      weight == nil
-      ? Graph(
-        adjacency: weighted.adjacency,
-        weights: [Double](repeating: 1, count: weighted.weights.count)) : weighted
-    builtGraph = graph
-    return graph
+    let result = built ?? Result { () throws(NetworksError) in try projected() }
+    built = result
+    return try result.get()
+  }
+
+  private func projected() throws(NetworksError) -> Graph {
+    guard weight == nil else {
+      return try incidence.projected(weighting: weight ?? .count, weights: weights)
+    }
+    let graph = try incidence.projected(weighting: .count)
+    return Graph(
+      adjacency: graph.adjacency, weights: [Double](repeating: 1, count: graph.weights.count))
   }
 }
 

@@ -147,7 +147,7 @@ extension NetworkFigure {
     let projected = try source.graph().modularity(of: labels)
     let barber = clustering.method == .bipartite ? clustering.modularity : .nan
     return [
-      .init("communities", clustering.clusters.count, "by \(clustering.method.words)"),
+      .init("communities", clustering.clusters.count, "by \(clustering.words)"),
       .init("barber_modularity", barber, "of the communities of both modes (Barber 2007)"),
       .init("modularity", projected, "of the communities in the projection (Newman 2004)"),
       .init("quality", clustering.modularity, "what the method makes as great as it can"),

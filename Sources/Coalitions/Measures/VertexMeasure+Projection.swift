@@ -8,7 +8,7 @@ extension VertexMeasure {
   private static let ofSteps: [VertexMeasure] = [
     VertexMeasure(
       "degree", "Degree", on: .projection, "vertices it shares something with", isWhole: true
-    ) { source throws(NetworksError) in try source.graph().degrees.map(Double.init) },
+    ) { source throws(NetworksError) in try source.degrees().map(Double.init) },
     VertexMeasure(
       "projected_betweenness", "Betweenness in the projection", on: .projection,
       "shortest paths by steps, unordered pairs, not normalised (Freeman 1977)"
@@ -31,12 +31,13 @@ extension VertexMeasure {
     VertexMeasure(
       "core", "Core", on: .projection, "largest k with k neighbours of core number ≥ k",
       isWhole: true
-    ) { source throws(NetworksError) in try source.graph().coreNumbers.map(Double.init) },
+    ) { source throws(NetworksError) in try source.coreNumbers().map(Double.init) },
     VertexMeasure(
       "component", "Component", on: .projection,
       "connected part, counted from 1 by its first vertex", isWhole: true
-    ) { source throws(NetworksError) in
-      try source.graph().components.labels.map { Double($0) + 1 }
+    ) { source in
+      // Who shares something stands in one part of both modes.
+      source.incidence.components.rows.map { Double($0) + 1 }
     },
     VertexMeasure(
       "articulation", "Articulation point", on: .projection,
@@ -60,22 +61,20 @@ extension VertexMeasure {
   static let ofWeights: [VertexMeasure] = [
     VertexMeasure(
       "strength", "Strength", on: .weighted, "sum of the weights (Barrat et al. 2004)"
-    ) { source throws(NetworksError) in try source.graph().strengths },
+    ) { source throws(NetworksError) in try source.strengths() },
     VertexMeasure(
       "weighted_betweenness", "Weighted betweenness", on: .weighted,
       "shortest paths of length 1/w, ties exact, not normalised (Newman 2001)"
     ) { source throws(NetworksError) in try source.graph().weightedBetweenness },
     VertexMeasure(
       "eigenvector", "Eigenvector", on: .weighted, "Euclidean length 1 (Bonacich 1972)"
-    ) { source throws(NetworksError) in
-      try source.graph().eigenvectorCentrality().scores.converged()
-    },
+    ) { source throws(NetworksError) in try source.eigenvector().scores.converged() },
     VertexMeasure(
       "katz", "Katz", on: .weighted, "(I − αA)x = 1, α = ½/λ, not normalised (Katz 1953)"
-    ) { source throws(NetworksError) in try source.graph().katzCentrality().scores.converged() },
+    ) { source throws(NetworksError) in try source.katz() },
     VertexMeasure(
       "pagerank", "PageRank", on: .weighted, "damping 0.85, sum 1 (Brin & Page 1998)"
-    ) { source throws(NetworksError) in try source.graph().pageRank().converged() },
+    ) { source throws(NetworksError) in try source.pageRank() },
     VertexMeasure(
       "s_core", "s-core", on: .weighted,
       "largest s with strength ≥ s inside (Eidsaa & Almaas 2013)"

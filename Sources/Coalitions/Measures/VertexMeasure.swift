@@ -72,8 +72,8 @@ public struct VertexMeasure: Sendable, Identifiable {
 
   /// The values of several measures.
   ///
-  /// One that doesn't converge spoils no other: its values are NaN, and it is named with how near
-  /// it came. Alone it throws as `scores(in:)`.
+  /// One that can't be computed spoils no other: its values are NaN, and it is named with the
+  /// reason. Alone it throws as `scores(in:)`.
   public static func scores(
     of measures: [VertexMeasure], in source: inout MeasureSource
   ) throws(NetworksError) -> (values: [(measure: VertexMeasure, scores: [Double])], misses: [Miss])
@@ -83,21 +83,20 @@ public struct VertexMeasure: Sendable, Identifiable {
     for measure in measures {
       do throws(NetworksError) {
         values.append((measure, try measure.scores(in: &source)))
-      } catch .notConverged(let residual, let steps) where measures.count > 1 {
-        misses.append(Miss(measure: measure.id, residual: residual, steps: steps))
+      } catch {
+        guard measures.count > 1 else { throw error }
+        misses.append(Miss(measure: measure.id, error: error))
         values.append((measure, [Double](repeating: .nan, count: source.incidence.rowCount)))
       }
     }
     return (values, misses)
   }
 
-  /// A measure whose iteration ended before its tolerance.
+  /// A measure that couldn't be computed.
   public struct Miss: Hashable, Sendable {
     /// The word of the measure.
     public let measure: String
-    /// The largest remaining error.
-    public let residual: Double
-    /// How many steps it took.
-    public let steps: Int
+    /// Why: too many pairs to store, or an iteration that ended before its tolerance.
+    public let error: NetworksError
   }
 }

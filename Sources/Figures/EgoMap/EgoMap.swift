@@ -73,6 +73,6 @@ extension SigningNetwork {
           return nil
         }
         return Signing(organization: row, document: column, roles: signing.roles, mentions: [])
-      }, roles: roles)
+      }, roles: roles, roleWeights: roleWeights)
   }
 }

@@ -5,15 +5,8 @@ extension Graph {
   /// vertex, ends not counted; not normalised. Freeman 1977, doi:10.2307/3033543; computed after
   /// Brandes 2001, doi:10.1080/0022250X.2001.9990249.
   ///
-  /// - Complexity: O(vertices · edges), memory O(vertices).
-  public var betweenness: [Double] { dependencySum(Array(0..<vertexCount)).value.halved }
-
-  /// Betweenness by steps, by up to so many threads: the same bits on any number.
-  ///
-  /// - Complexity: as `betweenness`.
-  public func betweenness(threads: Int) async -> [Double] {
-    await dependencySum(Array(0..<vertexCount)).value(threads: threads).halved
-  }
+  /// - Complexity: O(vertices · edges), memory O(vertices) a thread.
+  public var betweenness: [Double] { betweenness(from: Array(0..<vertexCount)).halved }
 
   /// What the sources alone depend on each vertex, for estimates from a sample.
   ///
@@ -21,17 +14,13 @@ extension Graph {
   /// all vertices as sources this is twice the betweenness; times n/(2·sources) it estimates it.
   /// Brandes & Pich 2007, doi:10.1142/S0218127407018403.
   ///
-  /// - Complexity: O(sources · edges), memory O(vertices).
-  public func betweenness(from sources: [Int]) -> [Double] { dependencySum(sources).value }
-
-  private func dependencySum(_ sources: [Int]) -> ChunkedSum {
-    let count = vertexCount
-    let search = PathDependencies(adjacency)
-    return ChunkedSum(over: sources, width: count) { chunk in
-      var search = search
-      var scores = [Double](repeating: 0, count: count)
-      for source in chunk { search.add(from: source, to: &scores) }
-      return scores
+  /// - Precondition: the sources are vertices.
+  /// - Complexity: O(sources · edges), memory O(vertices) a thread.
+  public func betweenness(from sources: [Int]) -> [Double] {
+    sourceSum(over: sources, width: vertexCount) {
+      PathDependencies(adjacency)
+    } add: { search, source, scores in
+      search.add(from: source, to: &scores)
     }
   }
 
@@ -42,17 +31,14 @@ extension Graph {
   /// weight: whole numbers, compared exactly. Otherwise lengths within one part in 10^10 tie.
   /// Newman 2001, doi:10.1103/PhysRevE.64.016132.
   ///
-  /// - Complexity: O(vertices · edges · log vertices), memory O(vertices + edges).
+  /// - Complexity: O(vertices · edges · log vertices), memory O(vertices) a thread, and O(edges).
   public var weightedBetweenness: [Double] {
-    let count = vertexCount
-    let search = WeightedPathDependencies(self, TieLengths(weights, vertexCount: count))
-    let sum = ChunkedSum(over: Array(0..<count), width: count) { chunk in
-      var search = search
-      var scores = [Double](repeating: 0, count: count)
-      for source in chunk { search.add(from: source, to: &scores) }
-      return scores
-    }
-    return sum.value.halved
+    let search = WeightedPathDependencies(self, TieLengths(weights, vertexCount: vertexCount))
+    return sourceSum(over: Array(0..<vertexCount), width: vertexCount) {
+      search
+    } add: { search, source, scores in
+      search.add(from: source, to: &scores)
+    }.halved
   }
 }
 

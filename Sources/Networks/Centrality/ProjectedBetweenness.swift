@@ -7,16 +7,7 @@ extension Incidence {
   /// - Complexity: O(classes of equal rows · (incidences + pairs that share two columns)) at most, memory
   ///   O(incidences + those pairs).
   public func projectedBetweenness(limit: Int = pairLimit) throws(NetworksError) -> [Double] {
-    try projectedDependencySum(of: rowClasses, limit).value.halved
-  }
-
-  /// The same by up to so many threads: the same bits on any number.
-  ///
-  /// - Complexity: as `projectedBetweenness(limit:)`.
-  public func projectedBetweenness(
-    threads: Int, limit: Int = pairLimit
-  ) async throws(NetworksError) -> [Double] {
-    try await projectedDependencySum(of: rowClasses, limit).value(threads: threads).halved
+    try projectedDependencySum(of: rowClasses, limit).halved
   }
 
   /// What the sources alone depend on each row, for estimates from a sample of sources.
@@ -28,14 +19,14 @@ extension Incidence {
     from sources: [Int], limit: Int = pairLimit
   ) throws(NetworksError) -> [Double] {
     let ones = [Double](repeating: 1, count: rowCount)
-    return try projectedDependencySum(sources, times: ones, limit).value
+    return try projectedDependencySum(sources, times: ones, limit)
   }
 
   /// Rows with the same columns depend on all others alike, and not on each other: one stands
   /// for its class.
   private func projectedDependencySum(
     of classes: RowClasses, _ limit: Int
-  ) throws(NetworksError) -> ChunkedSum {
+  ) throws(NetworksError) -> [Double] {
     var times = [Double](repeating: 0, count: rowCount)
     for (first, size) in zip(classes.firsts, classes.sizes) { times[first] = Double(size) }
     return try projectedDependencySum(classes.firsts, times: times, limit)
@@ -43,14 +34,12 @@ extension Incidence {
 
   private func projectedDependencySum(
     _ sources: [Int], times: [Double], _ limit: Int
-  ) throws(NetworksError) -> ChunkedSum {
-    let count = rowCount
+  ) throws(NetworksError) -> [Double] {
     let search = try ProjectedPathDependencies(self, limit: limit)
-    return ChunkedSum(over: sources, width: count) { chunk in
-      var search = search
-      var scores = [Double](repeating: 0, count: count)
-      for source in chunk { search.add(from: source, times: times[source], to: &scores) }
-      return scores
+    return sourceSum(over: sources, width: rowCount) {
+      search
+    } add: { search, source, scores in
+      search.add(from: source, times: times[source], to: &scores)
     }
   }
 }

@@ -7,20 +7,9 @@ extension Incidence {
   /// Vertices with the same neighbours depend on all others alike, and not on each other: one
   /// search stands for all of them.
   ///
-  /// - Complexity: O(classes of equal vertices · incidences), memory O(vertices + incidences).
+  /// - Complexity: O(classes of equal vertices · incidences), memory O(incidences), and O(vertices)
+  ///   a thread.
   public var betweenness: TwoModeScores {
-    TwoModeScores(joined: dependencySum.value.halved, rowCount: rowCount)
-  }
-
-  /// Two-mode betweenness by up to so many threads: the same bits on any number.
-  ///
-  /// - Complexity: as `betweenness`.
-  public func betweenness(threads: Int) async -> TwoModeScores {
-    let sum = await dependencySum.value(threads: threads)
-    return TwoModeScores(joined: sum.halved, rowCount: rowCount)
-  }
-
-  private var dependencySum: ChunkedSum {
     let graph = joinedAdjacency
     let (rowClasses, columnClasses) = (self.rowClasses, transposed.rowClasses)
     let sources = rowClasses.firsts + columnClasses.firsts.map { $0 + rowCount }
@@ -28,13 +17,12 @@ extension Incidence {
     for (source, size) in zip(sources, rowClasses.sizes + columnClasses.sizes) {
       times[source] = Double(size)
     }
-    let search = PathDependencies(graph)
-    return ChunkedSum(over: sources, width: graph.rowCount) { [times] chunk in
-      var search = search
-      var scores = [Double](repeating: 0, count: graph.rowCount)
-      for source in chunk { search.add(from: source, times: times[source], to: &scores) }
-      return scores
+    let sum = sourceSum(over: sources, width: graph.rowCount) {
+      PathDependencies(graph)
+    } add: { [times] search, source, scores in
+      search.add(from: source, times: times[source], to: &scores)
     }
+    return TwoModeScores(joined: sum.halved, rowCount: rowCount)
   }
 
   /// Two-mode betweenness centrality after Borgatti & Halgin: betweenness over its largest value.

@@ -7,26 +7,31 @@ extension Incidence {
   /// network; a small component can exceed it. Isolated vertices have 0.
   /// doi:10.4135/9781446294413.n28.
   ///
-  /// - Complexity: O(classes of equal vertices · incidences), memory O(vertices + incidences).
+  /// - Complexity: O(classes of equal vertices · incidences), memory O(incidences), and O(vertices)
+  ///   a thread.
   public var closenessCentrality: TwoModeScores {
     let graph = joinedAdjacency
-    var search = BreadthFirstSearch(vertexCount: graph.rowCount)
-    func closeness(of source: Int, own: Int, other: Int) -> Double {
-      search.run(from: source, in: graph)
-      let sum = search.order.reduce(0) { $0 + Int(search.distances[Int($1)]) }
-      guard sum > 0 else { return 0 }
-      let reached = Double(search.order.count - 1) / Double(graph.rowCount - 1)
-      return Double(other + 2 * (own - 1)) / Double(sum) * reached
-    }
     let (rowClasses, columnClasses) = (self.rowClasses, transposed.rowClasses)
-    let rowValues = rowClasses.firsts.map {
-      closeness(of: $0, own: rowCount, other: columnCount)
-    }
-    let columnValues = columnClasses.firsts.map {
-      closeness(of: rowCount + $0, own: columnCount, other: rowCount)
+    let sources = rowClasses.firsts + columnClasses.firsts.map { $0 + rowCount }
+    let values = concurrentConcatenation(sources.count, partsOf: 64) {
+      BreadthFirstSearch(vertexCount: graph.rowCount)
+    } task: { search, part in
+      part.map { closeness(of: sources[$0], in: graph, &search) }
     }
     return TwoModeScores(
-      rows: rowClasses.labels.map { rowValues[Int($0)] },
-      columns: columnClasses.labels.map { columnValues[Int($0)] })
+      rows: rowClasses.labels.map { values[Int($0)] },
+      columns: columnClasses.labels.map { values[rowClasses.firsts.count + Int($0)] })
+  }
+
+  /// The closeness of a vertex of the joined graph: a row, or after them a column.
+  private func closeness(
+    of source: Int, in graph: CSR, _ search: inout BreadthFirstSearch
+  ) -> Double {
+    search.run(from: source, in: graph)
+    let sum = search.order.reduce(0) { $0 + Int(search.distances[Int($1)]) }
+    guard sum > 0 else { return 0 }
+    let reached = Double(search.order.count - 1) / Double(graph.rowCount - 1)
+    let (own, other) = source < rowCount ? (rowCount, columnCount) : (columnCount, rowCount)
+    return Double(other + 2 * (own - 1)) / Double(sum) * reached
   }
 }

@@ -8,18 +8,21 @@ public struct TwoModeCommunities: Hashable, Sendable {
   public let stability: TwoModeScores
   /// The partition on which the runs agree.
   public let consensus: TwoModeMembership
+  /// The share of runs in which each vertex is with its community of the consensus.
+  public let consensusStability: TwoModeScores
   /// The Barber modularity of each run, in order.
   public let runModularities: [Double]
 
   /// Makes communities of their parts.
   public init(
     membership: TwoModeMembership, modularity: Double, stability: TwoModeScores,
-    consensus: TwoModeMembership, runModularities: [Double]
+    consensus: TwoModeMembership, consensusStability: TwoModeScores, runModularities: [Double]
   ) {
     self.membership = membership
     self.modularity = modularity
     self.stability = stability
     self.consensus = consensus
+    self.consensusStability = consensusStability
     self.runModularities = runModularities
   }
 }
@@ -63,6 +66,7 @@ extension Incidence {
       modularity: result.bestQuality / scale,
       stability: TwoModeScores(joined: result.stability, rowCount: rowCount),
       consensus: TwoModeMembership(joined: result.consensus, rowCount: rowCount),
+      consensusStability: TwoModeScores(joined: result.consensusStability, rowCount: rowCount),
       runModularities: result.qualities.map { $0 / scale })
   }
 

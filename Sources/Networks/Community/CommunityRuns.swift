@@ -10,6 +10,8 @@ struct CommunityRuns {
   let stability: [Double]
   /// The labels on which the runs agree.
   let consensus: [UInt32]
+  /// The share of runs in which each vertex is with its community of `consensus`.
+  let consensusStability: [Double]
 
   init(
     _ problem: CommunityProblem, runs: Int, by algorithm: CommunityAlgorithm,
@@ -25,6 +27,7 @@ struct CommunityRuns {
     bestQuality = qualities[first]
     stability = shareOfAgreement(of: partitions, with: best)
     consensus = Self.consensus(of: partitions, problem, algorithm, minimumGain, &generator)
+    consensusStability = shareOfAgreement(of: partitions, with: consensus)
   }
 
   /// The labels of each run, by all cores; every run has a seed of its own, so that their number

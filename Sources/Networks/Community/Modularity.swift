@@ -23,18 +23,21 @@ public struct Communities: Hashable, Sendable {
   public let stability: [Double]
   /// The partition on which the runs agree.
   public let consensus: Membership
+  /// The share of runs in which each vertex is with its community of the consensus.
+  public let consensusStability: [Double]
   /// The quality of each run, in order.
   public let runQualities: [Double]
 
   /// Makes communities of their parts.
   public init(
     membership: Membership, quality: Double, stability: [Double], consensus: Membership,
-    runQualities: [Double]
+    consensusStability: [Double], runQualities: [Double]
   ) {
     self.membership = membership
     self.quality = quality
     self.stability = stability
     self.consensus = consensus
+    self.consensusStability = consensusStability
     self.runQualities = runQualities
   }
 }
@@ -84,6 +87,7 @@ extension Graph {
       membership: Membership(result.best),
       quality: reported(result.bestQuality, quality, problem),
       stability: result.stability, consensus: Membership(result.consensus),
+      consensusStability: result.consensusStability,
       runQualities: result.qualities.map { reported($0, quality, problem) })
   }
 

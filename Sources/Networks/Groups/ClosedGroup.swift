@@ -41,9 +41,9 @@ extension Incidence {
     of mode: Mode = .rows, minimumSupport: Int, minimumSize: Int = 2,
     _ body: (_ members: [UInt32], _ support: Int) -> Bool
   ) -> Bool {
-    var search = ClosedGroupSearch(
-      facing(mode), minimumSupport: minimumSupport, minimumSize: minimumSize, isMaximalOnly: false)
-    return search.run(body)
+    ClosedGroupSearch(
+      facing(mode), minimumSupport: minimumSupport, minimumSize: minimumSize, isMaximalOnly: false
+    ).run(body)
   }
 
   /// The closed groups of a mode, sorted by their members.
@@ -67,15 +67,17 @@ extension Incidence {
   private func collected(
     of mode: Mode, _ minimumSupport: Int, _ minimumSize: Int, _ limit: Int, isMaximalOnly: Bool
   ) -> ClosedGroups {
-    var search = ClosedGroupSearch(
+    let search = ClosedGroupSearch(
       facing(mode), minimumSupport: minimumSupport, minimumSize: minimumSize,
       isMaximalOnly: isMaximalOnly)
-    var groups: [ClosedGroup] = []
-    let isComplete = search.run { members, support in
-      if groups.count >= limit { return false }
+    let found = search.reduced(limit: limit) {
+      [ClosedGroup]()
+    } scratch: {
+    } take: { _, groups, members, support in
       groups.append(ClosedGroup(members: members, support: support))
-      return true
+    } merge: { groups, part in
+      groups.append(contentsOf: part)
     }
-    return ClosedGroups(groups: groups.sorted(), isComplete: isComplete)
+    return ClosedGroups(groups: found.part.sorted(), isComplete: found.isComplete)
   }
 }

@@ -42,17 +42,74 @@ struct ClosedGroupSearch {
   }
 
   /// Hands each group to a function until it returns false; returns whether all were handed over.
-  mutating func run(_ body: (_ members: [UInt32], _ support: Int) -> Bool) -> Bool {
-    guard columnCount >= minimumSupport else { return true }
-    if common.count >= minimumSize && (!isMaximalOnly || order.isEmpty) {
-      if !body(common, columnCount) { return false }
-    }
+  func run(_ body: (_ members: [UInt32], _ support: Int) -> Bool) -> Bool {
     var counts = [UInt32](repeating: 0, count: order.count)
-    for first in order.indices where !hasEarlierCompanion(first) {
-      var branch = branch(of: first, &counts)
-      if !branch.run(body) { return false }
-    }
+    for part in 0..<partCount where !run(part: part, &counts, body) { return false }
     return true
+  }
+
+  /// Hands each group to a function, on several threads; at most `limit` groups are looked at.
+  ///
+  /// Each thread has a `scratch`, each part of the search makes a `Part` of its groups, and the
+  /// parts are merged in order. Returns whether there were no more than `limit` groups.
+  func reduced<Part: Sendable, Scratch>(
+    limit: Int, into part: @Sendable () -> Part, scratch: @Sendable () -> Scratch,
+    take: @Sendable (inout Scratch, inout Part, _ members: [UInt32], _ support: Int) -> Void,
+    merge: @Sendable (inout Part, Part) -> Void
+  ) -> (part: Part, isComplete: Bool) {
+    @Sendable func found(
+      _ number: Int, _ own: inout (scratch: Scratch, counts: [UInt32]), limit: Int
+    ) -> (part: Part, count: Int, isComplete: Bool) {
+      var part = part()
+      var count = 0
+      let isComplete = run(part: number, &own.counts) { members, support in
+        if count >= limit { return false }
+        count += 1
+        take(&own.scratch, &part, members, support)
+        return true
+      }
+      return (part, count, isComplete)
+    }
+    @Sendable func working() -> (scratch: Scratch, counts: [UInt32]) {
+      (scratch(), [UInt32](repeating: 0, count: order.count))
+    }
+    let all = concurrentReduce(partCount) {
+      (part: part(), count: 0, isComplete: true)
+    } scratch: {
+      working()
+    } task: { own, number in
+      (number, found(number, &own, limit: limit))
+    } combine: { all, next in
+      var next = next
+      // The part in which the limit lies is sought again up to it.
+      if all.count + next.1.count > limit {
+        var own = working()
+        next.1 = found(next.0, &own, limit: limit - all.count)
+      }
+      merge(&all.part, next.1.part)
+      all.count += next.1.count
+      all.isComplete = next.1.isComplete
+    } while: { all in
+      all.isComplete
+    }
+    return (all.part, all.isComplete)
+  }
+
+  /// The number of parts: the rows that stand everywhere, then one for each first row.
+  private var partCount: Int { columnCount >= minimumSupport ? order.count + 1 : 0 }
+
+  /// Hands the groups of a part to a function until it returns false.
+  private func run(
+    part: Int, _ counts: inout [UInt32],
+    _ body: (_ members: [UInt32], _ support: Int) -> Bool
+  ) -> Bool {
+    if part == 0 {
+      guard common.count >= minimumSize && (!isMaximalOnly || order.isEmpty) else { return true }
+      return body(common, columnCount)
+    }
+    if hasEarlierCompanion(part - 1) { return true }
+    var branch = branch(of: part - 1, &counts)
+    return branch.run(body)
   }
 
   /// Whether some row before this one stands in all of its columns, so that the groups of this

@@ -15,36 +15,68 @@ extension Incidence {
   ///
   /// Throws `notConverged` if the configuration model can't be solved.
   ///
-  /// - Complexity: time of the search for groups, memory for `n` of them.
+  /// - Complexity: time of the search for groups, on several threads; memory for `n` of them, times
+  ///   the threads.
   public func topGroups(
     _ n: Int, by ranking: GroupRanking = .support, of mode: Mode = .rows, minimumSupport: Int,
     minimumSize: Int = 2, limit: Int = 5_000_000
   ) throws(NetworksError) -> (groups: [GroupTest], isComplete: Bool) {
     let incidence = facing(mode)
-    var tester = try GroupTester(incidence)
-    var best: [RankedGroup] = []
-    var looked = 0
-    let isComplete = incidence.forEachClosedGroup(
-      minimumSupport: minimumSupport, minimumSize: minimumSize
-    ) { members, support in
-      looked += 1
-      if looked > limit { return false }
+    let tester = try GroupTester(incidence)
+    let search = ClosedGroupSearch(
+      incidence, minimumSupport: minimumSupport, minimumSize: minimumSize, isMaximalOnly: false)
+    let found = search.reduced(limit: limit) {
+      BestGroups(capacity: max(n, 0))
+    } scratch: {
+      tester
+    } take: { tester, best, members, support in
       let rank =
         switch ranking {
         case .support: -Double(support)
         case .area: -Double(support * members.count)
         case .surprise: tester.score(members, support: support)
         }
-      let group = ClosedGroup(members: members, support: support)
-      best.append(RankedGroup(rank: rank, group: group))
-      if best.count >= 2 * max(n, 512) { best = Array(best.sorted().prefix(n)) }
-      return true
+      best.insert(rank: rank, ClosedGroup(members: members, support: support))
+    } merge: { best, part in
+      best.insert(part)
     }
-    return (best.sorted().prefix(max(n, 0)).map { tester.test($0.group) }, isComplete)
+    let groups = found.part.sorted
+    let tests = concurrentConcatenation(groups.count, partsOf: 64) {
+      tester
+    } task: { tester, part in
+      part.map { tester.test(groups[$0]) }
+    }
+    return (tests, found.isComplete)
   }
 }
 
-private struct RankedGroup: Comparable {
+/// The first groups of those seen so far.
+private struct BestGroups: Sendable {
+  let capacity: Int
+  private var groups: [RankedGroup] = []
+
+  init(capacity: Int) {
+    self.capacity = capacity
+  }
+
+  var sorted: [ClosedGroup] { groups.sorted().prefix(capacity).map(\.group) }
+
+  mutating func insert(rank: Double, _ group: ClosedGroup) {
+    groups.append(RankedGroup(rank: rank, group: group))
+    shrink()
+  }
+
+  mutating func insert(_ other: BestGroups) {
+    groups.append(contentsOf: other.groups)
+    shrink()
+  }
+
+  private mutating func shrink() {
+    if groups.count >= 2 * max(capacity, 512) { groups = Array(groups.sorted().prefix(capacity)) }
+  }
+}
+
+private struct RankedGroup: Comparable, Sendable {
   let rank: Double
   let group: ClosedGroup
 

@@ -25,8 +25,27 @@ public struct IncidenceWeights: Hashable, Sendable {
     self.byColumn = byColumn
   }
 
+  /// The weights of what is left of a network, rows and columns keeping their numbers.
+  ///
+  /// - Precondition: every tie of `part` is one of `whole`, to which these weights belong.
+  /// - Complexity: O(rows + ties).
+  public func restricted(from whole: Incidence, to part: Incidence) -> IncidenceWeights {
+    precondition(byRow.count == whole.count, "One weight for each tie of the whole network.")
+    var kept: [Double] = []
+    kept.reserveCapacity(part.count)
+    for row in 0..<part.rowCount {
+      var position = whole.rows.range(row).lowerBound
+      for index in part.rows.range(row) {
+        while whole.rows.neighbors[position] != part.rows.neighbors[index] { position += 1 }
+        kept.append(byRow[position])
+        position += 1
+      }
+    }
+    return IncidenceWeights(byRow: kept, byColumn: Self.transposed(kept, of: part))
+  }
+
   /// The weights of the network seen from a mode.
-  func facing(_ mode: Mode) -> IncidenceWeights {
+  public func facing(_ mode: Mode) -> IncidenceWeights {
     mode == .rows ? self : IncidenceWeights(byRow: byColumn, byColumn: byRow)
   }
 

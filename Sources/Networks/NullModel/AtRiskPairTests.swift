@@ -4,20 +4,22 @@ extension Incidence {
   /// The probabilities are those of `ConstrainedConfigurationModel`; tails are exact. The family
   /// stays every pair of rows; pairs that are never at risk together have p = 1.
   ///
-  /// Throws `notConverged` if the model can't be solved.
+  /// Throws `notConverged` if the model can't be solved, and `tooManyPairs` as `projected`.
   ///
   /// - Complexity: as the model, and O(columns · spread) for each pair that shares something; as
   ///   much for every pair where the smallest attainable p-values are asked for.
   public func pairTests(atRisk risk: RiskTable) throws(NetworksError) -> PairTests {
     let model = try ConstrainedConfigurationModel(fitting: self, atRisk: risk)
-    var scratch = PoissonBinomial()
-    var ties: [PairTest] = []
-    forEachPair { first, second, count in
-      scratch.load(model, Int(first), Int(second))
-      ties.append(
-        PairTest(
-          first: first, second: second, count: count, expected: scratch.mean,
-          p: scratch.tail(.upper, at: Int(count))))
+    let pairs = try projected().pairs
+    let ties = concurrentConcatenation(pairs.count, partsOf: 64) {
+      PoissonBinomial()
+    } task: { scratch, part in
+      pairs[part].map { pair in
+        scratch.load(model, Int(pair.first), Int(pair.second))
+        return PairTest(
+          first: pair.first, second: pair.second, count: pair.count, expected: scratch.mean,
+          p: scratch.tail(.upper, at: Int(pair.count)))
+      }
     }
     return PairTests(
       model: .stochasticDegreeSequence(), tail: .upper, ties: ties, vertexCount: rowCount,
@@ -27,14 +29,16 @@ extension Incidence {
   private func attainable(
     _ model: ConstrainedConfigurationModel
   ) -> [(p: Double, pairs: Int)] {
-    var scratch = PoissonBinomial()
-    var result: [(p: Double, pairs: Int)] = []
-    for first in 0..<rowCount {
-      for second in (first + 1)..<max(rowCount, first + 1) {
-        scratch.load(model, first, second)
-        let together = scratch.sizes.reduce(0, +)
-        let most = min(rows.degree(first), rows.degree(second), together)
-        result.append((scratch.tail(.upper, at: most), 1))
+    let result = concurrentConcatenation(rowCount, partsOf: 1) {
+      PoissonBinomial()
+    } task: { scratch, part in
+      part.flatMap { first in
+        ((first + 1)..<max(rowCount, first + 1)).map { second in
+          scratch.load(model, first, second)
+          let together = scratch.sizes.reduce(0, +)
+          let most = min(rows.degree(first), rows.degree(second), together)
+          return (p: scratch.tail(.upper, at: most), pairs: 1)
+        }
       }
     }
     return result.sorted { $0.p < $1.p }

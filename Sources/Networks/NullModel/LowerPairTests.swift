@@ -17,45 +17,43 @@ extension Incidence {
       let pairs = try incidence.allPairs(limit: limit)
       return incidence.sampledPairTests(pairs, trials: trials, seed: seed, tail: .lower)
     }
-    var tails = try PairTails(model, of: incidence, tail: .lower)
-    let attainable = tails.leastLowerTails()
+    let tails = try PairTails(model, of: incidence, tail: .lower)
+    let attainable = tails.leastLowerTails
     let visible = attainable.filter { $0.p <= significance }
     let count = visible.reduce(0) { $0 + $1.pairs }
     guard count <= limit else { throw .tooManyPairs(atLeast: count, limit: limit) }
-    let ties = incidence.lowerTests(&tails, visible.map { ($0.first, $0.second) })
+    let pairs = incidence.pairs(of: tails.classes, visible.map { ($0.first, $0.second) })
     return PairTests(
-      model: model, tail: .lower, ties: ties, vertexCount: incidence.rowCount,
+      model: model, tail: .lower, ties: tails.tests(of: pairs), vertexCount: incidence.rowCount,
       attainability: .known(
         attainable.map { ($0.p, $0.pairs) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }))
   }
 
-  private func lowerTests(
-    _ tails: inout PairTails, _ visible: [(first: Int, second: Int)]
-  ) -> [PairTest] {
-    var members = [[Int]](repeating: [], count: tails.classes.count)
-    for (row, number) in tails.classes.classOf.enumerated() { members[number].append(row) }
-    var partnersOf = [[Int]](repeating: [], count: tails.classes.count)
-    for (first, second) in visible {
+  /// The pairs of rows of two classes each, also those that share nothing, with what they share.
+  private func pairs(
+    of classes: DegreeClasses, _ wanted: [(first: Int, second: Int)]
+  ) -> [CountedPair] {
+    var members = [[Int]](repeating: [], count: classes.count)
+    for (row, number) in classes.classOf.enumerated() { members[number].append(row) }
+    var partnersOf = [[Int]](repeating: [], count: classes.count)
+    for (first, second) in wanted {
       partnersOf[first].append(second)
       if first != second { partnersOf[second].append(first) }
     }
     let sweep = PairSweep(self, minimum: 1)
     var (partners, shared): ([UInt32], [UInt32]) = ([], [])
     var counts = [UInt32](repeating: 0, count: rowCount)
-    var result: [PairTest] = []
+    var result: [CountedPair] = []
     for row in 0..<rowCount {
       partners.removeAll(keepingCapacity: true)
       shared.removeAll(keepingCapacity: true)
       sweep.visit(row, partners: &partners, shared: &shared)
       for index in partners.indices { counts[Int(partners[index])] = shared[index] }
-      let others = partnersOf[tails.classes.classOf[row]]
+      let others = partnersOf[classes.classOf[row]]
         .flatMap { members[$0].filter { $0 > row } }.sorted()
       for other in others {
-        let test = tails.result(row, other, count: Int(counts[other]))
         result.append(
-          PairTest(
-            first: UInt32(row), second: UInt32(other), count: counts[other],
-            expected: test.expected, p: test.p))
+          CountedPair(first: UInt32(row), second: UInt32(other), count: counts[other]))
       }
       for partner in partners { counts[Int(partner)] = 0 }
     }
@@ -66,11 +64,14 @@ extension Incidence {
 extension PairTails {
   /// For each two classes with pairs, the lower tail at the fewest columns that two such rows can
   /// share: none, or what their degrees force.
-  mutating func leastLowerTails() -> [(first: Int, second: Int, p: Double, pairs: Int)] {
-    classPairs().map { first, second, pairs in
-      let least = max(0, classes.degrees[first] + classes.degrees[second] - columnCount)
-      return (first, second, result(classes: first, second, count: least).p, pairs)
-    }
+  var leastLowerTails: [(first: Int, second: Int, p: Double, pairs: Int)] {
+    let classPairs = classPairs()
+    let results = results(
+      for: classPairs.map { first, second, _ in
+        let forced = classes.degrees[first] + classes.degrees[second] - columnCount
+        return Key(first, second, count: max(0, forced))
+      })
+    return zip(classPairs, results).map { ($0.first, $0.second, $1.p, $0.pairs) }
   }
 
   /// Every two classes and the number of pairs of rows they make.

@@ -18,8 +18,20 @@ struct PairTails {
   let columnCount: Int
   private let distribution: Distribution
   private let tail: Tail
-  private var scratch = PoissonBinomial()
-  private var known: [UInt64: Result] = [:]
+
+  /// Two classes and a count: what a result depends on.
+  struct Key: Hashable, Sendable {
+    /// The classes of the two rows, the smaller number first.
+    let first: UInt32
+    let second: UInt32
+    let count: UInt32
+
+    init(_ one: Int, _ other: Int, count: Int) {
+      first = UInt32(min(one, other))
+      second = UInt32(max(one, other))
+      self.count = UInt32(count)
+    }
+  }
 
   /// - Precondition: the model isn't `fixedDegreeSequence`, which has no formula.
   init(_ model: NullModel, of incidence: Incidence, tail: Tail) throws(NetworksError) {
@@ -41,22 +53,38 @@ struct PairTails {
     }
   }
 
-  /// The expectation and tail for two rows by their numbers.
-  mutating func result(_ first: Int, _ second: Int, count: Int) -> Result {
-    result(classes: classes.classOf[first], classes.classOf[second], count: count)
+  /// The tests of pairs of rows; each different key is computed once.
+  func tests(of pairs: [CountedPair]) -> [PairTest] {
+    var place: [Key: UInt32] = [:]
+    var keys: [Key] = []
+    let places = pairs.map { pair in
+      let key = Key(
+        classes.classOf[Int(pair.first)], classes.classOf[Int(pair.second)], count: Int(pair.count))
+      if let known = place[key] { return known }
+      place[key] = UInt32(keys.count)
+      keys.append(key)
+      return UInt32(keys.count - 1)
+    }
+    let results = results(for: keys)
+    return zip(pairs, places).map { pair, place in
+      let result = results[Int(place)]
+      return PairTest(
+        first: pair.first, second: pair.second, count: pair.count, expected: result.expected,
+        p: result.p)
+    }
   }
 
-  /// The expectation and tail for rows of two classes.
-  mutating func result(classes one: Int, _ other: Int, count: Int) -> Result {
-    let (first, second) = (min(one, other), max(one, other))
-    let key = UInt64(first) << 42 | UInt64(second) << 22 | UInt64(min(count, 1 << 22 - 1))
-    if count < 1 << 22 - 1, let result = known[key] { return result }
-    let result = computed(first, second, count)
-    known[key] = result
-    return result
+  /// The expectations and tails of some keys.
+  func results(for keys: [Key]) -> [Result] {
+    concurrentConcatenation(keys.count, partsOf: 64) {
+      PoissonBinomial()
+    } task: { scratch, part in
+      part.map { computed(keys[$0], &scratch) }
+    }
   }
 
-  private mutating func computed(_ first: Int, _ second: Int, _ count: Int) -> Result {
+  private func computed(_ key: Key, _ scratch: inout PoissonBinomial) -> Result {
+    let (first, second, count) = (Int(key.first), Int(key.second), Int(key.count))
     switch distribution {
     case .same(let fill): return Result(expected: fill.mean, p: fill.tail(tail, at: count))
     case .sameForAll(var trials):

@@ -52,7 +52,7 @@ public struct PairTests: Sendable {
   public var attainable: [(p: Double, pairs: Int)] {
     switch attainability {
     case .known(let values): return values
-    case .upperTails(var tails): return tails.attainable()
+    case .upperTails(let tails): return tails.attainable
     case .deferred(let values): return values()
     }
   }
@@ -108,7 +108,8 @@ extension Incidence {
   /// The p-values of all pairs of a mode that share something.
   ///
   /// Throws `notConverged` if the configuration model can't be solved, and `tooManyPairs` if one
-  /// vertex of the other mode alone makes more than `testedPairLimit`.
+  /// vertex of the other mode alone makes more than `testedPairLimit`, or all of them together more
+  /// than `pairLimit`.
   ///
   /// Under `fixedDegreeSequence` p = (r + 1)/(N + 1), where r of N seeded tables with the same row
   /// and column sums give a pair as much or more: never 0, and valid for any N (Phipson & Smyth
@@ -125,26 +126,22 @@ extension Incidence {
       let pairs = try incidence.projected()
       return incidence.sampledPairTests(pairs, trials: trials, seed: seed, tail: .upper)
     }
-    var tails = try PairTails(model, of: incidence, tail: .upper)
-    var ties: [PairTest] = []
-    incidence.forEachPair { first, second, count in
-      let result = tails.result(Int(first), Int(second), count: Int(count))
-      ties.append(
-        PairTest(
-          first: first, second: second, count: count, expected: result.expected, p: result.p))
-    }
+    let tails = try PairTails(model, of: incidence, tail: .upper)
     return PairTests(
-      model: model, tail: .upper, ties: ties, vertexCount: incidence.rowCount,
-      attainability: .upperTails(tails))
+      model: model, tail: .upper, ties: tails.tests(of: try incidence.projected().pairs),
+      vertexCount: incidence.rowCount, attainability: .upperTails(tails))
   }
 }
 
 extension PairTails {
   /// The smallest p-values of the upper tail over all pairs, by pairs of classes.
-  mutating func attainable() -> [(p: Double, pairs: Int)] {
-    classPairs().map { first, second, pairs in
-      let most = min(classes.degrees[first], classes.degrees[second])
-      return (result(classes: first, second, count: most).p, pairs)
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+  var attainable: [(p: Double, pairs: Int)] {
+    let classPairs = classPairs()
+    let results = results(
+      for: classPairs.map { first, second, _ in
+        Key(first, second, count: min(classes.degrees[first], classes.degrees[second]))
+      })
+    return zip(results, classPairs).map { ($0.p, $1.pairs) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
   }
 }

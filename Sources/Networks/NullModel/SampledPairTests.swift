@@ -4,13 +4,22 @@ extension Incidence {
   /// p = (r + 1)/(N + 1), where r of N tables give a pair as much as observed, or more (upper
   /// tail), or as much or less (lower tail).
   ///
-  /// - Complexity: N projections of time; memory for the pairs.
+  /// - Complexity: N projections of time; memory for the pairs, times the threads.
   func sampledPairTests(
     _ pairs: Projection, trials: Int, seed: UInt64, tail: Tail
   ) -> PairTests {
-    var tally = SampleTally(pairs, tail: tail)
-    var tables = MarginPreservingTables(self, seed: seed)
-    for _ in 0..<max(trials, 0) { tally.add(tables.next()) }
+    let chains = TableChains(trials: max(trials, 0), seed: seed).chains
+    let tally = concurrentReduce(chains.count) {
+      SampleTally(pairs, tail: tail)
+    } scratch: {
+    } task: { _, chain in
+      var tally = SampleTally(pairs, tail: tail)
+      var tables = MarginPreservingTables(self, seed: chains[chain].seed)
+      for _ in chains[chain].tables { tally.add(tables.next()) }
+      return tally
+    } combine: { tally, part in
+      tally.add(part)
+    }
     return PairTests(
       model: .fixedDegreeSequence(trials: trials, seed: seed), tail: tail,
       ties: tally.tests(trials: max(trials, 0)), vertexCount: rowCount,
@@ -46,7 +55,7 @@ extension Incidence {
 }
 
 /// How often random tables gave the pairs as much as observed, and how much in all.
-private struct SampleTally {
+private struct SampleTally: Sendable {
   private let observed: Projection
   private let tail: Tail
   private var hits: [UInt32]
@@ -76,6 +85,13 @@ private struct SampleTally {
           tail == .upper ? count >= observed.counts[index] : count <= observed.counts[index]
         if isHit { hits[index] += 1 }
       }
+    }
+  }
+
+  mutating func add(_ other: SampleTally) {
+    for index in hits.indices {
+      hits[index] += other.hits[index]
+      totals[index] += other.totals[index]
     }
   }
 

@@ -16,11 +16,6 @@ final class ColumnSpans {
 
   deinit { spans.deallocate() }
 
-  /// Sets where each column begins.
-  func start(at positions: [UInt32]) {
-    for (column, position) in positions.enumerated() { spans[column].x = position }
-  }
-
   /// Asks for the first rows of some columns.
   ///
   /// They come from far away; asked for at once they arrive together.

@@ -54,8 +54,10 @@ final class PairCounters {
     markedWords.deallocate()
   }
 
-  /// Sets where each column begins.
-  func start(at positions: [UInt32]) { spans.start(at: positions) }
+  /// Passes over a row whose partners aren't wanted.
+  func skip(_ row: ArraySlice<UInt32>) {
+    for column in row { spans.advance(Int(column)) }
+  }
 
   /// Raises the counters of all rows that stand in a column of the current row after it.
   func raise(_ row: ArraySlice<UInt32>, _ neighbors: UnsafeBufferPointer<UInt32>) {

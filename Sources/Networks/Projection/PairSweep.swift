@@ -18,21 +18,17 @@ struct PairSweep {
     case wide(ThresholdCounters<UInt32>)
   }
 
-  /// Prepares to visit the rows from `first` on, in order, for pairs that share at least
-  /// `minimum` columns.
-  init(_ incidence: Incidence, minimum: Int, from first: Int = 0) {
-    let thresholded = ThresholdedIncidence(incidence, minimum: minimum)
+  /// Prepares to visit the rows, in order, for pairs that share at least `minimum` columns.
+  init(_ incidence: Incidence, minimum: Int) {
+    self.init(ThresholdedIncidence(incidence, minimum: minimum), minimum: minimum)
+  }
+
+  /// The same on what is left of a network for this minimum.
+  init(_ thresholded: ThresholdedIncidence, minimum: Int) {
     rows = thresholded.light.rows
     columns = thresholded.light.columns
     minimumDegree = minimum - thresholded.heavyCount
     counters = Self.counters(thresholded, minimum: minimum)
-    guard first > 0 else { return }
-    let positions = Self.positions(of: first, in: columns)
-    switch counters {
-    case .all(let counters): counters.start(at: positions)
-    case .narrow(let counters): counters.start(at: positions)
-    case .wide(let counters): counters.start(at: positions)
-    }
   }
 
   private static func counters(_ network: ThresholdedIncidence, minimum: Int) -> Counters {
@@ -59,7 +55,7 @@ struct PairSweep {
 
   /// Appends the partners of a row that come after it and share enough columns.
   ///
-  /// - Precondition: every row from `first` to this one is visited exactly once, in order.
+  /// - Precondition: every row up to this one is visited or passed over exactly once, in order.
   func visit(_ row: Int, partners: inout [UInt32], shared: inout [UInt32]) {
     let own = rows.neighbors[rows.range(row)]
     if own.isEmpty { return }
@@ -80,16 +76,13 @@ struct PairSweep {
     }
   }
 
-  private static func positions(of first: Int, in columns: CSR) -> [UInt32] {
-    (0..<columns.rowCount).map { column in
-      var range = columns.range(column)
-      while !range.isEmpty {
-        let middle = range.lowerBound + range.count / 2
-        range =
-          Int(columns.neighbors[middle]) < first
-          ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-      }
-      return UInt32(range.lowerBound)
+  /// Passes over a row, whose partners another sweep looks for.
+  func pass(_ row: Int) {
+    let own = rows.neighbors[rows.range(row)]
+    switch counters {
+    case .all(let counters): counters.skip(own)
+    case .narrow(let counters): counters.skip(own)
+    case .wide(let counters): counters.skip(own)
     }
   }
 }

@@ -19,6 +19,14 @@ public struct Projection: Hashable, Sendable {
   /// The number of pairs there could be, n(n−1)/2.
   public var possiblePairCount: Int { vertexCount * (vertexCount - 1) / 2 }
 
+  /// The pairs with their counts, sorted by the pair.
+  var pairs: [CountedPair] {
+    var pairs: [CountedPair] = []
+    pairs.reserveCapacity(pairCount)
+    forEachPair { pairs.append(CountedPair(first: $0, second: $1, count: $2)) }
+    return pairs
+  }
+
   /// Calls a function with each pair and its count, sorted by the pair.
   public func forEachPair(
     _ body: (_ first: UInt32, _ second: UInt32, _ count: UInt32) throws -> Void
@@ -83,24 +91,12 @@ extension Incidence {
   ) throws(NetworksError) -> Projection {
     let incidence = facing(mode)
     if minimumCount <= 1 { try incidence.refuseHopelessSize(limit) }
-    let sweep = PairSweep(incidence, minimum: minimumCount)
-    var offsets: [UInt32] = [0]
-    offsets.reserveCapacity(incidence.rowCount + 1)
-    var partners: [UInt32] = []
-    var shared: [UInt32] = []
-    // Reserved, not touched: what isn't needed costs no memory, and growing would copy it all.
-    let room = min(incidence.pairIncrements() / max(minimumCount, 1), limit, 1 << 26)
-    partners.reserveLargePages(room)
-    shared.reserveLargePages(room)
-    for row in 0..<incidence.rowCount {
-      sweep.visit(row, partners: &partners, shared: &shared)
-      guard partners.count <= limit else {
-        throw .tooManyPairs(atLeast: partners.count, limit: limit)
-      }
-      offsets.append(UInt32(partners.count))
+    let pairs = PairBlocks(incidence, minimum: minimumCount).joined(limit: limit)
+    guard pairs.partners.count <= limit else {
+      throw .tooManyPairs(atLeast: pairs.partners.count, limit: limit)
     }
     return Projection(
-      upper: CSR(offsets: offsets, neighbors: partners), counts: shared,
+      upper: CSR(offsets: pairs.offsets, neighbors: pairs.partners), counts: pairs.shared,
       degrees: incidence.rowDegrees, minimumCount: max(minimumCount, 1))
   }
 

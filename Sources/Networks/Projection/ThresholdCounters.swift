@@ -51,10 +51,7 @@ final class ThresholdCounters<Counter: FixedWidthInteger & UnsignedInteger> {
   /// Whether rows of this degree can be counted.
   static func canCount(degree: Int) -> Bool { degree < Int(clamping: Counter.max) / 2 }
 
-  /// Sets where each column begins.
-  func start(at positions: [UInt32]) { spans.start(at: positions) }
-
-  /// Passes over a row that can't have a partner.
+  /// Passes over a row that can't have a partner, or whose partners aren't wanted.
   func skip(_ row: ArraySlice<UInt32>) {
     for column in row { spans.advance(Int(column)) }
   }

@@ -41,7 +41,7 @@ extension TieWeight {
   }
 
   /// Whether the weight is a plain sum over the shared vertices.
-  var isSum: Bool {
+  public var isSum: Bool {
     switch self {
     case .count, .newman, .fractional, .perPair: true
     case .jaccard, .overlapMinimum, .overlapMaximum, .cosine: false

@@ -17,15 +17,27 @@ public struct AdditiveScores: Sendable {
 
   /// The strengths of the rows in the projection under a weight that is a sum.
   ///
-  /// A column of degree k adds (k−1) times its factor to each of its rows.
+  /// A column of degree k adds (k−1) times its factor to each of its rows; with weights r of the
+  /// ties, rᵢ times the sum of those of the other rows.
   ///
   /// - Precondition: the weight is `count`, `newman`, `fractional` or `perPair`.
-  public init(strengthsOf incidence: Incidence, weighting weight: TieWeight) {
+  public init(
+    strengthsOf incidence: Incidence, weighting weight: TieWeight,
+    weights: IncidenceWeights? = nil
+  ) {
     precondition(weight.isSum, "Only weights that are sums are additive over columns.")
     self.incidence = incidence
-    contributions = incidence.rows.neighbors.map { column in
+    let sums = weights.map { weights in
+      (0..<incidence.columnCount).map { column in
+        incidence.columns.range(column).reduce(0) { $0 + weights.byColumn[$1] }
+      }
+    }
+    contributions = incidence.rows.neighbors.enumerated().map { index, column in
       let degree = incidence.columns.degree(Int(column))
-      return degree < 2 ? 0 : Double(degree - 1) * weight.factor(ofDegree: degree)
+      if degree < 2 { return 0 }
+      let factor = weight.factor(ofDegree: degree)
+      guard let weights, let sums else { return Double(degree - 1) * factor }
+      return weights.byRow[index] * (sums[Int(column)] - weights.byRow[index]) * factor
     }
   }
 

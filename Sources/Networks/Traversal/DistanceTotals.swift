@@ -72,12 +72,25 @@ extension Incidence {
 private func totals(
   in graph: CSR, from sources: [Int], among count: Int, stepsPerUnit: UInt32
 ) -> DistanceTotals {
-  var search = BreadthFirstSearch(vertexCount: graph.rowCount)
-  var reached: [Int] = []
-  var sums: [Int] = []
-  var inverseSums: [Double] = []
-  for source in sources {
-    search.run(from: source, in: graph)
+  let totals = concurrentConcatenation(sources.count, partsOf: 64) {
+    BreadthFirstSearch(vertexCount: graph.rowCount)
+  } task: { search, part in
+    part.map { position in
+      search.run(from: sources[position], in: graph)
+      return DistanceCounts(search, among: count, stepsPerUnit: stepsPerUnit)
+    }
+  }
+  return DistanceTotals(
+    reached: totals.map(\.reached), sums: totals.map(\.sum), inverseSums: totals.map(\.inverseSum))
+}
+
+/// The sums of the distances from one vertex.
+private struct DistanceCounts {
+  let reached: Int
+  let sum: Int
+  let inverseSum: Double
+
+  init(_ search: BreadthFirstSearch, among count: Int, stepsPerUnit: UInt32) {
     // How many vertices stand at each distance: few numbers, so the sums hardly round.
     var counts: [Int] = []
     for vertex in search.order where Int(vertex) < count {
@@ -85,10 +98,8 @@ private func totals(
       if distance == counts.count { counts.append(0) }
       counts[distance] += 1
     }
-    reached.append(counts.reduce(0, +))
-    sums.append(counts.indices.reduce(0) { $0 + $1 * counts[$1] })
-    inverseSums.append(
-      counts.indices.dropFirst().reduce(0) { $0 + Double(counts[$1]) / Double($1) })
+    reached = counts.reduce(0, +)
+    sum = counts.indices.reduce(0) { $0 + $1 * counts[$1] }
+    inverseSum = counts.indices.dropFirst().reduce(0) { $0 + Double(counts[$1]) / Double($1) }
   }
-  return DistanceTotals(reached: reached, sums: sums, inverseSums: inverseSums)
 }

@@ -56,7 +56,7 @@ extension Table {
     let others = VertexLabels(network, mode == .rows ? .columns : .rows)
     return Table(
       name: "clusters", title: "Co-signing clusters",
-      note: "Communities by \(clustering.method.words). Stability: mean share of the "
+      note: "Communities by \(clustering.words). Stability: mean share of the "
         + "\(clustering.runs) seeded runs that keep a vertex with its cluster.",
       columns: [
         .init("cluster", "Cluster", .integer),

@@ -130,9 +130,13 @@ extension SigningNetwork {
 
   /// What the edges of the network mean, in words.
   var documentWord: String {
-    roles == [.signatory]
-      ? "documents they signed"
-      : "documents (as \(roles.sorted().map(\.rawValue).joined(separator: ", ")))"
+    let words = roles.sorted().map { role in
+      let weight = roleWeights[role] ?? 1
+      return role.rawValue
+        + (weight == 1 ? "" : " × \(DecimalText.significant(weight, digits: 3))")
+    }
+    return words == [Role.signatory.rawValue]
+      ? "documents they signed" : "documents (as \(words.joined(separator: ", ")))"
   }
 }
 

@@ -105,7 +105,7 @@ extension Table {
   ///
   /// - Precondition: the rows are the vertices in order.
   public func appending(_ clustering: Clustering) -> Table {
-    noting("Community and stability: \(clustering.method.words), \(clustering.runs) seeded runs.")
+    noting("Community and stability: \(clustering.words), \(clustering.runs) seeded runs.")
       .appending(
         .init("community", "Community", .integer), clustering.membership.map { .integer($0 + 1) }
       )

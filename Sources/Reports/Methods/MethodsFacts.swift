@@ -109,6 +109,8 @@ public struct MethodsFacts: Hashable, Sendable {
   public struct Network: Hashable, Sendable {
     /// The roles that made an edge.
     public var roles: Set<Role>
+    /// What a role weighs in the ties of the projection; 1 where nothing is said.
+    public var roleWeights: [Role: Double]
     /// Organizations of the network.
     public var organizations: Int
     /// Documents of the network.
@@ -120,10 +122,11 @@ public struct MethodsFacts: Hashable, Sendable {
 
     /// Describes the network.
     public init(
-      roles: Set<Role>, organizations: Int, documents: Int, includesPersons: Bool = false,
-      pairs: Int
+      roles: Set<Role>, roleWeights: [Role: Double] = [:], organizations: Int, documents: Int,
+      includesPersons: Bool = false, pairs: Int
     ) {
       self.roles = roles
+      self.roleWeights = roleWeights
       self.organizations = organizations
       self.documents = documents
       self.includesPersons = includesPersons

@@ -102,14 +102,17 @@ private struct Draft {
     let actors = network.includesPersons ? "organizations and persons" : "organizations"
     let roles = network.roles.sorted().map(\.rawValue).joined(separator: ", ")
     let role = network.roles.count == 1 ? "the role \(roles)" : "the roles \(roles)"
-    paragraphs.append([
-      "The network is two-mode (Breiger 1974): \(DecimalText.grouped(network.organizations)) "
-        + "\(actors) and the \(count(network.documents, "document")) in which at least one of "
-        + "them has \(role).",
-      "Documents without signers do not enter it.",
-      "In its projection \(count(network.pairs, "pair")) of \(actors) "
-        + "\(network.pairs == 1 ? "shares" : "share") at least one document.",
-    ])
+    let weights = network.roleWeights.filter { $0.value != 1 }.sorted { $0.key < $1.key }
+      .map { "the role \($0.key.rawValue) weighs \(DecimalText.significant($0.value, digits: 3))" }
+    paragraphs.append(
+      [
+        "The network is two-mode (Breiger 1974): \(DecimalText.grouped(network.organizations)) "
+          + "\(actors) and the \(count(network.documents, "document")) in which at least one of "
+          + "them has \(role).",
+        "Documents without signers do not enter it.",
+        "In its projection \(count(network.pairs, "pair")) of \(actors) "
+          + "\(network.pairs == 1 ? "shares" : "share") at least one document.",
+      ] + (weights.isEmpty ? [] : ["In its weights \(weights.joined(separator: ", "))."]))
   }
 
   mutating func describe(_ test: MethodsFacts.Test) {

@@ -116,7 +116,8 @@ private struct StudyCounts {
         corrections: study.corrections,
         openQuestions: study.resolution.questions.count),
       network: .init(
-        roles: analysis.network.roles, organizations: analysis.summary.organizations,
+        roles: analysis.network.roles, roleWeights: analysis.network.roleWeights,
+        organizations: analysis.summary.organizations,
         documents: analysis.summary.documents,
         includesPersons: analysis.network.organizations.contains { $0.type == .person },
         pairs: analysis.summary.cosigningPairs),

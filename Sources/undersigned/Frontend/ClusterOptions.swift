@@ -28,7 +28,19 @@ struct ClusterOptions: ParsableArguments {
       discussion: "By default 100, in networks of more than 10,000 signings fewer, as in map."))
   var seeds: Int?
 
+  @Flag(
+    help: """
+      Take the clusters on which the seeded runs agree (Lancichinetti & Fortunato 2012) instead \
+      of those of the best run.
+      """)
+  var consensus = false
+
   func validate() throws {
+    guard !consensus || !([method] + compare).contains(.labelPropagation) else {
+      throw ValidationError(
+        "--consensus goes with bipartite, leiden, louvain and cpm, which make a quality as great "
+          + "as they can.")
+    }
     guard resolution > 0, resolution.isFinite else {
       throw ValidationError("--resolution takes a positive number.")
     }
@@ -40,7 +52,8 @@ struct ClusterOptions: ParsableArguments {
   /// The settings with a seed and what the ties of the projection weigh.
   func settings(seed: UInt64, weight: TieWeight?) -> ClusteringSettings {
     ClusteringSettings(
-      method: method, resolution: resolution, runs: seeds, seed: seed, weight: weight)
+      method: method, resolution: resolution, runs: seeds, seed: seed, weight: weight,
+      isConsensus: consensus)
   }
 }
 

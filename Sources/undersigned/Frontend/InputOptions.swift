@@ -76,7 +76,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How many documents are read at once; without it as many as there are cores.",
+      "How many threads read and compute; without it as many as there are cores.",
+      discussion: "What comes out is the same, byte for byte, on any number.",
       valueName: "count"))
   var threads: Int?
 

@@ -29,19 +29,21 @@ extension Failure {
   /// A computation that can't be done on this network, with what can.
   static func computing(_ error: NetworksError) -> Failure {
     switch error {
+    case .tooManyPairs, .notConverged:
+      Failure(message: reason(of: error), status: ExitStatus.checkFailed)
+    case .invalidWeight, .weightCount: .unreadable(reason(of: error))
+    }
+  }
+
+  /// What can't be done, and what can.
+  static func reason(of error: NetworksError) -> String {
+    switch error {
     case .tooManyPairs(let count, let limit):
-      Failure(
-        message: "at least \(count) pairs co-sign, more than the \(limit) that are stored; "
-          + "leave out rare organizations with --minimum-documents 2",
-        status: ExitStatus.checkFailed)
+      "at least \(count) pairs co-sign, more than the \(limit) that are stored; "
+        + "leave out rare organizations with --minimum-documents 2"
     case .notConverged(let residual, let iterations):
-      Failure(
-        message: "a centrality did not converge: residual \(residual) after \(iterations) steps",
-        status: ExitStatus.checkFailed)
-    case .invalidWeight, .weightCount:
-      Failure(
-        message: "the table holds a weight that is no positive number",
-        status: ExitStatus.unreadable)
+      "a centrality did not converge: residual \(residual) after \(iterations) steps"
+    case .invalidWeight, .weightCount: "the table holds a weight that is no positive number"
     }
   }
 }

@@ -28,9 +28,7 @@ struct MeasureTables {
     var source = source
     var (values, misses) = try VertexMeasure.scores(of: measures, in: &source)
     for miss in misses {
-      console.note(
-        "\(miss.measure) did not converge: residual \(miss.residual) after \(miss.steps) steps; "
-          + "its column is empty.")
+      console.note("\(miss.measure): \(Failure.reason(of: miss.error)); its column is empty")
     }
     if values.isEmpty { values = [(.documents, try VertexMeasure.documents.scores(in: &source))] }
     var table = Table.vertices(
@@ -87,8 +85,8 @@ struct MeasureTables {
   }
 
   private var source: MeasureSource {
-    MeasureSource(
-      network.incidence.facing(graph.mode.mode), weight: graph.weight.weight, settings: settings)
+    network.measureSource(
+      of: graph.mode.mode, weight: graph.weight.weight, settings: settings)
   }
 
   private func clustering(_ method: ClusteringMethod? = nil) throws(NetworksError) -> Clustering {

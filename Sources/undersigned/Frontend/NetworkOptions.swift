@@ -9,6 +9,18 @@ struct NetworkOptions: ParsableArguments {
     help: "A role that makes an edge: signatory, speaker or issuer. May repeat.")
   var roles: [Role] = [.signatory]
 
+  @Option(
+    name: .customLong("role-weight"),
+    help: ArgumentHelp(
+      "What a role weighs in the ties of a projection, for example speaker=0.5. May repeat.",
+      discussion: """
+        1 unless said otherwise. A shared document counts as much as the product of both weights \
+        (in jaccard and overlap as the smaller of them). Counts, expectation and p take every role \
+        as 1.
+        """,
+      valueName: "role=weight"))
+  var roleWeights: [RoleWeight] = []
+
   @Option(help: "Leave out organizations with fewer documents.")
   var minimumDocuments = 1
 
@@ -36,7 +48,22 @@ struct NetworkOptions: ParsableArguments {
   func settings(withPersons: Bool) -> NetworkSettings {
     NetworkSettings(
       roles: Set(roles), includesPersons: withPersons, minimumDocuments: minimumDocuments,
-      rollsUpToParents: rollUp == .parents)
+      rollsUpToParents: rollUp == .parents,
+      roleWeights: Dictionary(roleWeights.map { ($0.role, $0.weight) }) { _, last in last })
+  }
+}
+
+/// What a role weighs, as `speaker=0.5`.
+struct RoleWeight: ExpressibleByArgument {
+  let role: Role
+  let weight: Double
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let role = Role(rawValue: String(parts[0])),
+      let weight = Double(parts[1]), weight > 0, weight.isFinite
+    else { return nil }
+    (self.role, self.weight) = (role, weight)
   }
 }
 

@@ -23,6 +23,14 @@ struct StabilityOptions: ParsableArguments {
     guard places >= 1 else { throw ValidationError("--places takes a number from 1.") }
   }
 
+  /// Refuses to draw documents with replacement where roles have weights.
+  func refuse(with network: NetworkOptions) throws {
+    guard !population || network.roleWeights.isEmpty else {
+      throw ValidationError(
+        "--population draws whole documents and doesn't go with --role-weight.")
+    }
+  }
+
   /// The settings with a seed and the strata the documents are drawn from apart.
   func settings(seed: UInt64, strata: String?) -> StabilitySettings {
     StabilitySettings(

@@ -42,6 +42,7 @@ struct Measure: ParsableCommand {
     guard periods.unit == nil || wholeNetwork else {
       throw ValidationError("--by-period goes with --network, or with rank newcomers.")
     }
+    try stability.refuse(with: networkOptions)
   }
 
   func run() throws {

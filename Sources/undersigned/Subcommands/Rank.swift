@@ -50,6 +50,7 @@ struct Rank: ParsableCommand {
     guard graph.mode == .organizations || subject == .pairs else {
       throw ValidationError("--of documents goes with rank pairs.")
     }
+    try stability.refuse(with: networkOptions)
   }
 
   func run() throws {

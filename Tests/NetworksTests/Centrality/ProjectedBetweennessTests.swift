@@ -36,16 +36,6 @@ import Testing
     }
   }
 
-  @Test func `one and two threads give the same bits`() async throws {
-    var generator = SplitMix64(seed: 12)
-    let incidence = Incidence.random(rows: 90, columns: 30, using: &generator)
-    #expect(
-      try await incidence.projectedBetweenness(threads: 2) == incidence.projectedBetweenness())
-    #expect(await incidence.betweenness(threads: 2) == incidence.betweenness)
-    let graph = incidence.countProjection
-    #expect(await graph.betweenness(threads: 3) == graph.betweenness)
-  }
-
   @Test func `too many pairs that share two columns are refused with their number`() throws {
     let pairs = (0..<6000).map { (row: UInt32($0 / 2), column: UInt32($0 % 2)) }
     let incidence = Incidence(rowCount: 3000, columnCount: 2, pairs: pairs)
