@@ -140,6 +140,18 @@ SEED := 1
 fuzz: build
 	.ci/fuzz --minutes $(MINUTES) --seed $(SEED)
 
+# Ends runs that write an archive at a hundred moments, and looks at what they leave.
+TIMES := 100
+.PHONY: kill-loop forms
+kill-loop: build
+	.ci/kill-loop --times $(TIMES)
+
+# Prints and converts letters in HTML (Chromium, LibreOffice, pandoc), reads every form and compares
+# the mentions with those of the HTML. Programs that are missing are passed over.
+HTML := $(GOLD)/trade $(GOLD)/varied
+forms: build
+	.ci/forms --verbose $(HTML)
+
 # Layout and drawing of the coalition map beside plain sfdp and neato on the same graph.
 ORGANIZATIONS := 100 1000 10000
 .PHONY: bench-maps
