@@ -3,8 +3,11 @@ internal import Networks
 /// What several measures need of a projection that may be too large to be stored.
 ///
 /// A letter with a million signers makes half a billion pairs a thousand times over. Measures that
-/// are sums over documents then go without the projection: the values are the same up to rounding.
+/// are sums over documents then go without the projection. What a letter of n signers adds is found
+/// by taking away what they don't share from what all have, which costs digits: nine are asked for.
 extension MeasureSource {
+  private static let tolerance = 1e-9
+
   /// Gives the graph to one function, or, where it is too large, the implicit projection to another.
   ///
   /// Throws `tooManyPairs` where the weight of a tie is no sum over documents.
@@ -34,7 +37,7 @@ extension MeasureSource {
     try projection { graph throws(NetworksError) in
       graph.eigenvectorCentrality()
     } orImplicit: { projection throws(NetworksError) in
-      projection.eigenvectorCentrality()
+      projection.eigenvectorCentrality(tolerance: Self.tolerance)
     }
   }
 
@@ -42,7 +45,7 @@ extension MeasureSource {
     try projection { graph throws(NetworksError) in
       try graph.katzCentrality().scores.converged()
     } orImplicit: { projection throws(NetworksError) in
-      try projection.katzCentrality().scores.converged()
+      try projection.katzCentrality(tolerance: Self.tolerance).scores.converged()
     }
   }
 
@@ -50,7 +53,7 @@ extension MeasureSource {
     try projection { graph throws(NetworksError) in
       try graph.pageRank().converged()
     } orImplicit: { projection throws(NetworksError) in
-      try projection.pageRank().converged()
+      try projection.pageRank(tolerance: Self.tolerance).converged()
     }
   }
 
