@@ -99,4 +99,105 @@ import Testing
     let page = column(40, 60, names.flatMap { $0 })
     #expect(try lines([page]).map(\.content) == names.map { $0.joined(separator: " ") })
   }
+
+  @Test func `a name of digits that touches its number does not end the numbers`() throws {
+    let page =
+      row(40, 60, [["8"], ["Aurora Trust"], ["Kenya"]])
+      + row(40, 90, [["9"], ["Birch Union"], ["Chad"]])
+      + [Placed(40, 120, "1024.24"), Placed(160, 120, "Peru")]
+      + [Placed(40, 150, "11Dune"), Placed(73, 150, "Watch"), Placed(160, 150, "Mali")]
+      + row(40, 180, [["12"], ["Elm Circle"], ["Togo"]])
+    #expect(
+      try lines([page]).map(\.content) == [
+        "8", "Aurora Trust", "Kenya", "9", "Birch Union", "Chad", "10", "24.24", "Peru", "11",
+        "Dune Watch", "Mali", "12", "Elm Circle", "Togo",
+      ])
+  }
+
+  @Test func `a number drawn close to its name leaves the name where it stands`() throws {
+    let rows = (97...104).flatMap { number in
+      let text = number < 100 ? [40.0, 62] : [40, 58]
+      return [
+        Placed(text[0], 60 + 30 * Double(number - 97), "\(number)"),
+        Placed(60, 60 + 30 * Double(number - 97), "Birch Union"),
+        Placed(160, 60 + 30 * Double(number - 97), "Chad"),
+      ]
+    }
+    let columns = try lines([rows]).map { line in
+      if case .tableCell(_, let column, _) = line.structure.kind { column } else { -1 }
+    }
+    #expect(columns == (97...104).flatMap { _ in [0, 1, 2] })
+  }
+
+  @Test func `what stands below the text of an item is part of it`() throws {
+    let page = [
+      Placed(40, 60, "1. Aurora Trust of the"), Placed(53, 74, "North"),
+      Placed(40, 88, "2. Birch Union"), Placed(53, 102, "plants trees"),
+      Placed(40, 116, "3. Cedar League"),
+    ]
+    let lines = try lines([page])
+    #expect(
+      lines.map(\.content) == [
+        "Aurora Trust of the", "North", "Birch Union", "plants trees", "Cedar League",
+      ])
+    #expect(
+      lines.map(\.structure.kind)
+        == [1, 1, 2, 2, 3].map { .listItem(number: $0, depth: 0) })
+    #expect(lines.map(\.structure.hasHardBreak) == [true, false, true, false, false])
+  }
+
+  @Test func `a mark beside a picture marks the line below and to the right of it`() throws {
+    let page = (1...4).flatMap { number in
+      [
+        Placed(40, 60 * Double(number), "\(number)."),
+        Placed(60, 60 * Double(number) + 14, "Birch Union"),
+      ]
+    }
+    let lines = try lines([page])
+    #expect(lines.map(\.content) == Array(repeating: "Birch Union", count: 4))
+    #expect(
+      lines.map(\.structure.kind) == (1...4).map { .listItem(number: $0, depth: 0) })
+  }
+
+  @Test func `blocks set in beside pictures are cards, a name and what is said of it`() throws {
+    let text = [
+      Placed(40, 60, "We ask you to keep the harbour open to all who live from the sea and shore."),
+      Placed(40, 90, "The first signatories of this letter are:"),
+    ]
+    let names = ["Reef Watch", "Tide Union", "Shore League", "Quay Trust"]
+    let cards = names.enumerated().flatMap { index, name in
+      [
+        Placed(90, 120 + 50 * Double(index), name + " - Chile"),
+        Placed(90, 134 + 50 * Double(index), "works for the sea and for those who fish in it"),
+      ]
+    }
+    let lines = try lines([text + cards])
+    #expect(
+      lines.dropFirst(2).map(\.structure.kind)
+        == (0..<4).flatMap { row in
+          Array(repeating: .tableCell(row: row, column: 0, isHeader: false), count: 2)
+        })
+    #expect(Set(lines.dropFirst(2).map(\.structure.container)).count == 1)
+  }
+
+  @Test func `quoted paragraphs are no cards`() throws {
+    let text = [Placed(40, 60, "We remember what was said:")]
+    let quotes = (0..<5).map { index in
+      Placed(90, 120 + 40 * Double(index), "the sea belongs to all who live from it and by it")
+    }
+    let lines = try lines([text + quotes])
+    #expect(lines.allSatisfy { $0.structure.kind == .paragraph })
+  }
+
+  @Test func `where a column ends is told by the same column of other pages`() throws {
+    let names = ["Aurora Trust of the Northern", "Coast", "Birch", "Cedar League", "Dune Watch"]
+    let full = (0..<8).map { "the sea belongs to all of us \($0)" }
+    let pages = [
+      column(40, 60, full) + column(320, 60, full),
+      column(40, 60, full) + column(320, 60, names),
+    ]
+    let found = try lines(pages).map(\.content)
+    #expect(found.contains("Dune Watch"))
+    #expect(!found.contains("Birch Cedar League"))
+  }
 }

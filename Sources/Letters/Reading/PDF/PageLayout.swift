@@ -13,11 +13,25 @@ struct PrintedLine {
   var region = 0
   /// The page, from 0.
   var page = 0
+  /// Where its second word begins: behind a list mark, the text.
+  var bodyLeft: Double?
+  /// Whether the line above it in its paragraph ended though there was room.
+  var beginsAnew = false
 
   struct Cell: Hashable {
     let table: Int
     let row: Int
     let column: Int
+  }
+
+  /// The line with a list mark before it that stands by itself.
+  func marked(by mark: PrintedLine) -> PrintedLine {
+    var line = self
+    line.text = mark.text + " " + text
+    line.bodyLeft = box.left
+    line.box.left = mark.box.left
+    line.headWidth = mark.headWidth
+    return line
   }
 
   /// The line with its first word drawn on.
@@ -141,7 +155,7 @@ struct PageLayout {
       lines.append(
         PrintedLine(
           text: joined.text, box: joined.box, headWidth: joined.headWidth, columnRight: right,
-          region: regions))
+          region: regions, bodyLeft: joined.bodyLeft))
     }
   }
 

@@ -27,6 +27,8 @@ struct PageWord: Hashable {
   var box: PageBox
   /// The width of the first word.
   var headWidth: Double
+  /// Where the second word begins, if there is one.
+  private(set) var bodyLeft: Double?
   /// Words of one printed line have one number, as far as the extracting program can tell.
   var line: Int
 
@@ -40,6 +42,7 @@ struct PageWord: Hashable {
   /// Adds what stands to the right of it.
   mutating func append(_ next: PageWord) {
     text += " " + next.text
+    if bodyLeft == nil { bodyLeft = next.box.left }
     box = box.union(next.box)
     line = next.line
   }

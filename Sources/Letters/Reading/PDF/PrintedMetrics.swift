@@ -55,6 +55,17 @@ struct PrintedMetrics {
     return !fits(below, behind: above)
   }
 
+  /// Whether a line stands below the text of an item, behind its mark: it is part of the item, even
+  /// where it begins anew.
+  func hangs(_ below: PrintedLine, under above: PrintedLine, of item: PrintedLine) -> Bool {
+    guard let left = item.bodyLeft, item.mark != nil, below.mark == nil, below.cell == nil,
+      above.region == below.region, above.page == below.page
+    else { return false }
+    let gap = below.box.top - above.box.bottom
+    return gap <= leading + 0.35 * unit && gap > -unit && abs(below.box.left - left) <= 0.25 * unit
+      && left - item.box.left > 0.5 * unit
+  }
+
   private func free(behind line: PrintedLine) -> Double {
     (line.columnRight > 0 ? line.columnRight : right) - line.box.right
   }

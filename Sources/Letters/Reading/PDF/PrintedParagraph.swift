@@ -3,10 +3,13 @@ struct PrintedParagraph {
   private(set) var lines: [PrintedLine]
   /// Whether its lines are one text for sure, though they look like a list.
   private(set) var isJoined = false
+  /// Whether it is an item without a mark: a name and what is said of it.
+  private(set) var isCard = false
 
-  init(lines: [PrintedLine], isJoined: Bool = false) {
+  init(lines: [PrintedLine], isJoined: Bool = false, isCard: Bool = false) {
     self.lines = lines
     self.isJoined = isJoined
+    self.isCard = isCard
   }
 
   /// The paragraphs of the pages in reading order, words that were parted at line ends made whole.
@@ -14,10 +17,16 @@ struct PrintedParagraph {
   /// - Complexity: O(bytes).
   static func all(of pages: [[PrintedLine]], _ metrics: PrintedMetrics) -> [PrintedParagraph] {
     var paragraphs: [PrintedParagraph] = []
-    for line in pages.joined() {
+    for line in pages.flatMap(joiningMarks) {
       if let last = paragraphs.last, let above = last.lines.last,
         metrics.continues(above, line, inItem: last.mark != nil)
       {
+        paragraphs[paragraphs.count - 1].lines.append(line)
+      } else if let last = paragraphs.last, let above = last.lines.last,
+        metrics.hangs(line, under: above, of: last.lines[0])
+      {
+        var line = line
+        line.beginsAnew = true
         paragraphs[paragraphs.count - 1].lines.append(line)
       } else {
         paragraphs.append(PrintedParagraph(lines: [line]))
@@ -26,6 +35,23 @@ struct PrintedParagraph {
     let hyphens = LineEndHyphens(in: paragraphs)
     return PrintedList.resolved(
       paragraphs.map { PrintedParagraph(lines: hyphens.mended($0.lines)) })
+  }
+
+  /// The lines of a page with list marks that stand alone, as beside a picture, before what they
+  /// mark: the next line, lower and to the right.
+  private static func joiningMarks(_ page: [PrintedLine]) -> [PrintedLine] {
+    var lines: [PrintedLine] = []
+    for line in page {
+      if let mark = lines.last, mark.cell == nil, line.cell == nil, mark.region == line.region,
+        PageLayout.isListMark(mark.text), line.mark == nil, line.box.left >= mark.box.right,
+        line.box.top - mark.box.bottom < mark.box.height
+      {
+        lines[lines.count - 1] = line.marked(by: mark)
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
   }
 
   /// The number of the list mark it begins with, nil for a bullet, and how long the mark is.

@@ -7,12 +7,15 @@ struct PrintedText {
   private var container = 0
   private var isInList = false
   private var table: (number: Int, page: Int)?
+  /// How many cards stand right before.
+  private var cards = 0
   private var page = -1
 
   /// Takes the lines of the pages, in reading order.
   init(_ pages: [[PrintedLine]]) {
     metrics = PrintedMetrics(of: pages)
-    paragraphs = PrintedParagraph.all(of: pages, metrics)
+    paragraphs = IndentedCards.items(
+      in: PrintedParagraph.all(of: pages, metrics), metrics)
   }
 
   /// The text and its lines.
@@ -32,14 +35,32 @@ struct PrintedText {
         composer.leaveBlank()
       }
       block += 1
-      if let cell = first.cell { add(first, cell) } else { add(paragraph) }
+      if paragraph.isCard {
+        add(card: paragraph)
+      } else if let cell = first.cell {
+        add(first, cell)
+      } else {
+        add(paragraph)
+      }
       before = paragraph.lines.last
     }
     return composer.finish(source: source)
   }
 
+  /// Adds a card as a row with one cell, as pages set them.
+  private mutating func add(card: PrintedParagraph) {
+    if cards == 0 { container += 1 }
+    (table, isInList) = (nil, false)
+    let structure = LineStructure(
+      kind: .tableCell(row: cards, column: 0, isHeader: false), block: block,
+      container: container)
+    cards += 1
+    add(card.lines.map(\.text), of: card.lines, structure, mark: "")
+  }
+
   private mutating func add(_ paragraph: PrintedParagraph) {
-    table = nil
+    if cards > 0 { container += 1 }
+    (table, cards) = (nil, 0)
     var kind = LineStructure.Kind.paragraph
     var texts = paragraph.lines.map(\.text)
     var mark = ""
@@ -54,13 +75,28 @@ struct PrintedText {
     if isItem != isInList { container += 1 }
     isInList = isItem
     let structure = LineStructure(kind: kind, block: block, container: container)
-    if paragraph.isRunning || isItem || kind != .paragraph {
-      return composer.add(texts.joined(separator: "\n"), structure, mark: mark)
+    if isItem { return add(texts, of: paragraph.lines, structure, mark: mark) }
+    if paragraph.isRunning || kind != .paragraph {
+      return composer.add(texts.joined(separator: "\n"), structure)
     }
     for text in texts { composer.add(text, structure) }
   }
 
+  /// Adds an item or a card: what begins anew in it is a line of its own.
+  private mutating func add(
+    _ texts: [String], of lines: [PrintedLine], _ structure: LineStructure, mark: String
+  ) {
+    let starts = [0] + lines.indices.dropFirst().filter { lines[$0].beginsAnew } + [lines.count]
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      var structure = structure
+      structure.hasHardBreak = end < lines.count
+      composer.add(
+        texts[start..<end].joined(separator: "\n"), structure, mark: start == 0 ? mark : "")
+    }
+  }
+
   private mutating func add(_ line: PrintedLine, _ cell: PrintedLine.Cell) {
+    cards = 0
     if table?.number != cell.table || table?.page != line.page {
       if table?.page != line.page - 1 { container += 1 }
       table = (cell.table, line.page)

@@ -31,8 +31,10 @@ struct DrawnLayout {
     }
     guard DrawnFragments.areInOrder(fragments) else { return nil }
     let leading = Self.leading(of: fragments, unit: unit)
-    for (number, page) in fragments.enumerated() {
-      read(DrawnFlow(page, unit: unit, leading: leading).columns)
+    let flows = fragments.map { DrawnFlow($0, unit: unit, leading: leading).columns }
+    let margins = ColumnMargins(of: flows, unit: unit)
+    for (number, columns) in flows.enumerated() {
+      read(columns, margins)
       pages.append(
         lines.map {
           var line = $0
@@ -57,16 +59,10 @@ struct DrawnLayout {
 
   // MARK: Columns
 
-  private mutating func read(_ columns: [DrawnFlow.Column]) {
-    let widths = columns.flatMap { column in
-      column.rows.filter { $0.stacks.count == 1 }.flatMap { row in
-        row.stacks[0].fragments.map { $0.box.right - column.left }
-      }
-    }
-    let width = columns.count > 1 ? PrintedMetrics.margin(widths, unit: unit) : 0
+  private mutating func read(_ columns: [DrawnFlow.Column], _ margins: ColumnMargins) {
     for column in columns {
       regions += 1
-      read(column, right: width > 0 ? column.left + width : 0)
+      read(column, right: columns.count > 1 ? margins.right(of: column) : 0)
     }
   }
 
@@ -134,7 +130,7 @@ struct DrawnLayout {
     lines.append(
       PrintedLine(
         text: line.text, box: line.box, headWidth: line.headWidth, columnRight: right,
-        region: regions))
+        region: regions, bodyLeft: line.bodyLeft))
   }
 
   // MARK: Tables

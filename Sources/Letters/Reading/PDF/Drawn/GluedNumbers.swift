@@ -1,52 +1,63 @@
 /// Numbers of a list or a table that touch what they number: “17.Union”, “100Australian”.
 ///
-/// A number is one where it follows the number before it.
+/// A number is one where it follows the number before it, or the one before that: of a number that
+/// touches a name of digits nobody can tell where it ends.
 struct GluedNumbers {
   private var last = 0
   /// Whether the numbers stand in a column of their own.
   private var isAlone = false
+  /// How wide a digit is in units of the height of its line, as seen where a number stands alone.
+  private var digitWidth = 0.46
+
+  private static let mostLeftOut = 2
 
   /// The number and what it numbers, or the fragment as it is.
   mutating func parted(_ fragment: PageWord) -> [PageWord] {
-    let digits = fragment.text.prefix { $0.isASCII && $0.isNumber }
+    var digits = fragment.text.prefix { $0.isASCII && $0.isNumber }
+    if digits.count > 1, digits.hasPrefix(String(last + 1)), Int(digits) != last + 1, isAlone {
+      digits = digits.prefix(String(last + 1).count)
+    }
     guard (1...4).contains(digits.count), let number = Int(digits) else { return [fragment] }
     let rest = fragment.text.dropFirst(digits.count)
     let mark = rest.prefix { ".)".contains($0) }.prefix(1)
     let body = rest.dropFirst(mark.count)
-    guard number == last + 1 else {
-      if body.isEmpty { (last, isAlone) = (number, true) }
-      return [fragment]
-    }
+    if body.isEmpty { return [alone(fragment, number, mark, digits.count)] }
+    guard follows(number) else { return [fragment] }
     last = number
-    if body.isEmpty {
-      isAlone = true
-      return [fragment]
-    }
     let isSpaced = body.first == " "
-    guard isSpaced ? isAlone && mark.isEmpty : body.first?.isLetter == true else {
-      return [fragment]
-    }
-    let parts = Self.cut(fragment, behind: digits.count + mark.count, isSpaced: isSpaced)
+    let begins = body.first.map { $0.isLetter || isAlone && $0.isNumber } ?? false
+    guard isSpaced ? isAlone && mark.isEmpty : begins else { return [fragment] }
+    let parts = cut(fragment, behind: digits.count + mark.count, isSpaced: isSpaced)
     guard !mark.isEmpty else { return [parts.0, parts.1] }
     var joined = parts.0
     joined.append(parts.1)
     return [joined]
   }
 
-  /// Digits are half as wide as high in most typefaces.
-  private static func cut(
+  private func follows(_ number: Int) -> Bool {
+    number == last + 1 || last > 0 && (last + 1...last + 1 + Self.mostLeftOut).contains(number)
+  }
+
+  /// Notes a number that stands alone.
+  private mutating func alone(
+    _ fragment: PageWord, _ number: Int, _ mark: Substring, _ digits: Int
+  ) -> PageWord {
+    (last, isAlone) = (number, true)
+    if mark.isEmpty { digitWidth = fragment.box.width / Double(digits) / fragment.box.height }
+    return fragment
+  }
+
+  private func cut(
     _ fragment: PageWord, behind count: Int, isSpaced: Bool
   ) -> (PageWord, PageWord) {
     var (head, tail) = (fragment, fragment)
-    let width =
-      isSpaced
-      ? fragment.headWidth
-      : min(0.5 * fragment.box.height * Double(count), 0.5 * fragment.box.width)
+    let digits = digitWidth * fragment.box.height * Double(count)
+    let width = isSpaced ? fragment.headWidth : min(digits, 0.5 * fragment.box.width)
     head.text = String(fragment.text.prefix(count))
     head.box.right = fragment.box.left + width
     head.headWidth = width
     tail.text = String(fragment.text.dropFirst(count + (isSpaced ? 1 : 0)))
-    tail.box.left = head.box.right + (isSpaced ? 0.2 * fragment.box.height : 0)
+    tail.box.left = isSpaced ? fragment.bodyLeft ?? head.box.right : head.box.right
     tail.headWidth = max(1, isSpaced ? 0.5 * tail.box.width : fragment.headWidth - width)
     return (head, tail)
   }
