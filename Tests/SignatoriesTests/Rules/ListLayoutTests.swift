@@ -22,6 +22,8 @@ struct ListLayoutTests {
 
   @Test(
     arguments: [
+      "Signed by:\n\n⏩Tide Lab⏪ tidelab.example 🇫🇯\n⏩Sea Mission⏪ sea-mission.org.example🇨🇱\n⏩Open Ports⏪ openports.example\n⏩Quay.net⏪ quay.example\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Foro puerto.example⏪\n⏩Open Ports⏪\n",
       "Signed:\n⏩Reef Growers Union⏪, ⏩Friends of the Bay⏪, ⏩Harbour Workers' Guild⏪\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nBack to top | Home | Printer-friendly version\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\n[Click here for the letter as PDF]\n",

@@ -122,10 +122,10 @@ struct EntryReader {
     if let cards = columns.cards(indices) { return cards }
     if let cards = HeadedCards(indices, of: lines) { return cards.entries }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
-    let texts =
-      (columns.pieces(indices)?.map { EntryText($0, of: lines) }
-      ?? LineJoiner(indices, of: lines, text: source).entries().map(text))
-      .flatMap(persons)
+    let texts = TrailingAddress.removed(
+      from: (columns.pieces(indices)?.map { EntryText($0, of: lines) }
+        ?? LineJoiner(indices, of: lines, text: source).entries().map(text))
+        .flatMap(persons), of: lines)
     let dashes = texts.count { Self.endsWithDashedPlace($0) }
     let placed = dashes == 0 ? 0 : texts.count { EntryReading($0, dashPlaces: true).place != nil }
     let dashPlaces =
