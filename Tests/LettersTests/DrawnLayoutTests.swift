@@ -130,12 +130,14 @@ import Testing
   }
 
   @Test func `what stands below the text of an item is part of it`() throws {
+    let full = "the sea belongs to all who live from it and by it and on it"
     let page = [
+      Placed(40, 20, full), Placed(40, 34, full),
       Placed(40, 60, "1. Aurora Trust of the"), Placed(53, 74, "North"),
       Placed(40, 88, "2. Birch Union"), Placed(53, 102, "plants trees"),
       Placed(40, 116, "3. Cedar League"),
     ]
-    let lines = try lines([page])
+    let lines = try lines([page]).dropFirst()
     #expect(
       lines.map(\.content) == [
         "Aurora Trust of the", "North", "Birch Union", "plants trees", "Cedar League",

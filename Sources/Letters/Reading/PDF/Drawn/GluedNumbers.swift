@@ -8,11 +8,19 @@ struct GluedNumbers {
   private var isAlone = false
   /// How wide a digit is in units of the height of its line, as seen where a number stands alone.
   private var digitWidth = 0.46
+  /// The last number that stood alone, until what it numbers is seen.
+  private var lone: PageBox?
+  /// How far behind the left edge of a number that stood alone its name began.
+  private var indent: Double?
 
   private static let mostLeftOut = 2
 
   /// The number and what it numbers, or the fragment as it is.
   mutating func parted(_ fragment: PageWord) -> [PageWord] {
+    if let number = lone, number.isBeside(fragment.box), fragment.box.left > number.right {
+      indent = fragment.box.left - number.left
+    }
+    lone = nil
     var digits = fragment.text.prefix { $0.isASCII && $0.isNumber }
     if digits.count > 1, digits.hasPrefix(String(last + 1)), Int(digits) != last + 1, isAlone {
       digits = digits.prefix(String(last + 1).count)
@@ -42,7 +50,7 @@ struct GluedNumbers {
   private mutating func alone(
     _ fragment: PageWord, _ number: Int, _ mark: Substring, _ digits: Int
   ) -> PageWord {
-    (last, isAlone) = (number, true)
+    (last, isAlone, lone) = (number, true, fragment.box)
     if mark.isEmpty { digitWidth = fragment.box.width / Double(digits) / fragment.box.height }
     return fragment
   }
@@ -58,6 +66,9 @@ struct GluedNumbers {
     head.headWidth = width
     tail.text = String(fragment.text.dropFirst(count + (isSpaced ? 1 : 0)))
     tail.box.left = isSpaced ? fragment.bodyLeft ?? head.box.right : head.box.right
+    if !isSpaced, let indent, abs(indent - width) <= 0.5 * fragment.box.height {
+      tail.box.left = fragment.box.left + indent
+    }
     tail.headWidth = max(1, isSpaced ? 0.5 * tail.box.width : fragment.headWidth - width)
     return (head, tail)
   }
