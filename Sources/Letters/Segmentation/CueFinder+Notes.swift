@@ -45,6 +45,19 @@ extension CueFinder {
     }
   }
 
+  /// "Content under Creative Commons": the foot of a page.
+  private var tellsOfLicence: Bool {
+    zip(words, words.dropFirst()).contains {
+      $0.key == CueTerms.creative && $1.key == CueTerms.commons
+    }
+  }
+
+  /// "People who signed this also signed": other petitions of the site.
+  private var tellsWhatOthersSigned: Bool {
+    count <= 9 && words.count { CueTerms.plain.contains($0.key) } >= 2
+      && words.contains { CueTerms.joining.contains($0.key) }
+  }
+
   func isNote(_ first: Word) -> Bool {
     if beginsWithNoteMark(first) { return true }
     if last == UInt8(ascii: ":"), count <= 4, CueTerms.panels.contains(first.key) { return true }
@@ -97,7 +110,7 @@ extension CueFinder {
   var isFurniture: Bool {
     if utf8.first == 0xC2 && utf8.hasPrefix("©") { return true }
     if utf8.first == UInt8(ascii: "(") && utf8.hasPrefix("(c)") { return true }
-    if isAppeal || isTrail { return true }
+    if isAppeal || isTrail || tellsOfLicence || tellsWhatOthersSigned { return true }
     if utf8.first == UInt8(ascii: "["), last == UInt8(ascii: "]"), count > 0 { return true }
     if let first = words.first, CueTerms.filings.contains(first.key), colon(before: 3) {
       return true

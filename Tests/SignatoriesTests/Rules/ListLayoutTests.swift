@@ -42,7 +42,7 @@ struct ListLayoutTests {
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nFor more information: Ana Ruiz, tel. 555 0100\n\nSupported by\nBread Fund\nWater Fund\n",
       "Signed by:\n\nBrazil (2)\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n\nCanada (Quebec):\n⏩Open Ports⏪\n⏩Reef Watch⏪\n",
       "Sincerely,\n\nAna Ruiz, R.N.\nNurse Manager\n⏩Tide Lab⏪\n\nFr. Karl Meyer S.J.\nDirector\n⏩Sea Mission⏪\n\nMaria Costa\nConvenor\n⏩Open Ports⏪\n",
-      "Sincerely,\n\nAna Ruiz, President\n⏩Quiet Bay Society⏪\nDunmarl, Ohio\n\nKarl Meyer\n⏩Sea Mission⏪\nFairwick, Indiana\n\nMaria Costa\n⏩Open Ports⏪\nFairholm, Tennessee\n",
+      "Sincerely,\n\nAna Ruiz, President\n⏩Quiet Bay Society⏪\nDunmarl, Ohio\n\nKarl Meyer, Director\n⏩Sea Mission⏪\nFairwick, Indiana\n\nMaria Costa, Convenor\n⏩Open Ports⏪\nFairholm, Tennessee\n",
       "Firman: ⏩Asamblea del Muelle⏪, ⏩Biblioteca Marea⏪, ⏩Centro de Puertos⏪, ⏩Club Náutico Sur⏪, ⏩Murga del Puerto⏪, ⏩Sociedad de Fomento Dársena Sur⏪ y ⏩Vecinal Estación Norte⏪.\n",
       "Firman:\n\nColombia: ⏩Casa del Muelle⏪; ⏩Red de Puertos⏪; ⏩Marea Libre⏪.\n\nOtros países: ⏩Tide Lab⏪ (Canadá); ⏩Sea Mission⏪ (Austria).\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nDownload the letter as a PDF (212 KB)\n",
@@ -50,6 +50,7 @@ struct ListLayoutTests {
       "Assinam:\n\n⏩Rede Maré⏪\n⏩Porto Livre⏪\n⏩Casa do Mar⏪\n\nClique para compartilhar no Facebook\n",
       "Yours in Christ,\n\nThe Rt. Rev. Ana Ruiz, Moderator, ⏩Reformed Church of the Quays⏪\nBishop Karl Meyer, Archbishop, ⏩Anglican Diocese of Saltmarsh⏪\nPeter Hall, Clerk of Synod, ⏩Covenant Church of the Bay⏪\nRev. Joan Kirk, Keeper of the Circle, ⏩Tidal Circle of Churches⏪\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nUpdate 3 May 2011: The following organisations have also endorsed the letter: ⏩Reef Watch⏪; ⏩Pilots' Guild⏪; and ⏩Harbour Fund⏪ (Kenya).\n",
+      "Assinam:\n\n⏩Rede Maré⏪\n⏩Porto Livre⏪\n⏩Casa do Mar⏪\n\nTags: portos maré cais\n\nTexto em Creative Commons\n",
       "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
     ] as [MarkedText])
   func `organizations are told from what stands around them`(list: MarkedText) throws {
@@ -62,6 +63,7 @@ struct ListLayoutTests {
       "Sincerely,\n\n⏩👤Walter Quay, Jr.⏪, Professor of Law, Harbour College\n⏩👤Ana Ruiz⏪, M.D., Professor of Medicine, Harbour College\n⏩👤Robert Meyer⏪, Professor of Physics and Director, Tidal Centre for Waves, University of the Coast\n",
       "Firman:\n\nD.ª ⏩👤Amparo Ruiz Cid⏪\nD. ⏩👤Rafael Mar Cabo⏪\nDra. ⏩👤M.ª del Carmen Soto⏪\n",
       "Yours sincerely,\n\n⏩👤Fiona Ruiz⏪ MSP              ⏩👤Karl Meyer⏪ MP\n\nRt Hon ⏩👤Peter Hall⏪ MP         ⏩👤Ieuan ap Rhys⏪ MS\n",
+      "Latest signatures\n\n⏩👤Ana Ruiz⏪ — Lisbon\n\n⏩👤Karl Meyer⏪ — Cardiff\n\n⏩👤M. R. Lund⏪ — London\n\nView all signatures\n\nPeople who signed this also signed\n\nKeep the pool open\n",
       "Signed in their own name:\n\n⏩👤Paul Stavros⏪, Attorney at Law, Roswell, NM\n⏩👤Rosa Quint⏪, Greenbelt, MD\n⏩👤Ana Ruiz⏪, nurse, Boston, MA\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
     ] as [MarkedText])

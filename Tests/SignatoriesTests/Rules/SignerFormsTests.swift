@@ -15,6 +15,7 @@ struct SignerFormsTests {
       #"The letter, whose signatories include ⏩Harbor Kids⏪, ⏩Sons and Daughters of the Delta⏪, the ⏩Union of Crane and Dock Workers⏪ and ⏩Rights Now!⏪, was sent on Monday."#,
       #"Among those who signed the letter are ⏩Doctors for Clean Air⏪, the ⏩Lakeside Tenants Union⏪, and ⏩Faith and Works⏪."#,
       #"Signatories of the letter include ⏩Harbor Kids⏪, the ⏩Gewerkschaft Fracht, Hafen und Kräne (GFHK)⏪, ⏩Matelots en lutte⏪, ⏩Open Sluices⏪ and the trade union ⏩Waterline⏪."#,
+      #"The brief was joined by the ⏩Harbor Housing Center⏪, ⏩Tenants of the Delta⏪ and the ⏩National Alliance for Piers (NAP)⏪."#,
       #"⏩Harbor Kids⏪, ⏩Open Sluices⏪, and ⏩Delta Women's Circle⏪ have all signed the statement."#,
       #"The open letter was co-signed by the ⏩Association of Reed Cutters and Weavers⏪, ⏩Friends of the Fen⏪, ⏩Waterline⏪ and nine other groups."#,
       #"The letter was signed by the ⏩Association of Reed Cutters⏪ as well as ⏩Friends of the Fen⏪ and ⏩Waterline⏪."#,

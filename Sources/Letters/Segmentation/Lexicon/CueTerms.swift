@@ -15,11 +15,11 @@ enum CueTerms {
   static let prompts = terms("jetzt hier ahora aqui agora ici")
   /// "Posted in: Letters", "Filed under: Ports".
   static let filings = terms(
-    "posted filed archivado archivada arquivado tagged etiquetado classe publicado publie veroffentlicht"
+    "posted filed tags archivado archivada arquivado tagged etiquetado classe publicado publie veroffentlicht"
   )
   static let requests = terms(
     """
-    click clique haga add edit log sign join inicie ingrese anmelden click share donate subscribe follow take tell download firma firme sumate
+    view click clique haga add edit log sign join inicie ingrese anmelden click share donate subscribe follow take tell download firma firme sumate
     adhiere comparte dona descarga assine apoie compartilhe participe baixe signez soutenez
     rejoignez partagez ajoutez telechargez cliquez unterzeichne unterzeichnen unterschreibe
     unterschreiben unterstutze mitzeichnen spende spenden
@@ -69,6 +69,8 @@ enum CueTerms {
     members partners sponsors funders donors staff team board miembros socios donantes aliados
     membros parceiros parceiras membres partenaires soutiens mitglieder partner forderer sponsoren
     """)
+  static let creative = FoldedHash.of("creative".utf8)
+  static let commons = FoldedHash.of("commons".utf8)
   static let cc = FoldedHash.of("cc".utf8)
   static let texts = terms(
     """

@@ -56,7 +56,7 @@ extension WordLexicon {
     contact contacts contactos contacto contato contatos kontakt pressekontakt ansprechpartner ansprechpartnerin ruckfragen contatti presse press media further information informacion informacoes informations weitere
     note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
-    rubrique foto fotos photo photos
+    veja vea rubrique foto fotos photo photos
     noticias novedades articulos articles artigos artikel beitrage mehr
     documents documentos links posts post stories reading related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
     """
@@ -97,7 +97,7 @@ extension WordLexicon {
     """
 
   static let prefaceWords = """
-    alphabetical alphabetic alphabetically alfabetico alfabetica alphabetique alphabetischer alfabetische order ordem orden ordre reihenfolge as of al em au stand per list listed following below first initial full complete partial current signature
+    latest recent newest ultimas ultimos recientes recentes dernieres neueste alphabetical alphabetic alphabetically alfabetico alfabetica alphabetique alphabetischer alfabetische order ordem orden ordre reihenfolge as of al em au stand per list listed following below first initial full complete partial current signature
     lista liste siguen siguientes seguintes suivants suivantes suivant folgende folgenden primeros primeras primeiros primeiras premiers premieres erste ersten letter statement declaration carta comunicado declaracion nota lettre communique tribune appel aufruf brief stellungnahme
     organizations organisations organizaciones organizacoes organisationen groups grupos groupes gruppen associations asociaciones associacoes entidades entities
     this esta este these cette diesen diesem diese dieser were are include includes including incluyen son sao sont sind

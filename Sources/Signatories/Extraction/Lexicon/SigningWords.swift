@@ -171,7 +171,8 @@ enum SigningWords {
   ]
 
   private static let participles: KeyedWords = [
-    "signed", "co-signed", "cosigned", "endorsed", "firmado", "firmada", "firmados", "firmadas",
+    "signed", "co-signed", "cosigned", "endorsed", "joined", "firmado", "firmada", "firmados",
+    "firmadas",
     "suscrito", "suscrita", "suscrito", "respaldado", "respaldada", "assinado", "assinada",
     "assinados", "assinadas", "subscrito", "subscrita", "endossado", "endossada", "signé", "signée",
     "signés", "signées", "cosigné", "cosignée", "co-signé", "co-signée", "cofirmada", "cofirmado",

@@ -65,6 +65,7 @@ struct ListEntry {
     guard words.contains(where: { $0.shape != .number }) || isNumeral(words) else { return true }
     if words.count <= 6, WordLexicon.place(words, in: reading.text.utf8).isWideArea { return true }
     if words.allSatisfy({ $0.flags.contains(.column) }) || isSentence(words) { return true }
+    if isComment(words) { return true }
     if PlaceReading.areJoinedPlaces(reading.name, of: reading.text) { return true }
     if words[0].key == Self.http || words[0].key == Self.https || words[0].key == Self.www {
       return true
@@ -81,6 +82,13 @@ struct ListEntry {
       return true
     }
     return reading.name.count > 260
+  }
+
+  /// What a signer of a petition says: a sentence between quotation marks.
+  private func isComment(_ words: [Word]) -> Bool {
+    let utf8 = reading.text.utf8[reading.name]
+    guard utf8.first == UInt8(ascii: "\""), utf8.last == UInt8(ascii: "\"") else { return false }
+    return words.count >= 3 && words.dropFirst().allSatisfy { $0.shape == .lower }
   }
 
   /// Whether a sentence ends inside and signing is told of, as in “and 412 more; then the Society”.

@@ -29,9 +29,11 @@ struct PersonName: Hashable {
     }
     while let first = names.first, names.count > 1, first.flags.contains(.honorific),
       names[names.startIndex + 1].key != PersonName.ordinalA,
+      first.length > 1 || names[names.startIndex + 1].length > 1,
       text.utf8[first.end...].first != UInt8(ascii: "-"),
       !first.flags.contains(.givenName) || first.shape == .lower
         || names.count > 2 && first.length <= 3
+        || names.count > 2 && names[names.startIndex + 1].flags.contains(.givenName)
     {
       isAddressed = true
       names.removeFirst()

@@ -88,6 +88,11 @@ struct RunReading {
     guard parts.count > 1 else { return false }
     let person = WordScanner.words(in: utf8, part: parts[0])
     let office = WordScanner.words(in: utf8, part: parts[1])
+    if office.count == 1, office[0].flags.contains(.postNominal), office[0].isCapital,
+      NameLikeness.isPersonLike(person[...])
+    {
+      return true
+    }
     guard office.count > 1, !office[0].flags.isDisjoint(with: [.office, .profession]),
       office.contains(where: { owners.contains($0.key) })
     else { return false }
@@ -163,7 +168,7 @@ struct RunReading {
   {
     let heads = parts.compactMap { WordScanner.words(in: utf8, part: $0).first } + [last]
     guard heads.count >= 7 else { return false }
-    let folded = heads.map { ASCII.lowercased(utf8[$0.start..<$0.end]) }
+    let folded = heads.map { Folding.folded(utf8[$0.start..<$0.end]) }
     return zip(folded, folded.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) }
       && folded.last != folded.dropLast().last
   }

@@ -115,9 +115,23 @@ package struct SignerInProse: Rule {
     return starts
   }
 
+  /// “The brief was joined by”: only right behind the text, since bodies join a campaign as well.
+  private static func isJoined(_ index: Int, in tokens: Tokens) -> Bool {
+    index > 1 && index + 1 < tokens.count && tokens[index].lower == "joined"
+      && tokens[index + 1].lower == "by"
+      && ["was", "were", "is"].contains(tokens[index - 1].lower)
+      && briefs.contains(tokens[index - 2].lower)
+  }
+
+  private static let briefs: KeyedWords = [
+    "brief", "letter", "statement", "petition", "complaint", "comments", "filing", "submission",
+  ]
+
   /// Where “by” stands behind “signed”, with “notably”, “among other groups”, “so far” between.
   private static func agent(of participle: Int, in tokens: Tokens) -> Int? {
-    guard tokens[participle].traits.contains(.participle) else { return nil }
+    guard tokens[participle].traits.contains(.participle),
+      tokens[participle].lower != "joined" || isJoined(participle, in: tokens)
+    else { return nil }
     let next = tokens.indices[(participle + 1)...].prefix(7).first { index in
       let token = tokens[index]
       return !fillers.contains(token.lower) && token.kind != .comma
