@@ -23,14 +23,16 @@ extension CueFinder {
   }
 
   /// Whether hardly a word behind the first has a capital, numbers and short abbreviations apart, or
-  /// all have nothing else.
+  /// the whole line is in capitals and speaks to the reader.
   private var isInLowerCase: Bool {
     let others = words.dropFirst().filter {
       $0.shape != .number && !($0.shape == .upper && $0.length <= 3)
     }
     let lower = others.count { $0.shape == .lower }
-    let isShouted = words.allSatisfy { $0.shape == .upper } && count >= 3
-    return lower > 0 && lower * 4 >= others.count * 3 || isShouted || others.isEmpty && count <= 2
+    // In capitals a body may be called "SHARE OUR COAST": only "your" speaks to the reader.
+    let isShouted =
+      words.allSatisfy { $0.shape == .upper } && words.contains { CueTerms.yours.contains($0.key) }
+    return lower > 0 && lower * 4 >= others.count * 3 || isShouted
   }
 
   /// "Home > Actions > Ports": where a page stands in its site.
@@ -54,8 +56,10 @@ extension CueFinder {
 
   /// "People who signed this also signed": other petitions of the site.
   private var tellsWhatOthersSigned: Bool {
-    count <= 9 && words.count { CueTerms.plain.contains($0.key) } >= 2
-      && words.contains { CueTerms.joining.contains($0.key) }
+    guard (4...9).contains(count), CueTerms.plain.contains(words[count - 1].key),
+      CueTerms.joining.contains(words[count - 2].key)
+    else { return false }
+    return words.dropLast(2).contains { CueTerms.plain.contains($0.key) }
   }
 
   func isNote(_ first: Word) -> Bool {

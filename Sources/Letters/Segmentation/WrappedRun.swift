@@ -52,16 +52,28 @@ package struct WrappedRuns: Sendable {
     return run
   }
 
+  /// From how many lines of the paragraph no run was found: each look joins all that follow.
+  private var failures = 0
+  private static let mostFailures = 32
+
   private mutating func search(from start: Int) -> WrappedRun? {
-    if !paragraph.lines.contains(start) { paragraph = Paragraph(from: start, of: lines) }
+    if !paragraph.lines.contains(start) {
+      paragraph = Paragraph(from: start, of: lines)
+      failures = 0
+    }
     let rest = paragraph.lines(from: start)
-    guard rest.count > 1, paragraph.mayHoldRun(from: start) else { return nil }
+    guard rest.count > 1, failures < Self.mostFailures, paragraph.mayHoldRun(from: start) else {
+      return nil
+    }
     let scans = paragraph.scans(from: start)
     guard WrappedRuns.mayPart(scans[scans.startIndex]) else { return nil }
     let text = LineScan(joining: Array(scans))
     guard let run = NameRun(utf8: text.utf8, words: text.words),
       isWrapped(run, over: scans, isFilled: paragraph.isFilled(from: start))
-    else { return nil }
+    else {
+      failures += 1
+      return nil
+    }
     return WrappedRun(lines: rest, run: run, text: text)
   }
 

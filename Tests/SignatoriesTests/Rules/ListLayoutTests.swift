@@ -51,6 +51,9 @@ struct ListLayoutTests {
       "Yours in Christ,\n\nThe Rt. Rev. Ana Ruiz, Moderator, ⏩Reformed Church of the Quays⏪\nBishop Karl Meyer, Archbishop, ⏩Anglican Diocese of Saltmarsh⏪\nPeter Hall, Clerk of Synod, ⏩Covenant Church of the Bay⏪\nRev. Joan Kirk, Keeper of the Circle, ⏩Tidal Circle of Churches⏪\n",
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\nUpdate 3 May 2011: The following organisations have also endorsed the letter: ⏩Reef Watch⏪; ⏩Pilots' Guild⏪; and ⏩Harbour Fund⏪ (Kenya).\n",
       "Assinam:\n\n⏩Rede Maré⏪\n⏩Porto Livre⏪\n⏩Casa do Mar⏪\n\nTags: portos maré cais\n\nTexto em Creative Commons\n",
+      "Signed by:\n\n⏩SHARE OUR COAST⏪\n⏩TAKE BACK THE BAY⏪\n⏩JOIN HANDS NORTH⏪\n\nADD YOUR NAME\n",
+      "Also signed and endorsed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
+      "Signed by: ⏩Air Watch⏪, ⏩Bay Keepers⏪, ⏩Coast Fund⏪, ⏩Dock Union⏪, ⏩Estuary Trust⏪, ⏩Ferry Users⏪, ⏩Land and Water⏪\n",
       "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
     ] as [MarkedText])
   func `organizations are told from what stands around them`(list: MarkedText) throws {
@@ -64,6 +67,7 @@ struct ListLayoutTests {
       "Firman:\n\nD.ª ⏩👤Amparo Ruiz Cid⏪\nD. ⏩👤Rafael Mar Cabo⏪\nDra. ⏩👤M.ª del Carmen Soto⏪\n",
       "Yours sincerely,\n\n⏩👤Fiona Ruiz⏪ MSP              ⏩👤Karl Meyer⏪ MP\n\nRt Hon ⏩👤Peter Hall⏪ MP         ⏩👤Ieuan ap Rhys⏪ MS\n",
       "Latest signatures\n\n⏩👤Ana Ruiz⏪ — Lisbon\n\n⏩👤Karl Meyer⏪ — Cardiff\n\n⏩👤M. R. Lund⏪ — London\n\nView all signatures\n\nPeople who signed this also signed\n\nKeep the pool open\n",
+      "Sincerely,\n\n⏩👤D. James Miller⏪, Professor of Law, Harbour College\n⏩👤Ana Ruiz⏪, Professor of Physics, Harbour College\n⏩👤Karl Meyer⏪, Lecturer, Quay College\n",
       "Signed in their own name:\n\n⏩👤Paul Stavros⏪, Attorney at Law, Roswell, NM\n⏩👤Rosa Quint⏪, Greenbelt, MD\n⏩👤Ana Ruiz⏪, nurse, Boston, MA\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
     ] as [MarkedText])

@@ -226,6 +226,7 @@ struct SpeakerFormsTests {
       #"„Das Moor braucht Wasser“, mahnt die stellvertretende Vorsitzende der ⏩Moorfreunde Emsland e.V.⏪, Antje Rolfs."#,
       #"Dr. Maren Stolle, Kinderärztin und Sprecherin der ⏩Ärzte für saubere Luft⏪, sieht das anders: „Jedes Gramm zählt.“"#,
       #"„Das wird teuer“, prophezeit Knut Harms, Deichgraf und Vorstand im ⏩Deichverband Süderland⏪."#,
+      #"„Das ist ein Kilometer Autobahn“, rechnet Jochen Tapp vor, Referent beim ⏩Verkehrsbund Küste⏪."#,
       #"Als Sprecherin des ⏩Bündnisses Rote Karte⏪ sagte Mia Falk, man werde klagen."#,
       #"„Unsere Geduld ist am Ende“, sagt Nele Ott von ⏩Schule ohne Noten⏪."#,
     ] as [MarkedText])
@@ -246,6 +247,7 @@ struct SpeakerFormsTests {
       #"Dr. Ines Roth, associate professor at Harlow University, said the study was small."#,
       #""I support this," said State Representative Ken Lowe of Marsh County."#,
       #""We thank you," said President Hollande of France."#,
+      #"Ana Ruiz of Harbor Watch was there as well. "We shall not change the law," the minister said."#,
       #"« C'est non », a répondu le ministre Paul Garnier."#,
       #"« Je suis inquiète », confie Jeanne, habitante de Saint-Lubin."#,
       #"« Les données manquent », note le professeur Henri Colas, de l'université de Montrond."#,
@@ -279,5 +281,16 @@ struct SpeakerFormsTests {
     ] as [MarkedText])
   func `officials, scholars and residents speak for no organization`(sample: MarkedText) throws {
     try expect(sample)
+  }
+
+  @Test(
+    arguments: [
+      "The letter went out on Monday.\n\n> Nobody asked the islands before the boats were sold. We would have told them.\n>\n> — Ana Ruiz, director, ⏩Ferry Riders United⏪\n",
+      "The letter went out on Monday.\n\n> Nobody asked the islands before the boats were sold. We would have told them.\n\nThe council meets again in May.\n",
+    ] as [MarkedText])
+  func `the line below a block of quotation says whose words they are`(sample: MarkedText) throws {
+    let document = try Document(parsing: Array(sample.text.utf8), source: "release.md")
+    let found = QuotedSpokesperson().mentions(in: document.segmented)
+    #expect(found.map(\.name) == sample.names)
   }
 }

@@ -19,11 +19,12 @@ enum CueTerms {
   )
   static let requests = terms(
     """
-    view click clique haga add edit log sign join inicie ingrese anmelden click share donate subscribe follow take tell download firma firme sumate
+    view click clique haga add edit log sign join inicie ingrese anmelden share donate subscribe follow take tell download firma firme sumate
     adhiere comparte dona descarga assine apoie compartilhe participe baixe signez soutenez
     rejoignez partagez ajoutez telechargez cliquez unterzeichne unterzeichnen unterschreibe
     unterschreiben unterstutze mitzeichnen spende spenden
     """)
+  static let yours = terms("your tu su sua seu votre vos ihren ihre deinen")
   static let annexes = terms("annex appendix anexo annexe anhang anlage")
   static let informationWords = terms(
     """

@@ -26,7 +26,9 @@ enum SpeechPronouns {
       !tokens[article].isCapitalized || article == 0 || tokens[article - 1].kind != .word
     else { return false }
     let role = tokens[article + 1]
-    return role.traits.contains(.title) || roles.contains(role.lower)
+    if roles.contains(role.lower) { return true }
+    guard role.traits.isDisjoint(with: [.publicOffice, .scholarly]) else { return false }
+    return role.traits.contains(.title)
       || !tokens.flags(at: article + 1).isDisjoint(with: [.office, .profession])
   }
 

@@ -7,11 +7,12 @@ extension PersonName {
     guard names.count > 2, let first = names.first, first.length <= 3, first.isCapital,
       dons.contains(first.key)
     else { return nil }
-    var rest = names.dropFirst()
+    let rest = names.dropFirst()
     if let ending = rest.first, rest.count > 2, ending.key == ordinalA { return rest.dropFirst() }
-    if first.length > 1 { return rest }
-    rest = rest.drop { $0.length == 1 }
-    return rest.count > 1 && rest.first?.flags.contains(.givenName) == true ? rest : nil
+    if first.length > 1 { return first.length == 3 ? rest : nil }
+    // With one surname, "D." may as well be an initial.
+    let isFull = rest.count > 2 && rest.allSatisfy { $0.length > 1 }
+    return isFull && rest.first?.flags.contains(.givenName) == true ? rest : nil
   }
 
   /// `ª`, which is folded to `a`.

@@ -33,7 +33,6 @@ struct PersonName: Hashable {
       text.utf8[first.end...].first != UInt8(ascii: "-"),
       !first.flags.contains(.givenName) || first.shape == .lower
         || names.count > 2 && first.length <= 3
-        || names.count > 2 && names[names.startIndex + 1].flags.contains(.givenName)
     {
       isAddressed = true
       names.removeFirst()

@@ -154,10 +154,11 @@ struct RunReading {
       return parts
     }
     let tail = words[joint + 1]
-    let isSorted = tail.isCapital && areSorted(parts, before: tail, in: utf8)
-    guard tail.isCapital, isSorted || areTwo(words[..<joint], words[(joint + 1)...]) else {
-      return parts
-    }
+    let halves = (words[..<joint], words[(joint + 1)...])
+    guard tail.isCapital,
+      areTwo(halves.0, halves.1)
+        || min(halves.0.count, halves.1.count) > 1 && areSorted(parts, before: tail, in: utf8)
+    else { return parts }
     return parts.dropLast() + [
       NameRun.trimmed(start..<words[joint].start, in: utf8), tail.start..<last.upperBound,
     ]
