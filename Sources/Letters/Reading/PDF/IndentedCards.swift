@@ -53,17 +53,19 @@ enum IndentedCards {
     }
   }
 
-  /// Where the text of each column begins; of a column that is all indented, where the same column
-  /// of another page does, as far as one can see: where most of the document's columns do.
+  /// Where the text of each column begins, or the nearest place to the left of it, less than 80
+  /// points away, at which another column begins: a column may be all indented.
+  ///
+  /// - Complexity: O(lines log lines).
   private static func textLefts(of paragraphs: [PrintedParagraph]) -> [Column: Double] {
     var lefts: [Column: Double] = [:]
     for line in paragraphs.flatMap(\.lines) where line.cell == nil {
       lefts[Column(line)] = min(lefts[Column(line)] ?? .infinity, line.box.left)
     }
-    let all = lefts.values.sorted()
-    return lefts.mapValues { left in
-      all.last { $0 < left && left - $0 < 80 } ?? left
-    }
+    let all = Set(lefts.values).sorted()
+    var near: [Double: Double] = [:]
+    for (before, left) in zip(all, all.dropFirst()) where left - before < 80 { near[left] = before }
+    return lefts.mapValues { near[$0] ?? $0 }
   }
 
   private static func isApart(

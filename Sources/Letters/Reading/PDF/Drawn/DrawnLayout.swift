@@ -32,9 +32,9 @@ struct DrawnLayout {
     guard DrawnFragments.areInOrder(fragments) else { return nil }
     let leading = Self.leading(of: fragments, unit: unit)
     let flows = fragments.map { DrawnFlow($0, unit: unit, leading: leading).columns }
-    let margins = ColumnMargins(of: flows, unit: unit)
+    var margins = ColumnMargins(of: flows, unit: unit)
     for (number, columns) in flows.enumerated() {
-      read(columns, margins)
+      read(columns, &margins)
       pages.append(
         lines.map {
           var line = $0
@@ -59,7 +59,7 @@ struct DrawnLayout {
 
   // MARK: Columns
 
-  private mutating func read(_ columns: [DrawnFlow.Column], _ margins: ColumnMargins) {
+  private mutating func read(_ columns: [DrawnFlow.Column], _ margins: inout ColumnMargins) {
     for column in columns {
       regions += 1
       read(column, right: columns.count > 1 ? margins.right(of: column) : 0)

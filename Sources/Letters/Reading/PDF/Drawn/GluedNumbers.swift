@@ -1,11 +1,11 @@
 /// Numbers of a list or a table that touch what they number: “17.Union”, “100Australian”.
 ///
-/// A number is one where it follows the number before it, or the one before that: of a number that
-/// touches a name of digits nobody can tell where it ends.
+/// A number is one where it follows the last one that was seen; where numbers stand in a column of
+/// their own, with at most two left out between, and a name may begin with digits behind it.
 struct GluedNumbers {
   private var last = 0
-  /// Whether the numbers stand in a column of their own.
-  private var isAlone = false
+  /// Where the last number that stood alone began, if any did.
+  private var edge: Double?
   /// How wide a digit is in units of the height of its line, as seen where a number stands alone.
   private var digitWidth = 0.46
   /// The last number that stood alone, until what it numbers is seen.
@@ -21,8 +21,10 @@ struct GluedNumbers {
       indent = fragment.box.left - number.left
     }
     lone = nil
+    // Elsewhere "4H Club" or "31 groups" is a name or a cell.
+    let isInColumn = edge.map { abs(fragment.box.left - $0) <= fragment.box.height } ?? false
     var digits = fragment.text.prefix { $0.isASCII && $0.isNumber }
-    if digits.count > 1, digits.hasPrefix(String(last + 1)), Int(digits) != last + 1, isAlone {
+    if isInColumn, digits.count > 1, digits.hasPrefix(String(last + 1)), Int(digits) != last + 1 {
       digits = digits.prefix(String(last + 1).count)
     }
     guard (1...4).contains(digits.count), let number = Int(digits) else { return [fragment] }
@@ -30,11 +32,11 @@ struct GluedNumbers {
     let mark = rest.prefix { ".)".contains($0) }.prefix(1)
     let body = rest.dropFirst(mark.count)
     if body.isEmpty { return [alone(fragment, number, mark, digits.count)] }
-    guard follows(number) else { return [fragment] }
+    guard follows(number, in: isInColumn) else { return [fragment] }
     last = number
     let isSpaced = body.first == " "
-    let begins = body.first.map { $0.isLetter || isAlone && $0.isNumber } ?? false
-    guard isSpaced ? isAlone && mark.isEmpty : begins else { return [fragment] }
+    let begins = body.first.map { $0.isLetter || isInColumn && $0.isNumber } ?? false
+    guard isSpaced ? edge != nil && mark.isEmpty : begins else { return [fragment] }
     let parts = cut(fragment, behind: digits.count + mark.count, isSpaced: isSpaced)
     guard !mark.isEmpty else { return [parts.0, parts.1] }
     var joined = parts.0
@@ -42,15 +44,16 @@ struct GluedNumbers {
     return [joined]
   }
 
-  private func follows(_ number: Int) -> Bool {
-    number == last + 1 || last > 0 && (last + 1...last + 1 + Self.mostLeftOut).contains(number)
+  private func follows(_ number: Int, in column: Bool) -> Bool {
+    let leftOut = column && last > 0 ? Self.mostLeftOut : 0
+    return (last + 1...last + 1 + leftOut).contains(number)
   }
 
   /// Notes a number that stands alone.
   private mutating func alone(
     _ fragment: PageWord, _ number: Int, _ mark: Substring, _ digits: Int
   ) -> PageWord {
-    (last, isAlone, lone) = (number, true, fragment.box)
+    (last, edge, lone) = (number, fragment.box.left, fragment.box)
     if mark.isEmpty { digitWidth = fragment.box.width / Double(digits) / fragment.box.height }
     return fragment
   }
