@@ -38,8 +38,9 @@ public struct NameDoubt: Sendable {
     var ranks = Ranks(scores).values.map { Int($0)...Int($0) }
     for draw in draws {
       let bodies = draw.bodies(of: all.organizations.count)
-      let strengths = all.incidence.strengths(of: bodies, minimumDocuments: minimum)
-      let ranking = Ranks(strengths.map { $0.map(Double.init) ?? .nan }).values
+      let strengths = all.incidence.strengths(
+        of: bodies, minimumDocuments: minimum, weights: all.weights?.byColumn)
+      let ranking = Ranks(strengths.map { $0 ?? .nan }).values
       for (organization, place) in places.enumerated() where strengths[bodies[place]] != nil {
         ranks[organization].widen(to: Int(ranking[bodies[place]]))
       }
@@ -127,20 +128,30 @@ extension NameDoubt.Draw {
 }
 
 extension Incidence {
-  /// For each body its documents with two or more bodies, at its first member; nil for others and
-  /// for bodies with fewer documents than asked for.
+  /// For each body its strength with Newman's weights, at its first member; nil for others and for
+  /// bodies with fewer documents than asked for.
+  ///
+  /// A document gives a body of weight r the sum of r·s/(k − 1) over its other bodies s, of k in all:
+  /// 1 where nothing is weighed. `weights` lie parallel to `columns.neighbors`.
   ///
   /// - Complexity: O(incidences).
-  fileprivate func strengths(of bodies: [Int], minimumDocuments: Int) -> [Int?] {
+  fileprivate func strengths(
+    of bodies: [Int], minimumDocuments: Int, weights: [Double]?
+  ) -> [Double?] {
     var documents = [Int](repeating: 0, count: bodies.count)
-    forEachDocument(signedBy: bodies) { signers in for body in signers { documents[body] += 1 } }
-    var strengths: [Int?] = bodies.indices.map { body in
+    forEachDocument(signedBy: bodies, weights) { signers in
+      for signer in signers { documents[signer.body] += 1 }
+    }
+    var strengths: [Double?] = bodies.indices.map { body in
       bodies[body] == body && documents[body] >= minimumDocuments ? 0 : nil
     }
-    forEachDocument(signedBy: bodies) { signers in
-      let kept = signers.filter { strengths[$0] != nil }
+    forEachDocument(signedBy: bodies, weights) { signers in
+      let kept = signers.filter { strengths[$0.body] != nil }
       guard kept.count > 1 else { return }
-      for body in kept { strengths[body]? += 1 }
+      let total = kept.reduce(0) { $0 + $1.weight }
+      for (body, weight) in kept {
+        strengths[body]? += weight * (total - weight) / Double(kept.count - 1)
+      }
     }
     return strengths
   }
@@ -156,16 +167,25 @@ extension Incidence {
     return shared
   }
 
-  /// Hands over the different bodies of each document.
-  private func forEachDocument(signedBy bodies: [Int], _ take: ([Int]) -> Void) {
+  /// Hands over the different bodies of each document, with the greatest weight of their members.
+  private func forEachDocument(
+    signedBy bodies: [Int], _ weights: [Double]?,
+    _ take: ([(body: Int, weight: Double)]) -> Void
+  ) {
     var lastDocument = [Int](repeating: -1, count: bodies.count)
+    var place = [Int](repeating: 0, count: bodies.count)
     for document in 0..<columnCount {
-      var signers: [Int] = []
-      for signer in columns.neighbors[columns.range(document)] {
-        let body = bodies[Int(signer)]
-        guard lastDocument[body] != document else { continue }
-        lastDocument[body] = document
-        signers.append(body)
+      var signers: [(body: Int, weight: Double)] = []
+      for index in columns.range(document) {
+        let body = bodies[Int(columns.neighbors[index])]
+        let weight = weights?[index] ?? 1
+        if lastDocument[body] == document {
+          signers[place[body]].weight = max(signers[place[body]].weight, weight)
+        } else {
+          lastDocument[body] = document
+          place[body] = signers.count
+          signers.append((body, weight))
+        }
       }
       take(signers)
     }

@@ -40,12 +40,7 @@ struct RepeatedMeasure: Sendable {
   }
 
   /// The weight of the projection, if it is a sum over documents.
-  private var sumWeight: TieWeight? {
-    switch weight {
-    case .count?, .newman?, .fractional?, .perPair?: weight
-    default: nil
-    }
-  }
+  private var sumWeight: TieWeight? { weight.flatMap { $0.isSum ? $0 : nil } }
 
   /// Whether the measure counts partners.
   private var isDegree: Bool {

@@ -35,6 +35,6 @@ extension SigningNetwork {
   private func replacing(_ organizations: [Organization]) -> SigningNetwork {
     SigningNetwork(
       organizations: organizations, documents: documents, signings: signings, mentions: mentions,
-      roles: roles)
+      roles: roles, roleWeights: roleWeights)
   }
 }

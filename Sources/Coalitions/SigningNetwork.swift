@@ -66,6 +66,8 @@ public struct SigningNetwork: Sendable {
   public let roleWeights: [Role: Double]
   /// Organizations × documents, 0 or 1.
   public let incidence: Incidence
+  /// The weight of each edge by its role, or nil where every edge weighs 1.
+  public let weights: IncidenceWeights?
 
   /// Makes a network of parts that are already chosen and ordered.
   ///
@@ -84,5 +86,6 @@ public struct SigningNetwork: Sendable {
     incidence = Incidence(
       rowCount: organizations.count, columnCount: documents.count,
       pairs: signings.map { (UInt32($0.organization), UInt32($0.document)) })
+    weights = Self.edgeWeights(of: signings, in: incidence, roles: roles, roleWeights)
   }
 }

@@ -15,7 +15,7 @@ public struct Turnover: Hashable, Sendable {
   public let returners: [Int]
   /// Organizations that signed the document before and not this one, ascending.
   public let dropOuts: [Int]
-  /// Newcomers that signed no other dated document, ascending.
+  /// Newcomers that signed no other document, dated or not, ascending.
   public let onceOnly: [Int]
 
   /// Makes one step.
@@ -40,10 +40,6 @@ extension SigningNetwork {
     let dated = documents.indices.compactMap { index in
       documents[index].date.map { (index: index, date: $0) }
     }
-    var counts = [Int](repeating: 0, count: organizations.count)
-    for (index, _) in dated {
-      for organization in signers(of: index) { counts[organization] += 1 }
-    }
     var hasSigned = [Bool](repeating: false, count: organizations.count)
     var previous: [Int] = []
     return dated.map { index, date in
@@ -58,7 +54,7 @@ extension SigningNetwork {
         document: index, date: date, newcomers: newcomers,
         returners: signers.filter { hasSigned[$0] },
         dropOuts: previous.filter { !present.contains($0) },
-        onceOnly: newcomers.filter { counts[$0] == 1 })
+        onceOnly: newcomers.filter { self.documents(of: $0).count == 1 })
     }
   }
 

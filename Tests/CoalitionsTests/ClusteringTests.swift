@@ -50,6 +50,17 @@ import Testing
     #expect(agreed.stability.allSatisfy { (0.05...1).contains($0) })
   }
 
+  @Test func `the consensus is that of the runs, not the best of them`() throws {
+    // A ring has many ways to be cut that are as good.
+    let network = Self.network((0..<13).map { [$0, ($0 + 1) % 13] })
+    var generator = SplitMix64(seed: 7)
+    let runs = network.incidence.communities(runs: 20, using: &generator)
+    try #require(runs.consensusStability.rows != runs.stability.rows)
+    let agreed = try network.clustering(
+      ClusteringSettings(method: .bipartite, runs: 20, seed: 7, isConsensus: true))
+    #expect(agreed.stability == runs.consensusStability.rows)
+  }
+
   @Test func `the signers of one letter are one cluster, not each by itself`() {
     let found = Self.network([Array(0..<40)]).clustering(runs: 5, seed: 7)
     #expect(found.clusters.map(\.organizations) == [Array(0..<40)])

@@ -8,20 +8,22 @@ import Testing
 @Suite struct NameDoubtTests {
   /// Two open questions: Kalina with two countries, and Harbour Watch with and without “of Lim”.
   private static let table = """
-    organization,document,place
-    Rivers Kalina,one,Kenya
-    Rivers Kalina (RK),two,Ghana
-    Rivers Kalina (RK),three,Ghana
-    Harbour Kosova Watch,one,
-    Harbour Kosova Watch of Limpira,three,
-    Blue Lantern,one,
-    Blue Lantern,two,
-    Copper Bell,two,
-    Copper Bell,three,
-    Copper Bell,four,
-    Quiet Oak,four,
+    organization,document,place,role
+    Rivers Kalina,one,Kenya,signatory
+    Rivers Kalina (RK),two,Ghana,signatory
+    Rivers Kalina (RK),three,Ghana,speaker
+    Harbour Kosova Watch,one,,signatory
+    Harbour Kosova Watch of Limpira,three,,signatory
+    Blue Lantern,one,,speaker
+    Blue Lantern,two,,signatory
+    Copper Bell,two,,signatory
+    Copper Bell,three,,speaker
+    Copper Bell,four,,signatory
+    Quiet Oak,four,,signatory
 
     """
+
+  private static let roles: Set<Role> = [.signatory, .speaker]
 
   private static func study(_ decisions: String = "") throws -> Study {
     Study(
@@ -40,11 +42,14 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2])
-  func `ranks lie between those of all answers and reach both ends`(minimum: Int) throws {
+  @Test(arguments: [1, 2], [1, 0.25])
+  func `ranks lie between those of all answers and reach both ends`(
+    minimum: Int, speaking: Double
+  ) throws {
     let study = try Self.study()
     try #require(study.resolution.questions.count == 2)
-    let settings = NetworkSettings(minimumDocuments: minimum)
+    let settings = NetworkSettings(
+      roles: Self.roles, minimumDocuments: minimum, roleWeights: [.speaker: speaking])
     let network = study.network(settings)
     let doubt = study.nameDoubt(about: network, settings: settings)
     let others = try Self.answered(study).map { $0.network(settings) }
@@ -61,10 +66,11 @@ import Testing
 
   @Test func `shared documents lie between those of all answers and reach both ends`() throws {
     let study = try Self.study()
-    let network = study.network()
+    let settings = NetworkSettings(roles: Self.roles)
+    let network = study.network(settings)
     let ties = try network.ties()
-    let ranges = study.nameDoubt(about: network, settings: .init()).sharedDocuments(of: ties)
-    let others = try Self.answered(study).map { $0.network() }
+    let ranges = study.nameDoubt(about: network, settings: settings).sharedDocuments(of: ties)
+    let others = try Self.answered(study).map { $0.network(settings) }
     for (tie, range) in zip(ties, ranges) {
       let names = [tie.a, tie.b].map { Set(network.organizations[$0].names) }
       let shared = try others.map { other in

@@ -15,8 +15,8 @@ extension Incidence {
   ///
   /// Throws `notConverged` if the configuration model can't be solved.
   ///
-  /// - Complexity: time of the search for groups, on several threads; memory for `n` of them, times
-  ///   the threads.
+  /// - Complexity: time of the search for groups, on several threads; memory for up to
+  ///   2·max(n, 512) groups of each part of the search that waits for its turn.
   public func topGroups(
     _ n: Int, by ranking: GroupRanking = .support, of mode: Mode = .rows, minimumSupport: Int,
     minimumSize: Int = 2, limit: Int = 5_000_000

@@ -3,7 +3,7 @@ public struct IncidenceWeights: Hashable, Sendable {
   /// Parallel to `incidence.rows.neighbors`.
   let byRow: [Double]
   /// Parallel to `incidence.columns.neighbors`.
-  let byColumn: [Double]
+  public let byColumn: [Double]
 
   /// Checks and takes weights that lie parallel to `incidence.rows.neighbors`.
   ///

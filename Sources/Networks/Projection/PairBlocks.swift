@@ -15,17 +15,28 @@ struct PairBlocks {
     self.minimum = minimum
     rowCount = incidence.rowCount
     increments = incidence.pairIncrements()
-    starts = Self.starts(of: incidence.rows, count: increments / 100_000 + 1)
+    starts = Self.starts(of: network.light)
   }
 
-  /// Cuts the rows into about so many blocks of equally many ties.
-  private static func starts(of rows: CSR, count: Int) -> [Int] {
-    let size = max(rows.neighbors.count / count, 1)
+  /// Cuts the rows into blocks that raise a counter about equally often.
+  ///
+  /// A row walks the part of each of its columns that comes after it.
+  private static func starts(of network: Incidence) -> [Int] {
     var starts = [0]
-    for row in 0..<rows.rowCount where Int(rows.offsets[row]) >= starts.count * size {
-      starts.append(row)
+    var seen = [Int](repeating: 0, count: network.columnCount)
+    var work = 0
+    for row in 0..<network.rowCount {
+      if work >= 100_000 {
+        starts.append(row)
+        work = 0
+      }
+      for index in network.rows.range(row) {
+        let column = Int(network.rows.neighbors[index])
+        seen[column] += 1
+        work += network.columns.degree(column) - seen[column]
+      }
     }
-    return starts + [rows.rowCount]
+    return starts + [network.rowCount]
   }
 
   /// Rows, one after the other, with the partners of each that come after it.

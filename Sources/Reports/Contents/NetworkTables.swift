@@ -31,7 +31,7 @@ extension Table {
     return Table(
       name: "turnover", title: "Newcomers, returners and drop-outs",
       note: "Dated documents in order. New: signed no earlier one. Dropped out: signed the one "
-        + "before and not this one. Once only: new, and signed no other dated document.",
+        + "before and not this one. Once only: new, and signed no other document.",
       columns: [
         .init("document", "Document", subject: .document), .init("date", "Date"),
         .init("new", "New", .integer), .init("returning", "Returning", .integer),

@@ -102,7 +102,8 @@ private struct Draft {
     let actors = network.includesPersons ? "organizations and persons" : "organizations"
     let roles = network.roles.sorted().map(\.rawValue).joined(separator: ", ")
     let role = network.roles.count == 1 ? "the role \(roles)" : "the roles \(roles)"
-    let weights = network.roleWeights.filter { $0.value != 1 }.sorted { $0.key < $1.key }
+    let weights = network.roleWeights.filter { network.roles.contains($0.key) && $0.value != 1 }
+      .sorted { $0.key < $1.key }
       .map { "the role \($0.key.rawValue) weighs \(DecimalText.significant($0.value, digits: 3))" }
     paragraphs.append(
       [
