@@ -62,7 +62,7 @@ public struct CompareChart: Sendable {
       ?? "\(Numerals.grouped(count(.both))) of "
       + Numerals.counted(parts.reduce(0) { $0 + $1.count }, "organization")
       + (sides.a.name.count + sides.b.name.count <= 48
-        ? " in both \(sides.a.name) and \(sides.b.name)" : " in both letters")
+        ? " in both \(sides.a.name) and \(sides.b.name)" : " on both sides")
     var page = Page(title: title, options: options)
     let size = options.size.minimumTypeSize + 0.5
     let rows = barRows

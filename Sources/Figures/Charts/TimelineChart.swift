@@ -238,10 +238,9 @@ extension SigningNetwork {
   ///
   /// - Complexity: O(signings).
   public func timeline(claimed: (String) -> Int?) -> [TimelineChart.Letter] {
-    func once(_ signers: [Int]) -> Int { signers.count { documents(of: $0).count == 1 } }
     let dated = turnover.map { step in
       let letter = documents[step.document]
-      let onceOnly = once(step.newcomers)
+      let onceOnly = step.onceOnly.count
       return TimelineChart.Letter(
         id: letter.id, title: letter.displayTitle, date: step.date,
         returning: step.returners.count, new: step.newcomers.count - onceOnly, onceOnly: onceOnly,
@@ -252,7 +251,7 @@ extension SigningNetwork {
       let signers = signers(of: index)
       return TimelineChart.Letter(
         undated: letter.id, title: letter.displayTitle, signers: signers.count,
-        onceOnly: once(signers), claimed: claimed(letter.id))
+        onceOnly: signers.count { self.documents(of: $0).count == 1 }, claimed: claimed(letter.id))
     }
     return dated + undated
   }

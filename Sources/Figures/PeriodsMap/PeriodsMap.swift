@@ -183,7 +183,7 @@ public struct PeriodsMap: Sendable {
       text: [
         "\(period.name) · \(Numerals.counted(period.documents.count, "letter"))"
           + (activity.ties.isEmpty && !activity.allTies.isEmpty
-            ? " · all \(Numerals.counted(activity.allTies.count, "pair")) alike" : "")
+            ? " · \(Numerals.counted(activity.allTies.count, "pair")), no line" : "")
       ],
       id: "\(prefix)-name", kind: .group, at: Point(frame.x + 4, frame.y + 3),
       size: grid.headingSize, weight: .bold)
@@ -254,7 +254,7 @@ public struct PeriodsMap: Sendable {
     if !short.isEmpty {
       sentences.append(
         "Where pairs are many, only those with the most letters have a line"
-          + (short.contains { $0.ties.isEmpty } ? ", or none where all have as many." : "."))
+          + (short.contains { $0.ties.isEmpty } ? ", or none where too many have as many." : "."))
     }
     if left > 0 {
       sentences.append(

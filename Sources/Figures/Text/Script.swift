@@ -50,16 +50,19 @@ public enum Script: String, Sendable, CaseIterable {
 }
 
 extension Figure {
-  /// Which scripts its texts use that the figures' font lacks, each with a character of it.
+  /// Which scripts its texts use that the figures' font lacks, each with a character of it, and
+  /// other signs with all of them: a font that has one may lack the next.
   ///
   /// - Complexity: O(characters).
-  public var foreignScripts: [(script: Script, sample: Unicode.Scalar)] {
-    var samples: [Script: Unicode.Scalar] = [:]
+  public var foreignScripts: [(script: Script, samples: Set<Unicode.Scalar>)] {
+    var samples: [Script: Set<Unicode.Scalar>] = [:]
     for node in drawing.nodes {
       for scalar in (node.text?.lines ?? []).joined().unicodeScalars
-      where scalar.value >= 0x530 && scalar.properties.generalCategory != .format {
-        guard let script = Script(of: scalar), samples[script] == nil else { continue }
-        samples[script] = scalar
+      where scalar.properties.generalCategory != .format {
+        guard let script = Script(of: scalar), script == .other || samples[script] == nil else {
+          continue
+        }
+        samples[script, default: []].insert(scalar)
       }
     }
     return Script.allCases.compactMap { script in samples[script].map { (script, $0) } }

@@ -99,17 +99,21 @@ struct FigureMaker {
   }
 
   private func ranking(_ options: FigureOptions) -> Figure {
+    let isWeighted = network.weights != nil
     let rows = analysis.measures.map { one in
       RankingChart.Row(
         id: network.organizations[one.organization].id,
         label: network.organizations[one.organization].label,
         rank: one.rank.rank, best: one.rank.best, worst: one.rank.worst,
-        value: "\(Int(one.strength.rounded()))", cluster: one.community)
+        value: isWeighted ? Numerals.decimal(one.strength) : "\(Int(one.strength.rounded()))",
+        cluster: one.community)
     }
     return RankingChart(
       rows, measure: "strength",
       meaning: "the sum of an organization's ties, each letter of k signers counting 1/(k−1) for a "
-        + "pair (Newman), which is its letters with others",
+        + "pair (Newman), "
+        + (isWeighted
+          ? "times the weights of both roles" : "which is its letters with others"),
       ranges: "each letter left out once", options: options
     ).figure
   }

@@ -29,7 +29,8 @@ struct FigureNotes {
       console.note(
         "font “\(font)” is not installed here; SVG asks for it, PDF and PNG take Liberation Sans")
     }
-    let missing = figure.foreignScripts.filter { !FontList.hasFont(for: $0.sample) }.map(\.script)
+    let missing = figure.foreignScripts.filter { !$0.samples.allSatisfy(FontList.hasFont) }
+      .map(\.script)
     if !missing.isEmpty {
       let packages = missing.map(\.package).reduce(into: [String]()) { known, package in
         if !known.contains(package) { known.append(package) }

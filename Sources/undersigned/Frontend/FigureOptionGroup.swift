@@ -125,7 +125,7 @@ struct FigureOptionGroup: ParsableArguments {
   /// The options for the figures of a network; names and columns are looked up in it.
   func options(for network: SigningNetwork, of study: Study) throws -> FigureOptions {
     let names = try call.compactMap(Self.parts(ofCall:)).reduce(into: [String: String]()) {
-      $0[try id(of: $1.name, in: study)] = $1.words
+      $0[try body(of: $1.name, in: network, of: study).id] = $1.words
     }
     return FigureOptions(
       size: figureSize,
@@ -145,18 +145,20 @@ struct FigureOptionGroup: ParsableArguments {
     return sides.contains("") ? nil : (sides[0], sides[1])
   }
 
-  private func id(of name: String, in study: Study) throws -> String {
-    study.resolution.organizations[try Explain.organization(name, in: study)].id
+  /// The organization of the network that goes by a name.
+  private func body(
+    of name: String, in network: SigningNetwork, of study: Study
+  ) throws -> Organization {
+    let id = study.resolution.organizations[try Explain.organization(name, in: study)].id
+    guard let body = network.organizations.first(where: { $0.id == id }) else {
+      throw Failure.nothingFound(
+        "“\(name)” has no part in the network; try --role or a smaller --minimum-documents")
+    }
+    return body
   }
 
   private func highlighted(in network: SigningNetwork, of study: Study) throws -> Set<String> {
-    try highlight.reduce(into: []) { result, name in
-      let id = try id(of: name, in: study)
-      guard let body = network.organizations.first(where: { $0.id == id }) else {
-        throw Failure.nothingFound("“\(name)” has no part in the network; try --role")
-      }
-      result.insert(body.label)
-    }
+    try highlight.reduce(into: []) { $0.insert(try body(of: $1, in: network, of: study).label) }
   }
 
   private func coloring(_ network: SigningNetwork) throws -> Coloring? {

@@ -11,7 +11,7 @@ enum LayoutChild {
   /// The longest a layout may take.
   private static var limit: Duration {
     let seconds = ProcessInfo.processInfo.environment["UNDERSIGNED_LAYOUT_SECONDS"]
-    return .seconds(seconds.flatMap { Int($0) } ?? 30)
+    return .seconds(seconds.flatMap { Double($0) }.flatMap { $0 > 0 && $0 < 1e6 ? $0 : nil } ?? 30)
   }
 
   private static var program: FilePath {
@@ -42,10 +42,14 @@ enum LayoutChild {
     let engine = request.engine.rawValue
     switch outcome {
     case .found(let positions): return positions
-    case .failed: console.note("the layout (\(engine)) failed; organizations stand in rows")
+    case .failed:
+      console.note(
+        "the layout (\(engine)) failed; organizations stand in rows. “undersigned doctor” tells "
+          + "what is missing; \(FileManager.default.temporaryDirectory.path) must be writable")
     case .late:
       console.note(
-        "the layout (\(engine)) took more than \(limit) and was ended; organizations stand in rows")
+        "the layout (\(engine)) took more than \(limit) and was ended; organizations stand in rows. "
+          + "UNDERSIGNED_LAYOUT_SECONDS allows more")
     }
     return nil
   }

@@ -42,6 +42,11 @@ struct NetworkOptions: ParsableArguments {
     guard minimumDocuments >= 1 else {
       throw ValidationError("--minimum-documents takes a number from 1.")
     }
+    if let idle = roleWeights.first(where: { !roles.contains($0.role) }) {
+      throw ValidationError(
+        "--role-weight \(idle.role.rawValue)=… weighs a role that makes no edge; add "
+          + "--role \(idle.role.rawValue), beside --role signatory if signers count as well.")
+    }
   }
 
   /// The settings; persons are vertices on request only.
