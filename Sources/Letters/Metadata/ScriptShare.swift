@@ -7,10 +7,6 @@ enum ScriptShare {
   static func count(
     _ utf8: UnsafeBufferPointer<UInt8>, into counts: UnsafeMutableBufferPointer<Int>
   ) {
-    guard utf8.contains(where: { $0 >= 0x80 }) else {
-      counts[0] += utf8.reduce(0) { $0 + (ASCII.isLetter($1) ? 1 : 0) }
-      return
-    }
     var index = 0
     while index < utf8.count {
       let byte = utf8[index]

@@ -78,44 +78,37 @@ enum JSONText {
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
-      for index in utf8.indices where mayNeedEscape(utf8, index) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        append(utf8, index, to: &bytes)
-        start = index + 1
+      var index = 0
+      while index < utf8.count {
+        let escape = escape(utf8, at: index)
+        if let escape {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+          append(plain: escape.text, to: &bytes)
+          start = index + escape.length
+        }
+        index += escape?.length ?? 1
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte does not stand for itself: 0xE2 0x80 may begin U+2028 or U+2029, of which all
-  /// three bytes are looked at.
-  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    switch utf8[index] {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
-    case 0xE2: isSeparator(utf8, at: index)
-    case 0x80: index > 0 && isSeparator(utf8, at: index - 1)
-    case 0xA8, 0xA9: index > 1 && isSeparator(utf8, at: index - 2)
-    default: false
-    }
-  }
-
-  /// Adds the byte at a place; that of a character that must be escaped adds the escape.
-  private static func append(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, to bytes: inout [UInt8]
-  ) {
+  /// What is written for the character that begins at a place, and its bytes; nil where it stands
+  /// for itself.
+  private static func escape(
+    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (text: String, length: Int)? {
     let byte = utf8[index]
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): append(plain: "\\n", to: &bytes)
-    case UInt8(ascii: "\r"): append(plain: "\\r", to: &bytes)
-    case UInt8(ascii: "\t"): append(plain: "\\t", to: &bytes)
-    case 0..<0x20, 0x7F: append(plain: "\\u" + HexText.padded(UInt32(byte), to: 4), to: &bytes)
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "\r"): return ("\\r", 1)
+    case UInt8(ascii: "\t"): return ("\\t", 1)
+    case 0..<0x20, 0x7F: return ("\\u" + HexText.padded(UInt32(byte), to: 4), 1)
     case 0xE2 where isSeparator(utf8, at: index):
-      append(plain: utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", to: &bytes)
-    case 0x80 where index >= 1 && isSeparator(utf8, at: index - 1): break
-    case 0xA8, 0xA9: if index < 2 || !isSeparator(utf8, at: index - 2) { bytes.append(byte) }
-    default: bytes.append(byte)
+      return (utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    default: return nil
     }
   }
 
