@@ -37,7 +37,7 @@ public struct FreeBipartiteMap: Sendable {
     }
     let title =
       options.title
-      ?? "Who signed what: \(Numerals.counted(network.organizations.count, "organization")), "
+      ?? "Who stands near whom: \(Numerals.counted(network.organizations.count, "organization")), "
       + Numerals.counted(network.documents.count, "letter")
     var page = Page(title: title, options: options)
     page.drawing.add(fitting.scene, fitting.layout, origin: Point(Page.margin, page.bottom))
@@ -106,7 +106,7 @@ public struct FreeBipartiteMap: Sendable {
       let day = letter.date?.inWords ?? "undated"
       return unit(
         "letter-\(document + 1)",
-        [letter.displayTitle] + (letter.displayTitle.hasSuffix(day) ? [] : [day]) + more,
+        [letter.displayTitle] + (letter.statesItsDay ? [] : [day]) + more,
         isLetter: true,
         mark: Coloring.Mark(shape: .note, color: palette.ink, isHollow: true),
         tooltip: "\(letter.displayTitle): \(Numerals.counted(signers.count, "organization"))")

@@ -80,7 +80,7 @@ public struct IncidenceChart: Sendable {
     let day = about.date?.inWords ?? "undated"
     let title = about.displayTitle
     return LineWrapping.lines(
-      title.hasSuffix(day) ? title : "\(day): \(title)", width: width, size: size)
+      about.statesItsDay ? title : "\(day): \(title)", width: width, size: size)
   }
 
   private func draw(_ grid: MatrixGrid, columns: [Int], on drawing: inout Drawing) {

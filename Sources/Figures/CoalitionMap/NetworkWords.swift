@@ -1,29 +1,8 @@
-public import Coalitions
+import Coalitions
 import Letters
 import Signatories
 
 extension SigningNetwork.Letter {
-  /// Its title, or what it is and which: by its day where it is a file, whose name says nothing in
-  /// print.
-  public var displayTitle: String {
-    if let title, !PlainText.singleLine(title).isEmpty { return PlainText.singleLine(title) }
-    guard let stem = Self.stem(ofFile: id) else { return "\(kind.noun.capitalizedFirst) \(id)" }
-    if let date, date.day != nil { return "\(kind.noun.capitalizedFirst) of \(date.inWords)" }
-    return "\(kind.noun.capitalizedFirst) \(stem)"
-  }
-
-  /// The name of a file without folders and ending; nil for what is no file's name.
-  private static func stem(ofFile id: String) -> Substring? {
-    let name = id.split(separator: "/").last ?? id[...]
-    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
-    let ending = name[name.index(after: point)...]
-    let isEnding =
-      (2...5).contains(ending.count)
-      && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      && ending.contains { $0.isLetter }
-    return isEnding ? name[..<point] : nil
-  }
-
   /// Its date and who stands in it, a line each; an undated letter is called undated.
   ///
   /// With an `ego` the signers are those beside it; `missing` says who isn't drawn.
@@ -35,7 +14,7 @@ extension SigningNetwork.Letter {
       ego == nil
       ? Numerals.counted(signers, "organization")
       : signers == 0 ? "nobody else" : Numerals.counted(signers, "other")
-    let first = displayTitle.hasSuffix(day) ? count : "\(day) · \(count)"
+    let first = statesItsDay ? count : "\(day) · \(count)"
     return [first] + (missing.map { [$0] } ?? []) + (note.map { [$0] } ?? [])
   }
 }
