@@ -39,6 +39,27 @@ import Testing
     }
   }
 
+  @Test func `names no font has stand where they should`() throws {
+    let names = (0..<12).map { String(repeating: "\u{F0000}\u{F0001} ", count: 3) + "\($0)" }
+    let figure = ClassMap(network(names)).figure
+    let picture = try #require(SVGPicture(try figure.svg()))
+    var edges: [String: Double] = [:]
+    for node in figure.drawing.nodes where node.shape == .none {
+      switch node.text?.alignment {
+      case .left: edges[node.id.description] = node.frame.x
+      case .right: edges[node.id.description] = node.frame.maxX
+      default: break
+      }
+    }
+    let texts = picture.groups.flatMap { group in
+      group.texts.filter { $0.string.contains("\u{F0000}") }.compactMap { text in
+        edges[group.id].map { text.x - $0 }
+      }
+    }
+    #expect(texts.count == names.count)
+    #expect(texts.allSatisfy { abs($0) < 0.06 })
+  }
+
   private func network(_ names: [String]) -> SigningNetwork {
     SigningNetwork(
       organizations: names.enumerated().map { index, name in

@@ -44,7 +44,8 @@ extension Drawing {
   /// The frame of a node, longer where its text begins or ends at an edge.
   ///
   /// Graphviz measures with whole pixels and other fonts, and shifts a text it takes for wider than
-  /// its node; more room, as far as the page goes, keeps the text where it is.
+  /// its node; more room, as far as the page goes, keeps the text where it is. A sign no font has is
+  /// a box with its number, two to three times as wide as it is high.
   private func roomier(_ node: Node) -> Rectangle {
     guard let text = node.text, node.shape == .none, text.alignment != .center else {
       return node.frame
@@ -54,7 +55,9 @@ extension Drawing {
       text.lines.map {
         TextMetrics.width($0, size: text.size, weight: text.weight)
       }.max() ?? 0
-    let wanted = max(0, widest * 1.15 + 4 - frame.width)
+    let longest = text.lines.map(\.unicodeScalars.count).max() ?? 0
+    let boxes = text.hasForeignScript ? Double(longest) * text.size * 2.5 : 0
+    let wanted = max(0, max(widest * 1.15 + 4, boxes) - frame.width)
     if text.alignment == .left {
       frame.width += max(0, min(wanted, width - frame.maxX))
     } else {

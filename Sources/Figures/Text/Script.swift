@@ -49,6 +49,13 @@ public enum Script: String, Sendable, CaseIterable {
   }
 }
 
+extension Drawing.Text {
+  /// Whether it has a script that the figures' font lacks, so that its width is not known.
+  package var hasForeignScript: Bool {
+    lines.contains { $0.unicodeScalars.contains { Script(of: $0) != nil } }
+  }
+}
+
 extension Figure {
   /// Which scripts its texts use that the figures' font lacks, each with a character of it, and
   /// other signs with all of them: a font that has one may lack the next.
