@@ -35,8 +35,6 @@ public struct FigureOptions: Sendable {
 
   /// A line of the legend for what the style colours organizations by; nothing without a colouring.
   func coloringLegend(for organizations: [Organization]) -> [LegendEntry] {
-    guard let coloring = style.coloring else { return [] }
-    return [LegendEntry(sample: .none, text: coloring.property, startsLine: true)]
-      + coloring.legend(for: organizations, in: palette)
+    style.coloring?.legend(for: organizations, in: palette) ?? []
   }
 }

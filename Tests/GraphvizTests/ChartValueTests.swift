@@ -23,6 +23,18 @@ import Testing
     #expect(figure.droppedLabels.isEmpty)
   }
 
+  @Test func `a dash stands on every pair with less than three quarters of what is expected`() {
+    let ties = synthetic.ties(sharing: 1).enumerated().map { index, tie in
+      Tie(
+        a: tie.a, b: tie.b, shared: tie.shared, newman: 0, jaccard: 0,
+        expected: Double(tie.shared) / [0.5, 0.74, 0.76, 2][index % 4], p: 1, q: 1)
+    }
+    let figure = MatrixChart(network, ties: ties, clusters: synthetic.clusters).figure
+    // A text, since lines lie below the cells.
+    let dashes = figure.drawing.nodes.count { $0.text?.lines == ["–"] }
+    #expect(dashes == ties.indices.count { $0 % 4 < 2 })
+  }
+
   @Test func `the incidence has a mark for every signature`() {
     let figure = IncidenceChart(network, clusters: synthetic.clusters).figure
     let marks = figure.drawing.nodes.count { $0.id.description.hasSuffix("-signatory") }

@@ -90,7 +90,8 @@ public struct MatrixChart: Sendable {
     drawing.addColumnRules(grid, clusters: clusters)
     for (index, row) in grid.rows.enumerated() {
       cell(
-        grid, row: index, column: index, id: "self-\(index + 1)", text: counts[row],
+        grid, row: index, column: index, id: "self-\(index + 1)",
+        text: Numerals.grouped(counts[row]),
         fill: drawing.palette.paper, stroke: drawing.palette.faint,
         tooltip: "\(network.organizations[row].label): \(Numerals.counted(counts[row], "letter"))",
         on: &drawing)
@@ -101,27 +102,22 @@ public struct MatrixChart: Sendable {
       let names = [tie.a, tie.b].map { network.organizations[$0].label }
         .joined(separator: " and ")
       cell(
-        grid, row: low, column: high, id: "count-\(low + 1)-\(high + 1)", text: tie.shared,
+        grid, row: low, column: high, id: "count-\(low + 1)-\(high + 1)",
+        text: Numerals.grouped(tie.shared),
         fill: countColor(tie.shared), stroke: nil,
         tooltip: "\(names): \(Numerals.counted(tie.shared, "shared letter"))", on: &drawing)
       guard let expected = tie.expected, expected > 0 else { continue }
       let ratio = Double(tie.shared) / expected
       cell(
-        grid, row: high, column: low, id: "ratio-\(high + 1)-\(low + 1)", text: nil,
+        grid, row: high, column: low, id: "ratio-\(high + 1)-\(low + 1)",
+        text: ratio < Self.few ? "–" : nil,
         fill: ratioColor(ratio), stroke: nil,
         tooltip: "\(names): \(Numerals.decimal(ratio)) times the expected", on: &drawing)
-      if ratio < Self.few {
-        let frame = grid.cell(row: high, column: low)
-        drawing.add(
-          lineFrom: Point(frame.center.x - 1.6, frame.center.y),
-          to: Point(frame.center.x + 1.6, frame.center.y), color: ratioColor(ratio).inkOn,
-          width: 0.6)
-      }
     }
   }
 
   private func cell(
-    _ grid: MatrixGrid, row: Int, column: Int, id: String, text: Int?, fill: Color,
+    _ grid: MatrixGrid, row: Int, column: Int, id: String, text: String?, fill: Color,
     stroke: Color?, tooltip: String, on drawing: inout Drawing
   ) {
     let frame = grid.cell(row: row, column: column)
@@ -130,10 +126,9 @@ public struct MatrixChart: Sendable {
       fill: fill, strokeWidth: 0.4, tooltip: tooltip)
     guard let text else { return }
     let size = options.size.minimumTypeSize
-    let words = Numerals.grouped(text)
-    guard TextMetrics.width(words, size: size) <= frame.width - 0.6 else { return }
+    guard TextMetrics.width(text, size: size) <= frame.width - 0.6 else { return }
     drawing.add(
-      text: [words], id: "\(id)-text", kind: .group,
+      text: [text], id: "\(id)-text", kind: .group,
       at: Point(frame.x, frame.center.y - TextMetrics.leading(size: size) / 2),
       width: frame.width, size: size, alignment: .center,
       color: fill.inkOn)

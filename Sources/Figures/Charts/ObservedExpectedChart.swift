@@ -205,7 +205,9 @@ public struct ObservedExpectedChart: Sendable {
     entries.append(LegendEntry(sample: .none, text: "Pairs at one place"))
     entries += WidthScale.samples(of: spots.map(\.pairs)).map {
       LegendEntry(
-        sample: .shape(.circle, stroke: nil, fill: palette.faint, diameter: scale($0)),
+        sample: significant > 0
+          ? .shape(.circle, stroke: nil, fill: palette.faint, diameter: scale($0))
+          : .shape(.diamond, stroke: palette.other, fill: palette.paper, diameter: scale($0)),
         text: Numerals.grouped($0))
     }
     return entries

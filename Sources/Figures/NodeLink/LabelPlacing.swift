@@ -10,19 +10,26 @@ enum LabelPlacing {
   /// The frame of each name, nil where no place beside its mark is free; earlier items choose first.
   ///
   /// Tried are right, left, below, above and the corners (Christensen, Marks & Shieber 1995,
-  /// doi:10.1145/212332.212334); a name meets no mark, no other name and no edge of `room`.
+  /// doi:10.1145/212332.212334); a name meets no mark, no other name and no edge of `room`, and
+  /// stands well away from other marks, whose name it would else be taken for.
   ///
   /// - Complexity: O(n²).
   static func frames(for items: [Item], in room: Rectangle) -> [Rectangle?] {
     var placed: [Rectangle] = []
-    return items.map { item in
+    let surroundings = items.map { surrounding($0.mark) }
+    return items.enumerated().map { index, item in
       let free = candidates(for: item).first { frame in
         room.contains(frame) && !placed.contains(where: frame.intersects)
-          && !items.contains { $0.mark.intersects(frame) }
+          && !surroundings.indices.contains { $0 != index && surroundings[$0].intersects(frame) }
       }
       if let free { placed.append(free) }
       return free
     }
+  }
+
+  /// A mark with the room beside it in which a reader looks for its name.
+  private static func surrounding(_ mark: Rectangle) -> Rectangle {
+    Rectangle(x: mark.x - 8, y: mark.y - 3, width: mark.width + 16, height: mark.height + 6)
   }
 
   private static func candidates(for item: Item) -> [Rectangle] {

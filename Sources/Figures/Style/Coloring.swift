@@ -57,9 +57,11 @@ public struct Coloring: Hashable, Sendable {
     self.init(clusters: clusters, ids: organizations.map(\.id))
   }
 
+  private static let clusterProperty = "cluster"
+
   init(clusters: [Int], ids: [Organization.ID]) {
     precondition(clusters.count == ids.count, "Every organization has a cluster.")
-    property = "cluster"
+    property = Self.clusterProperty
     values = (0..<((clusters.max() ?? -1) + 1)).map { "cluster \($0 + 1)" }
     places = Dictionary(
       zip(ids, clusters).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
@@ -119,14 +121,19 @@ public struct Coloring: Hashable, Sendable {
           sample: .none, text: "and \(Numerals.grouped(further)) more, in marks that repeat",
           isNote: true)
       ]
-    return shown.map { place in
-      let mark = Self.mark(place < values.count ? place : nil, in: palette)
-      return LegendEntry(
-        sample: .shape(
-          mark.shape, stroke: mark.color, fill: mark.isHollow ? palette.paper : mark.color,
-          diameter: 5),
-        text: place < values.count ? values[place] : otherWords)
-    } + rest
+    // Names of clusters say themselves what they are.
+    let heading =
+      property == Self.clusterProperty || shown.isEmpty
+      ? [] : [LegendEntry(sample: .none, text: property, startsLine: true)]
+    return heading
+      + shown.map { place in
+        let mark = Self.mark(place < values.count ? place : nil, in: palette)
+        return LegendEntry(
+          sample: .shape(
+            mark.shape, stroke: mark.color, fill: mark.isHollow ? palette.paper : mark.color,
+            diameter: 5),
+          text: place < values.count ? values[place] : otherWords)
+      } + rest
   }
 }
 
