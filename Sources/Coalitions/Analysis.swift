@@ -23,10 +23,11 @@ public struct Analysis: Sendable {
     of network: SigningNetwork, testing settings: SignificanceSettings? = .init(),
     seed: UInt64 = 7
   ) throws(NetworksError) {
+    let parts = AnalysisOnDemand(of: network, testing: settings, seed: seed)
     self.network = network
-    ties = try network.rankedTies(settings)
-    groups = try network.groups(GroupSettings(seed: seed))
-    clustering = network.clustering(seed: seed)
+    ties = try parts.ties
+    groups = try parts.groups
+    clustering = parts.clustering
     measures = try network.measures(clustering: clustering)
     summary = network.summary(ties: ties, clustering: clustering)
   }

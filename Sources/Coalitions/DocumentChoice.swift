@@ -6,6 +6,19 @@ public struct DocumentChoice: Hashable, Sendable {
   public let name: String
   /// Indices of the documents, ascending.
   public let documents: [Int]
+  /// Whether it is one document that was asked for by its id or title.
+  public let isDocument: Bool
+
+  /// Whether words name a cluster, so that clusters must be known to choose by them.
+  public static func namesCluster(_ words: String) -> Bool {
+    clusterNumber(in: words) != nil
+  }
+
+  fileprivate static func clusterNumber(in words: String) -> Int? {
+    let parts = words.lowercased().split { $0 == " " || $0 == ":" || $0 == "-" }
+    guard parts.count == 2, parts[0] == "cluster" else { return nil }
+    return Int(parts[1])
+  }
 }
 
 /// Why words choose no documents.
@@ -24,10 +37,11 @@ extension SigningNetwork {
   public func documents(
     chosenBy words: String, clusters: [Cluster]
   ) throws(DocumentChoiceError) -> DocumentChoice {
-    if let number = Self.number(after: "cluster", in: words) {
+    if let number = DocumentChoice.clusterNumber(in: words) {
       guard clusters.indices.contains(number - 1) else { throw .nothing(words) }
       return DocumentChoice(
-        name: "cluster \(number)", documents: clusters[number - 1].documents.sorted())
+        name: "cluster \(number)", documents: clusters[number - 1].documents.sorted(),
+        isDocument: false)
     }
     if let years = Self.years(in: words) {
       let found = documents.indices.filter { index in
@@ -37,7 +51,7 @@ extension SigningNetwork {
       let isOne = years.lowerBound == years.upperBound
       return DocumentChoice(
         name: isOne ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)",
-        documents: found)
+        documents: found, isDocument: false)
     }
     return try document(called: words)
   }
@@ -54,13 +68,7 @@ extension SigningNetwork {
     guard let first = found.first, !wanted.isEmpty else { throw .nothing(words) }
     guard found.count == 1 else { throw .several(words, found.map { documents[$0].id }) }
     let letter = documents[first]
-    return DocumentChoice(name: letter.title ?? letter.id, documents: [first])
-  }
-
-  private static func number(after word: String, in words: String) -> Int? {
-    let parts = words.lowercased().split { $0 == " " || $0 == ":" || $0 == "-" }
-    guard parts.count == 2, parts[0] == word else { return nil }
-    return Int(parts[1])
+    return DocumentChoice(name: letter.title ?? letter.id, documents: [first], isDocument: true)
   }
 
   private static func years(in words: String) -> ClosedRange<Int>? {

@@ -38,6 +38,14 @@ public struct Figure: Sendable {
     self.droppedLabels = droppedLabels
   }
 
+  /// The same figure under another name, where several of its kind stand beside each other.
+  public func named(_ name: String) -> Figure {
+    Figure(
+      name: name, title: title, caption: caption, alternativeText: alternativeText,
+      drawing: drawing, table: table, droppedLabels: droppedLabels, isChart: isChart,
+      places: places)
+  }
+
   /// The figure in the DOT language: `neato -n2 -Tsvg` of plain Graphviz draws the same picture.
   public var dot: String { graph.source }
 

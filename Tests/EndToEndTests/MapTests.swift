@@ -46,6 +46,46 @@ import Testing
     [".svg", ".dot", ".html"].contains { name.hasSuffix($0) }
   }
 
+  @Test func `every figure the letters allow is drawn and stands in the report`() throws {
+    try TemporaryFolder.with { folder in
+      let table = folder.appending(path: "coded.csv")
+      try Data(MeasureCommandTests.table.utf8).write(to: table)
+      let out = folder.appending(path: "out")
+      let run = try Program.run(["map", table.path, "-o", out.path, "--gallery"])
+      #expect(run.status == 0, "\(run.errors)")
+      let report = try String(contentsOf: out.appending(path: "report.html"), encoding: .utf8)
+      let files = try Self.files(in: out).keys
+      let shown = files.filter { $0.hasPrefix("gallery/") }.map { $0.dropFirst(8).dropLast(4) }
+      #expect(shown.count >= 11)
+      for name in shown {
+        #expect(report.contains("id=\"figure-\(name)\""), "\(name)")
+        for ending in ["svg", "csv"] {
+          #expect(
+            files.contains("\(name).\(ending)") || files.contains("figures/\(name).\(ending)"))
+        }
+      }
+    }
+  }
+
+  @Test func `an ego map is drawn around everybody who is named`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try Program.run(
+        [
+          "map", "seeds", "-o", folder.path, "--around", "Sin Fronteras", "--around",
+          "Latin America Working Group",
+        ])
+      #expect(run.status == 0, "\(run.errors)")
+      let captions = try ["ego-map", "ego-map-2"].map {
+        try String(contentsOf: folder.appending(path: "figures/\($0).svg"), encoding: .utf8)
+      }
+      #expect(captions[0].contains("Sin Fronteras itself is not drawn"))
+      #expect(!captions[1].contains("Sin Fronteras itself is not drawn"))
+      let missing = try Program.run(
+        ["map", "seeds", "-o", folder.path, "--around", "Nobody of this name"])
+      #expect(missing.status == 4)
+    }
+  }
+
   @Test func `the last lines say what was read, found and written`() throws {
     try TemporaryFolder.with { folder in
       let run = try Program.run(["map", "seeds", "-o", folder.path])

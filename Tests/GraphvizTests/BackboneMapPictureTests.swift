@@ -67,6 +67,17 @@ import Testing
     #expect(map(large).figure.caption.contains("too many"))
   }
 
+  @Test func `ties are asked for only where they are drawn`() throws {
+    struct Asked: Error {}
+    let small = SyntheticNetwork(organizations: 5, letters: 3, clusters: 1).network
+    let large = SyntheticNetwork(organizations: 200, letters: 60, clusters: 4).network
+    let map = try CoalitionMap(small) { () throws(Asked) in throw Asked() }
+    #expect(map.kind == .classes)
+    #expect(throws: Asked.self) {
+      try CoalitionMap(large) { () throws(Asked) in throw Asked() }
+    }
+  }
+
   @Test func `no tie at all is a page that says so`() {
     let synthetic = SyntheticNetwork(organizations: 40, letters: 40, clusters: 2)
     let figure = BackboneMap(

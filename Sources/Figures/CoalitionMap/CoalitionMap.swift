@@ -16,7 +16,7 @@ public struct CoalitionMap: Sendable {
   /// How the network is drawn.
   public let kind: Kind
   private let classMap: ClassMap
-  private let backboneMap: BackboneMap?
+  private var backboneMap: BackboneMap?
 
   /// Makes the class map of a network, whatever its size.
   public init(_ network: SigningNetwork, options: FigureOptions = FigureOptions()) {
@@ -26,32 +26,46 @@ public struct CoalitionMap: Sendable {
   }
 
   /// Makes the map that fits a network: up to thirty classes and letters a class map, else a
-  /// backbone map of the ties given; the caption says which and why.
+  /// backbone map of ties; the caption says which and why.
   ///
-  /// For `ties`, `tieRule`, `clusters` and `clusterNames` see `BackboneMap`. `kind` overrides the
-  /// choice.
-  public init(
-    _ network: SigningNetwork, ties: [Tie], tieRule: String, clusters: [Int],
-    clusterNames: [String] = [], kind: Kind? = nil, options: FigureOptions = FigureOptions()
-  ) {
+  /// `chosen` is asked only where ties are drawn. `kind` overrides the choice.
+  public init<Failure: Error>(
+    _ network: SigningNetwork, kind: Kind? = nil, options: FigureOptions = FigureOptions(),
+    chosen: () throws(Failure) -> ChosenTies
+  ) throws(Failure) {
     let count = network.structuralClasses.count
     let isSmall =
       count <= Self.classLimit && network.documents.count <= Self.classLimit
       && (kind == .classes || ClassMap(network, options: options).fitsPage)
-    self.kind = kind ?? (isSmall ? .classes : .backbone)
     var options = options
     if kind == nil {
       let classes = Numerals.counted(count, "class", "classes")
-      options.notes.append(
+      let verb = count == 1 ? "is" : "are"
+      options.notes.insert(
         isSmall
-          ? "Drawn by classes because there are only \(classes) of organizations."
+          ? "Drawn by classes because there \(verb) only \(classes) of organizations."
           : "Drawn by ties because \(classes) of organizations with the same letters are too many "
-            + "to draw one by one.")
+            + "to draw one by one.", at: 0)
     }
+    self.kind = kind ?? (isSmall ? .classes : .backbone)
     classMap = ClassMap(network, options: options)
+    backboneMap = nil
+    guard self.kind == .backbone else { return }
+    let chosen = try chosen()
     backboneMap = BackboneMap(
-      network, ties: ties, tieRule: tieRule, clusters: clusters, clusterNames: clusterNames,
-      options: options)
+      network, ties: chosen.ties, tieRule: chosen.rule, clusters: chosen.clusters,
+      clusterNames: chosen.clusterNames, options: options)
+  }
+
+  /// The same of ties that are at hand; for `ties`, `tieRule`, `clusters` and `clusterNames` see
+  /// `BackboneMap`.
+  public init(
+    _ network: SigningNetwork, ties: [Tie], tieRule: String, clusters: [Int],
+    clusterNames: [String] = [], kind: Kind? = nil, options: FigureOptions = FigureOptions()
+  ) {
+    self.init(network, kind: kind, options: options) {
+      ChosenTies(ties, rule: tieRule, clusters: clusters, clusterNames: clusterNames)
+    }
   }
 
   /// Asks for the places of vertices; nil where the figure needs none.

@@ -152,6 +152,7 @@ public struct HTMLReport: Sendable {
       "section",
       all: [heading(section.title, "section-\(section.name)")]
         + section.introduction.map { tag("p", [.set("class", "text")], .text($0)) }
+        + section.figures.map(html)
         + section.tables.map { HTMLTable($0, anchors: anchors, under: section.title).html })
   }
 

@@ -5,26 +5,23 @@ internal import Signatories
 
 /// The sentences every caption ends with: which letters, which test, which seed, which version.
 public struct CaptionNotes: Sendable {
-  private let study: Study
-  private let analysis: Analysis
+  private let network: SigningNetwork
   private let version: String
 
-  /// Prepares the notes of a run.
-  public init(_ study: Study, _ analysis: Analysis, version: String) {
-    self.study = study
-    self.analysis = analysis
+  /// Prepares the notes of figures of a network.
+  public init(_ network: SigningNetwork, version: String) {
+    self.network = network
     self.version = version
   }
 
   /// The sentences; those on the test of ties and on clusters only where a figure shows them.
-  public func notes(testing: Bool, clustering: Bool) -> [String] {
-    [corpus] + (testing ? [test] : []) + (clustering ? [clusters] : []) + [
-      "Undersigned \(version)."
-    ]
+  public func notes(testing ties: CosigningTies?, clustering: Clustering?) -> [String] {
+    [corpus] + (ties.map { [test($0)] } ?? []) + (clustering.map { [words($0)] } ?? [])
+      + ["Undersigned \(version)."]
   }
 
   private var corpus: String {
-    let letters = analysis.network.documents
+    let letters = network.documents
     let dates = letters.compactMap(\.date)
     let undated = letters.count - dates.count
     let count = "\(DecimalText.grouped(letters.count)) \(letters.count == 1 ? "letter" : "letters")"
@@ -35,16 +32,15 @@ public struct CaptionNotes: Sendable {
     return "Corpus: \(count) with signers, \(span)\(undated == 0 ? "" : ", \(undated) undated")."
   }
 
-  private var test: String {
-    guard let settings = analysis.ties.settings else { return "Ties are not tested." }
+  private func test(_ ties: CosigningTies) -> String {
+    guard let settings = ties.settings else { return "Ties are not tested." }
     let level = DecimalText.significant(settings.level, digits: 3)
     return "Null model: \(settings.nullModel.words), upper tail, α = \(level), "
-      + "\(settings.correction.words) over \(DecimalText.grouped(analysis.ties.familySize)) pairs."
+      + "\(settings.correction.words) over \(DecimalText.grouped(ties.familySize)) pairs."
   }
 
-  private var clusters: String {
-    let clustering = analysis.clustering
-    return "Clusters: Barber’s modularity, best of \(clustering.runs) runs from seed "
+  private func words(_ clustering: Clustering) -> String {
+    "Clusters: Barber’s modularity, best of \(clustering.runs) runs from seed "
       + "\(clustering.seed)."
   }
 

@@ -4,7 +4,8 @@ internal import Networks
 internal import Signatories
 
 extension ReportContent {
-  /// The report of a run: what was read and found, the maps, the tables, the evidence, the methods.
+  /// The report of a run: what was read and found, the maps, the other figures with the tables they
+  /// belong to, the evidence, the methods.
   ///
   /// `figures` are drawn already; `tables` are the files beside the report, by name.
   public init(
@@ -14,8 +15,9 @@ extension ReportContent {
     let counts = StudyCounts(study, skipped: skipped)
     self.init(
       title: title, summary: counts.sentences(about: analysis),
-      limits: analysis.summary.limits + Self.missingBackbone(analysis.ties), figures: figures,
-      sections: Self.sections(of: tables),
+      limits: analysis.summary.limits + Self.missingBackbone(analysis.ties),
+      figures: figures.filter { !Self.order.flatMap(\.figures).contains($0.name) },
+      sections: Self.sections(of: tables, figures),
       evidence: ReportEvidence(of: study, analysis, ties: Self.shownPairs),
       methods: MethodsStatement(counts.facts(about: analysis, version: version)),
       files: [
@@ -43,19 +45,25 @@ extension ReportContent {
     "findings": "Nothing was doubtful.", "skipped": "No file was skipped.",
   ]
 
-  private static func sections(of tables: [Table]) -> [ReportSection] {
-    let order: [(name: String, title: String, tables: [String])] = [
-      ("documents", "Documents", ["corpus"]),
-      ("organizations", "Organizations", ["organizations", "measures"]),
-      ("together", "Who signs with whom", ["pairs", "groups"]),
-      ("clusters", "Clusters", ["clusters"]),
-      ("time", "New, returning, gone", ["turnover"]),
-      ("network", "The network in figures", ["network", "sensitivity"]),
-      ("doubts", "What to look at", ["questions", "findings", "skipped"]),
-    ]
-    return order.map { section in
+  /// The sections with the names of their figures and tables; other figures are maps.
+  private static let order: [(name: String, title: String, figures: [String], tables: [String])] = [
+    ("documents", "Documents", ["timeline", "incidence"], ["corpus"]),
+    ("organizations", "Organizations", ["ranking"], ["organizations", "measures"]),
+    (
+      "together", "Who signs with whom", ["matrix", "upset", "observed-expected"],
+      ["pairs", "groups"]
+    ),
+    ("clusters", "Clusters", ["clusters"], ["clusters"]),
+    ("time", "New, returning, gone", ["periods", "compare"], ["turnover"]),
+    ("network", "The network in figures", [], ["network", "sensitivity"]),
+    ("doubts", "What to look at", ["resolution"], ["questions", "findings", "skipped"]),
+  ]
+
+  private static func sections(of tables: [Table], _ figures: [ReportFigure]) -> [ReportSection] {
+    order.map { section in
       ReportSection(
         name: section.name, title: section.title,
+        figures: section.figures.flatMap { name in figures.filter { $0.name == name } },
         tables: section.tables.compactMap { name in
           tables.first { $0.name == name }.map {
             ReportTable(

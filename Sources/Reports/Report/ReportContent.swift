@@ -6,7 +6,7 @@ public struct ReportContent: Sendable {
   public var summary: [String]
   /// What the corpus can't support, one sentence each.
   public var limits: [String]
-  /// The figures, in order.
+  /// The figures that stand before the sections, in order.
   public var figures: [ReportFigure]
   /// The tables, in order.
   public var sections: [ReportSection]
@@ -80,19 +80,25 @@ public struct ReportFile: Hashable, Sendable {
   }
 }
 
-/// Tables that belong together.
+/// Figures and tables that belong together.
 public struct ReportSection: Sendable {
   /// A short name, for links.
   public let name: String
   /// The heading.
   public let title: String
-  /// Sentences before the tables.
+  /// Sentences before the figures and tables.
   public let introduction: [String]
+  /// The figures, before the tables.
+  public let figures: [ReportFigure]
   /// The tables.
   public let tables: [ReportTable]
 
   /// Makes a section.
-  public init(name: String, title: String, introduction: [String] = [], tables: [ReportTable]) {
+  public init(
+    name: String, title: String, introduction: [String] = [], figures: [ReportFigure] = [],
+    tables: [ReportTable]
+  ) {
+    self.figures = figures
     self.name = name
     self.title = title
     self.introduction = introduction

@@ -7,6 +7,8 @@ struct FigureRequest {
   var subject: Int?
   /// The two sides of a comparison.
   var sides: [CompareChart.Side] = []
+  /// The clusters, where a side of a comparison is one of them.
+  var clustering: Clustering?
   /// The most periods of small multiples.
   var periods = 4
   /// Whether the bipartite map is placed freely.

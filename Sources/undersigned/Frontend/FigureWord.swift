@@ -15,10 +15,4 @@ enum FigureWord: String, CaseIterable, ExpressibleByArgument {
   case periods
   case compare
   case resolution
-
-  /// The figures of `map` and its report.
-  static let ofMap: [FigureWord] = [
-    .coalitionMap, .bipartiteMap, .matrix, .incidence, .upset, .ranking, .timeline,
-    .observedExpected,
-  ]
 }

@@ -23,6 +23,15 @@ extension StudyReader.Outcome {
     }
     return network
   }
+
+  /// The place in the network of the organization that goes by a name.
+  func subject(called name: String, in network: SigningNetwork) throws -> Int {
+    let id = study.resolution.organizations[try Explain.organization(name, in: study)].id
+    guard let index = network.organizations.firstIndex(where: { $0.id == id }) else {
+      throw Failure.nothingFound("“\(name)” has no tie in the chosen roles; try --role")
+    }
+    return index
+  }
 }
 
 extension Failure {

@@ -14,7 +14,9 @@ struct MapResults {
   let pending: Pending
   /// The names that stand for another organization than in the run that wrote the folder before.
   let changes: [IdentityChange]
-  let figureOptions: FigureOptions
+  let maker: FigureMaker
+  /// The figures to draw.
+  let plan: [PlannedFigure]
   let console: Console
 
   /// What only the tables need.
@@ -24,11 +26,12 @@ struct MapResults {
     let sensitivity: Task<Sensitivity, any Error>
   }
 
-  /// How many steps `write(to:)` tells the bar of.
-  static let steps = FigureWord.ofMap.count + 2
+  /// How many steps `write(to:)` tells the bar of, about: not every network can show every figure.
+  static let steps = FigureWord.allCases.count + 3
 
-  /// Writes everything; returns the number of files.
-  func write(to folder: String) async throws -> Int {
+  /// Writes everything, all figures once more as a gallery where one is wanted; returns the number
+  /// of files.
+  func write(to folder: String, withGallery: Bool) async throws -> Int {
     do throws(WritingError) {
       try AtomicFile.makeFolder(folder + "/tables")
       try AtomicFile.makeFolder(folder + "/figures")
@@ -36,7 +39,7 @@ struct MapResults {
       throw Failure.unwritable(error)
     }
     let exchange = Task { [exchanged] in try Self.write(exchanged, to: folder) }
-    let figures = try await drawn(into: folder)
+    let figures = try await drawn(into: folder, withGallery: withGallery)
     console.progress?.show("what the results depend on")
     let tables = try await tables
     console.progress?.show("tables and report")
@@ -45,6 +48,7 @@ struct MapResults {
     try await writing.value
     try await exchange.value
     return tables.count + 2 + figures.reduce(0) { $0 + Self.endings(of: $1).count } + 1
+      + (withGallery ? plan.count : 0)
   }
 
   private static func write(_ tables: [Table], to folder: String) throws {
@@ -71,11 +75,14 @@ struct MapResults {
     }
   }
 
-  private func drawn(into folder: String) async throws -> [Figure] {
+  /// Draws and writes the figures; returns those of the report.
+  private func drawn(into folder: String, withGallery: Bool) async throws -> [Figure] {
     var figures: [Figure] = []
-    for word in FigureWord.ofMap {
-      console.progress?.show("drawing \(word.rawValue)")
-      let figure = try await maker.figure(word)
+    for planned in plan where planned.isReported || withGallery {
+      console.progress?.show("drawing \(planned.name)")
+      let figure = try await maker.figure(planned)
+      if withGallery { try Gallery.write(figure, to: folder + "/gallery") }
+      guard planned.isReported else { continue }
       for ending in Self.endings(of: figure) {
         try FigureFile.write(figure, to: "\(folder)/\(Self.path(of: figure, ending))")
       }
@@ -89,9 +96,10 @@ struct MapResults {
     figure.isChart ? ["svg", "csv"] : ["svg", "dot", "csv"]
   }
 
-  /// Maps stand beside the report, the other figures in a folder of their own.
+  /// The two maps of the whole stand beside the report, the other figures in a folder of their own.
   private static func path(of figure: Figure, _ ending: String) -> String {
-    let folder = figure.name.hasSuffix("-map") ? "" : "figures/"
+    let whole: [FigureWord] = [.coalitionMap, .bipartiteMap]
+    let folder = whole.map(\.rawValue).contains(figure.name) ? "" : "figures/"
     return "\(folder)\(figure.name).\(ending)"
   }
 
@@ -123,16 +131,6 @@ struct MapResults {
     } catch {
       throw Failure.drawing(error)
     }
-  }
-
-  private var maker: FigureMaker {
-    FigureMaker(
-      study: outcome.study, analysis: analysis, options: figureOptions, console: console)
-  }
-
-  /// Draws every figure once more into a folder; returns the number of files.
-  func writeGallery(to folder: String) async throws -> Int {
-    try await Gallery(maker: maker).write(to: folder)
   }
 
   private var exchanged: ExchangeGraph {

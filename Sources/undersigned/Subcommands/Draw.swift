@@ -85,41 +85,36 @@ struct Draw: AsyncParsableCommand {
     outcome.noteRollUp(networkOptions, console: verbosity.console)
     let console = verbosity.console
     let options = try figureOptions.options(for: network, of: outcome.study)
-    let computed: Analysis
-    do throws(NetworksError) {
-      computed = try Analysis(
-        of: network, testing: outcome.significance(analysis, console: console),
-        seed: analysis.seed)
-    } catch {
-      throw Failure.computing(error)
-    }
+    let parts = AnalysisOnDemand(
+      of: network, testing: outcome.significance(analysis, console: console), seed: analysis.seed)
     let maker = FigureMaker(
-      study: outcome.study, analysis: computed, options: options, console: console)
-    let request = try request(in: outcome, clusters: computed.clustering.clusters, network)
-    let start = ContinuousClock.now
+      study: outcome.study, analysis: parts, options: options, console: console)
+    let request = try request(in: outcome, parts, drawing: maker.network)
+    let watch = Stopwatch()
     let drawn = try await maker.figure(figure, request: request)
     try FigureFile.write(drawn, to: output)
-    console.detail("drawn in \(Self.seconds(since: start)) s")
+    console.detail("computed and drawn in \(watch.seconds) s")
     try keepPlaces(of: drawn)
     FigureNotes(drawn, options: figureOptions, size: options.size).tell(on: console)
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
   }
 
-  /// The time since a moment, to hundredths.
-  private static func seconds(since start: ContinuousClock.Instant) -> String {
-    let parts = (ContinuousClock.now - start).components
-    return Numerals.decimal(Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
-  }
-
   private func request(
-    in outcome: StudyReader.Outcome, clusters: [Cluster], _ network: SigningNetwork
+    in outcome: StudyReader.Outcome, _ parts: AnalysisOnDemand, drawing network: SigningNetwork
   ) throws -> FigureRequest {
-    FigureRequest(
-      subject: try subject(in: outcome, network),
-      sides: figure == .compare
-        ? try between.map { try Self.side($0, of: network, clusters: clusters) } : [],
+    var request = FigureRequest(
       periods: periods, isFree: layout == .free, kept: try keptPlaces)
+    if figure == .egoMap, let around {
+      request.subject = try outcome.subject(called: around, in: network)
+    }
+    if figure == .compare {
+      request.clustering =
+        between.contains(where: DocumentChoice.namesCluster) ? parts.clustering : nil
+      let clusters = request.clustering?.clusters ?? []
+      request.sides = try between.map { try Self.side($0, of: network, clusters: clusters) }
+    }
+    return request
   }
 
   private static func side(
@@ -127,7 +122,9 @@ struct Draw: AsyncParsableCommand {
   ) throws -> CompareChart.Side {
     do throws(DocumentChoiceError) {
       let choice = try network.documents(chosenBy: words, clusters: clusters)
-      return CompareChart.Side(name: choice.name, documents: choice.documents)
+      return CompareChart.Side(
+        name: choice.isDocument ? network.documents[choice.documents[0]].displayTitle : choice.name,
+        documents: choice.documents)
     } catch {
       throw Failure.choosing(error, among: network, clusters: clusters.count)
     }
@@ -160,19 +157,6 @@ struct Draw: AsyncParsableCommand {
       throw Failure.unwritable(error)
     }
   }
-
-  /// The place in the network of the organization that is named.
-  private func subject(
-    in outcome: StudyReader.Outcome, _ network: SigningNetwork
-  ) throws -> Int? {
-    guard figure == .egoMap, let around else { return nil }
-    let found = try Explain.organization(around, in: outcome.study)
-    let id = outcome.study.resolution.organizations[found].id
-    guard let index = network.organizations.firstIndex(where: { $0.id == id }) else {
-      throw Failure.nothingFound("“\(around)” has no tie in the chosen roles; try --role")
-    }
-    return index
-  }
 }
 
 extension Failure {
@@ -183,9 +167,10 @@ extension Failure {
     switch error {
     case .nothing(let words):
       let ids = network.documents.prefix(10).map { "\n  \($0.id)" }.joined()
-      return .nothingFound(
-        "--between \(words): no such document, year or cluster (there are \(clusters)); documents "
-          + "with signers are:\(ids)")
+      let missing =
+        DocumentChoice.namesCluster(words)
+        ? "no such cluster (there are \(clusters))" : "no such document or year"
+      return .nothingFound("--between \(words): \(missing); documents with signers are:\(ids)")
     case .several(let words, let ids):
       return .usage(
         "--between \(words) fits \(ids.count) documents; name one by its id:"

@@ -22,7 +22,12 @@ struct Map: AsyncParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The folder for the results.", valueName: "folder"),
     completion: .directory)
   var output: String
-  @Flag(help: "Draw every figure there is once more, as small SVG files in the folder gallery.")
+  @Option(
+    help: ArgumentHelp(
+      "An organization an ego map is drawn around. May repeat; by default the most central.",
+      valueName: "name"))
+  var around: [String] = []
+  @Flag(help: "Write every figure once more, as small SVG files in the folder gallery.")
   var gallery = false
   @OptionGroup(title: "Figures") var figureOptions: FigureOptionGroup
   @OptionGroup var networkOptions: NetworkOptions
@@ -34,7 +39,7 @@ struct Map: AsyncParsableCommand {
   func run() async throws {
     var console = verbosity.console
     console.progress = ProgressBar(
-      steps: MapResults.steps + 2 + (gallery ? 1 : 0), isQuiet: verbosity.quiet)
+      steps: MapResults.steps + max(1, around.count) + 1, isQuiet: verbosity.quiet)
     defer { console.progress?.wipe() }
     console.progress?.show("reading", afterStep: false)
     let outcome = try StudyReader(input: input).read()
@@ -43,6 +48,8 @@ struct Map: AsyncParsableCommand {
     let significance = try test.applied(
       to: outcome.significance(analysisOptions, console: console),
       strata: strata.strata, network: network, console: console)
+    let subjects =
+      around.isEmpty ? nil : try around.map { try outcome.subject(called: $0, in: network) }
     console.progress?.show("ties, groups, clusters and measures")
     let analysis: Analysis
     do throws(NetworksError) {
@@ -53,14 +60,13 @@ struct Map: AsyncParsableCommand {
     outcome.noteRollUp(networkOptions, console: console)
     let changes =
       EarlierRun.identities(inMap: output).map { outcome.study.resolution.changes(since: $0) } ?? []
+    let maker = FigureMaker(
+      study: outcome.study, analysis: analysis, options: options, console: console)
+    let plan = FigurePlan(network: maker.network, subjects: subjects ?? Self.mostCentral(analysis))
     let results = MapResults(
       outcome: outcome, analysis: analysis, pending: pending(outcome, network, analysis),
-      changes: changes, figureOptions: options, console: console)
-    var files = try await results.write(to: output)
-    if gallery {
-      console.progress?.show("gallery")
-      files += try await results.writeGallery(to: output + "/gallery")
-    }
+      changes: changes, maker: maker, plan: plan.figures, console: console)
+    let files = try await results.write(to: output, withGallery: gallery)
     if let archive = outcome.archive { try ArchiveFile.write(outcome, analysis, to: archive) }
     console.note("wrote \(files) files to \(output)")
     for change in changes {
@@ -68,6 +74,11 @@ struct Map: AsyncParsableCommand {
     }
     try Closing(verbosity).close(
       outcome, found: network.organizations.count, of: "organizations in the network")
+  }
+
+  /// The organization of greatest strength.
+  private static func mostCentral(_ analysis: Analysis) -> [Int] {
+    analysis.strengthRanks.prefix(1).map(\.organization)
   }
 
   /// Begins what only the tables need; it is computed beside the drawing.
