@@ -132,7 +132,8 @@ extension SigningNetwork {
     var generator = SplitMix64(seed: settings.seed)
     let facing = incidence.facing(mode)
     let found = facing.communities(
-      runs: runs, resolution: settings.resolution, using: &generator)
+      runs: runs, resolution: settings.resolution, seekingConsensus: settings.isConsensus,
+      using: &generator)
     // Where no division is better than none, each connected part is one cluster, not every
     // organization by itself.
     let isDivided = found.modularity > 1e-9 || settings.resolution != 1
@@ -144,14 +145,14 @@ extension SigningNetwork {
           quality: found.modularity),
         of: facing, settings, runs: runs)
     }
-    let membership = settings.isConsensus ? found.consensus : found.membership
+    let membership = found.consensus ?? found.membership
     return Clustering(
       ClusteringResult(
         labels: membership.rows, others: membership.columns,
-        stability: (settings.isConsensus ? found.consensusStability : found.stability).rows,
-        quality: settings.isConsensus
-          ? facing.modularity(of: membership, resolution: settings.resolution)
-          : found.modularity),
+        stability: (found.consensusStability ?? found.stability).rows,
+        quality: found.consensus.map {
+          facing.modularity(of: $0, resolution: settings.resolution)
+        } ?? found.modularity),
       of: facing, settings, runs: runs)
   }
 }
@@ -176,11 +177,12 @@ extension Graph {
         : .modularity(resolution: settings.resolution)
       let found = communities(
         quality, by: settings.method == .louvain ? .louvain : .leiden, runs: runs,
-        using: &generator)
-      if settings.isConsensus {
+        seekingConsensus: settings.isConsensus, using: &generator)
+      if let consensus = found.consensus {
         return ClusteringResult(
-          labels: found.consensus.labels, others: [], stability: found.consensusStability,
-          quality: self.quality(of: found.consensus, quality))
+          labels: consensus.labels, others: [],
+          stability: found.consensusStability ?? found.stability,
+          quality: self.quality(of: consensus, quality))
       }
       return ClusteringResult(
         labels: found.membership.labels, others: [], stability: found.stability,

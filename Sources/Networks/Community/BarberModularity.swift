@@ -6,17 +6,18 @@ public struct TwoModeCommunities: Hashable, Sendable {
   public let modularity: Double
   /// The share of runs in which each vertex is with its community; 1 is certain.
   public let stability: TwoModeScores
-  /// The partition on which the runs agree.
-  public let consensus: TwoModeMembership
+  /// The partition on which the runs agree; nil unless it was sought.
+  public let consensus: TwoModeMembership?
   /// The share of runs in which each vertex is with its community of the consensus.
-  public let consensusStability: TwoModeScores
+  public let consensusStability: TwoModeScores?
   /// The Barber modularity of each run, in order.
   public let runModularities: [Double]
 
   /// Makes communities of their parts.
   public init(
     membership: TwoModeMembership, modularity: Double, stability: TwoModeScores,
-    consensus: TwoModeMembership, consensusStability: TwoModeScores, runModularities: [Double]
+    consensus: TwoModeMembership? = nil, consensusStability: TwoModeScores? = nil,
+    runModularities: [Double]
   ) {
     self.membership = membership
     self.modularity = modularity
@@ -48,7 +49,8 @@ extension Incidence {
   /// Groups of rows and columns of greatest Barber modularity, by seeded Leiden runs.
   ///
   /// The best of `runs` optimisations, with the share of them that each vertex's place rests on
-  /// and the partition they agree on. Same seed, same result. Isolated vertices stay alone.
+  /// and, `seekingConsensus`, the partition they agree on. Same seed, same result. Isolated
+  /// vertices stay alone.
   ///
   /// γ is the `resolution`; larger values favour smaller groups.
   ///
@@ -56,17 +58,22 @@ extension Incidence {
   /// - Complexity: about O(incidences) a pass and run; memory O(incidences + runs · vertices).
   public func communities(
     runs: Int = 100, resolution: Double = 1, by algorithm: CommunityAlgorithm = .leiden,
-    using generator: inout SplitMix64
+    seekingConsensus: Bool = false, using generator: inout SplitMix64
   ) -> TwoModeCommunities {
     let problem = barberProblem(resolution: resolution)
-    let result = CommunityRuns(problem, runs: runs, by: algorithm, using: &generator)
+    let result = CommunityRuns(
+      problem, runs: runs, by: algorithm, seekingConsensus: seekingConsensus, using: &generator)
     let scale = Double(max(count, 1))
     return TwoModeCommunities(
       membership: TwoModeMembership(joined: result.best, rowCount: rowCount),
       modularity: result.bestQuality / scale,
       stability: TwoModeScores(joined: result.stability, rowCount: rowCount),
-      consensus: TwoModeMembership(joined: result.consensus, rowCount: rowCount),
-      consensusStability: TwoModeScores(joined: result.consensusStability, rowCount: rowCount),
+      consensus: result.consensus.map {
+        TwoModeMembership(joined: $0.labels, rowCount: rowCount)
+      },
+      consensusStability: result.consensus.map {
+        TwoModeScores(joined: $0.stability, rowCount: rowCount)
+      },
       runModularities: result.qualities.map { $0 / scale })
   }
 

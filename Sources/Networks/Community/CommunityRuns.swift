@@ -8,14 +8,13 @@ struct CommunityRuns {
   let qualities: [Double]
   /// The share of runs in which each vertex is with its community of `best`.
   let stability: [Double]
-  /// The labels on which the runs agree.
-  let consensus: [UInt32]
-  /// The share of runs in which each vertex is with its community of `consensus`.
-  let consensusStability: [Double]
+  /// The labels on which the runs agree, and the share of runs in which each vertex is with its
+  /// community of them; nil unless sought.
+  let consensus: (labels: [UInt32], stability: [Double])?
 
   init(
     _ problem: CommunityProblem, runs: Int, by algorithm: CommunityAlgorithm,
-    minimumGain: Double = 0, using generator: inout SplitMix64
+    minimumGain: Double = 0, seekingConsensus: Bool, using generator: inout SplitMix64
   ) {
     precondition(runs > 0, "At least one run is needed.")
     let partitions = Self.partitions(problem, runs, algorithm, minimumGain, &generator)
@@ -26,8 +25,13 @@ struct CommunityRuns {
     best = partitions[first]
     bestQuality = qualities[first]
     stability = shareOfAgreement(of: partitions, with: best)
-    consensus = Self.consensus(of: partitions, problem, algorithm, minimumGain, &generator)
-    consensusStability = shareOfAgreement(of: partitions, with: consensus)
+    // Up to ten times as many runs again: not for those who take the best.
+    guard seekingConsensus else {
+      consensus = nil
+      return
+    }
+    let agreed = Self.consensus(of: partitions, problem, algorithm, minimumGain, &generator)
+    consensus = (agreed, shareOfAgreement(of: partitions, with: agreed))
   }
 
   /// The labels of each run, by all cores; every run has a seed of its own, so that their number

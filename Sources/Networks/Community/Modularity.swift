@@ -21,17 +21,17 @@ public struct Communities: Hashable, Sendable {
   public let quality: Double
   /// The share of runs in which each vertex is with its community; 1 is certain.
   public let stability: [Double]
-  /// The partition on which the runs agree.
-  public let consensus: Membership
+  /// The partition on which the runs agree; nil unless it was sought.
+  public let consensus: Membership?
   /// The share of runs in which each vertex is with its community of the consensus.
-  public let consensusStability: [Double]
+  public let consensusStability: [Double]?
   /// The quality of each run, in order.
   public let runQualities: [Double]
 
   /// Makes communities of their parts.
   public init(
-    membership: Membership, quality: Double, stability: [Double], consensus: Membership,
-    consensusStability: [Double], runQualities: [Double]
+    membership: Membership, quality: Double, stability: [Double], consensus: Membership? = nil,
+    consensusStability: [Double]? = nil, runQualities: [Double]
   ) {
     self.membership = membership
     self.quality = quality
@@ -69,25 +69,25 @@ extension Graph {
   /// Groups of greatest quality, by seeded runs of Leiden or Louvain.
   ///
   /// The best of `runs` optimisations, with the share of them that each vertex's place rests on
-  /// and the partition they agree on. A run ends when a pass gains no more than `minimumGain`, as
-  /// a share of all weight. Same seed, same result.
+  /// and, `seekingConsensus`, the partition they agree on. A run ends when a pass gains no more
+  /// than `minimumGain`, as a share of all weight. Same seed, same result.
   ///
   /// - Precondition: `runs` is positive.
   /// - Complexity: about O(edges) a pass and run; memory O(edges + runs · vertices).
   public func communities(
     _ quality: CommunityQuality = .modularity(), by algorithm: CommunityAlgorithm = .leiden,
     runs: Int = 100, weighted: Bool = true, minimumGain: Double = 0,
-    using generator: inout SplitMix64
+    seekingConsensus: Bool = false, using generator: inout SplitMix64
   ) -> Communities {
     let problem = communityProblem(quality, weighted: weighted)
     let result = CommunityRuns(
       problem, runs: runs, by: algorithm, minimumGain: minimumGain * problem.totalWeight / 2,
-      using: &generator)
+      seekingConsensus: seekingConsensus, using: &generator)
     return Communities(
       membership: Membership(result.best),
       quality: reported(result.bestQuality, quality, problem),
-      stability: result.stability, consensus: Membership(result.consensus),
-      consensusStability: result.consensusStability,
+      stability: result.stability, consensus: result.consensus.map { Membership($0.labels) },
+      consensusStability: result.consensus?.stability,
       runQualities: result.qualities.map { reported($0, quality, problem) })
   }
 

@@ -48,7 +48,8 @@ import Testing
       (0..<6).map { column in (row < 6) == (column < 3) ? 1 : 0 }
     }
     var generator = SplitMix64(seed: 5)
-    let result = Incidence(matrix: bloc).communities(runs: 10, using: &generator)
+    let result = Incidence(matrix: bloc).communities(
+      runs: 10, seekingConsensus: true, using: &generator)
     #expect(result.membership.rows == [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1])
     #expect(result.membership.columns == [0, 0, 0, 1, 1, 1])
     #expect(result.consensus == result.membership)

@@ -92,7 +92,7 @@ import Testing
     let pairs = (0..<5).flatMap { u in (0..<u).flatMap { [($0, u), ($0 + 5, u + 5)] } }
     let graph = Graph(vertexCount: 10, pairs: pairs + [(4, 5)])
     var generator = SplitMix64(seed: 3)
-    let result = graph.communities(runs: 20, using: &generator)
+    let result = graph.communities(runs: 20, seekingConsensus: true, using: &generator)
     #expect(result.membership.labels == [0, 0, 0, 0, 0, 1, 1, 1, 1, 1])
     #expect(result.consensus == result.membership)
     #expect(result.stability.allSatisfy { $0 == 1 })
