@@ -40,8 +40,11 @@ public struct GroupSettings: Hashable, Sendable {
 public struct CosigningGroups: Sendable {
   /// The groups in the order that was asked for; equals by documents, size, then id.
   public let ranked: [CosigningGroup]
-  /// Whether these are all groups of that support.
+  /// Whether all groups that share the documents asked for were looked at.
   public let isComplete: Bool
+  /// The fewest documents that the groups looked at share: as asked for, or more where too many
+  /// groups share those; nil where it isn't known.
+  public let minimumDocuments: Int?
   /// The number of margin-preserving tables their p-values were corrected with; nil where the
   /// groups were too many for that, and have scores instead of p-values.
   public let trials: Int?
@@ -49,9 +52,13 @@ public struct CosigningGroups: Sendable {
   public let seed: UInt64
 
   /// Makes the result of a ranking.
-  public init(ranked: [CosigningGroup], isComplete: Bool, trials: Int?, seed: UInt64) {
+  public init(
+    ranked: [CosigningGroup], isComplete: Bool, minimumDocuments: Int? = nil, trials: Int?,
+    seed: UInt64
+  ) {
     self.ranked = ranked
     self.isComplete = isComplete
+    self.minimumDocuments = minimumDocuments
     self.trials = trials
     self.seed = seed
   }
@@ -65,7 +72,8 @@ extension SigningNetwork {
   /// group was chosen for its support; its p is therefore the share of seeded tables with the
   /// same margins whose least likely group of that size is no likelier (Westfall & Young 1993,
   /// ISBN 978-0-471-55761-6), and q corrects it over the groups that are listed. Where a table has
-  /// more than `searchLimit` groups nothing is corrected, and p and q are nil.
+  /// more than `searchLimit` groups nothing is corrected, and p and q are nil. Where more groups
+  /// share `minimumDocuments` than can be looked at, that number is raised, and the result says so.
   ///
   /// - Throws: `NetworksError.notConverged` where the configuration model can't be solved.
   /// - Complexity: time of the search for groups, once and for every table.
@@ -86,8 +94,10 @@ extension SigningNetwork {
     let ordered =
       settings.order == .support ? groups.sorted(by: CosigningGroup.comesFirst) : groups
     return CosigningGroups(
-      ranked: settings.isMaximalOnly ? maximal(among: ordered, settings) : ordered,
-      isComplete: found.isComplete, trials: correction.map(\.trials), seed: settings.seed)
+      ranked: settings.isMaximalOnly
+        ? maximal(among: ordered, minimumSupport: found.minimumSupport) : ordered,
+      isComplete: found.isComplete, minimumDocuments: found.minimumSupport,
+      trials: correction.map(\.trials), seed: settings.seed)
   }
 
   private func correction(
@@ -103,10 +113,10 @@ extension SigningNetwork {
   }
 
   private func maximal(
-    among groups: [CosigningGroup], _ settings: GroupSettings
+    among groups: [CosigningGroup], minimumSupport: Int
   ) -> [CosigningGroup] {
     let maximal = Set(
-      incidence.maximalGroups(minimumSupport: settings.minimumDocuments).groups.map(\.members))
+      incidence.maximalGroups(minimumSupport: minimumSupport).groups.map(\.members))
     return groups.filter { maximal.contains($0.members.map(UInt32.init)) }
   }
 

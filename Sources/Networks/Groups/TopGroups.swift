@@ -11,21 +11,70 @@ public enum GroupRanking: String, Hashable, Sendable, CaseIterable {
 extension Incidence {
   /// The first closed groups of a mode by some ranking, tested; ties by support, then members.
   ///
-  /// At most `limit` groups are looked at; `isComplete` says whether these were all.
+  /// A dense table has more groups than could ever be looked at. Where more than `limit` share
+  /// `minimumSupport`, the support is raised to the least that no more than a fifth as many share:
+  /// what is then ranked is well defined and no accident of the search. `isComplete` says whether
+  /// nothing was raised, `minimumSupport` what was taken.
   ///
   /// Throws `notConverged` if the configuration model can't be solved.
   ///
-  /// - Complexity: time of the search for groups, on several threads; memory for up to
-  ///   2·max(n, 512) groups of each part of the search that waits for its turn.
+  /// - Complexity: time of the search for groups, on several threads, and of up to `limit`/5 groups
+  ///   for each halving of the support; memory for 2·max(n, 512) groups of each part of the search
+  ///   that waits for its turn, of which there are few.
   public func topGroups(
     _ n: Int, by ranking: GroupRanking = .support, of mode: Mode = .rows, minimumSupport: Int,
-    minimumSize: Int = 2, limit: Int = 5_000_000
-  ) throws(NetworksError) -> (groups: [GroupTest], isComplete: Bool) {
+    minimumSize: Int = 2, limit: Int = 1_000_000
+  ) throws(NetworksError) -> TopGroups {
     let incidence = facing(mode)
     let tester = try GroupTester(incidence)
-    let search = ClosedGroupSearch(
-      incidence, minimumSupport: minimumSupport, minimumSize: minimumSize, isMaximalOnly: false)
-    let found = search.reduced(limit: limit) {
+    func search(_ support: Int) -> (part: BestGroups, isComplete: Bool) {
+      incidence.bestGroups(
+        n, by: ranking, tester, minimumSupport: support, minimumSize: minimumSize, limit: limit)
+    }
+    var support = minimumSupport
+    var found = search(support)
+    let isComplete = found.isComplete
+    if !isComplete {
+      support = incidence.leastSupport(
+        over: minimumSupport, ofAtMost: limit / 5, minimumSize: minimumSize)
+      found = search(support)
+    }
+    let groups = found.part.sorted
+    let tests = concurrentConcatenation(groups.count, partsOf: 64) {
+      tester
+    } task: { tester, part in
+      part.map { tester.test(groups[$0]) }
+    }
+    return TopGroups(groups: tests, isComplete: isComplete, minimumSupport: support)
+  }
+
+  /// The least support greater than `refused` that at most `count` closed groups have; the
+  /// greatest degree at most.
+  private func leastSupport(over refused: Int, ofAtMost count: Int, minimumSize: Int) -> Int {
+    var low = refused
+    var high = max(Int(rowDegrees.max() ?? 0), refused)
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      let search = ClosedGroupSearch(
+        self, minimumSupport: middle, minimumSize: minimumSize, isMaximalOnly: false)
+      var found = 0
+      let isBounded = search.run { _, _ in
+        found += 1
+        return found <= count
+      }
+      (low, high) = isBounded ? (low, middle) : (middle, high)
+    }
+    return high
+  }
+
+  /// The first groups of those that share enough, at most `limit` of them looked at.
+  private func bestGroups(
+    _ n: Int, by ranking: GroupRanking, _ tester: GroupTester, minimumSupport: Int,
+    minimumSize: Int, limit: Int
+  ) -> (part: BestGroups, isComplete: Bool) {
+    ClosedGroupSearch(
+      self, minimumSupport: minimumSupport, minimumSize: minimumSize, isMaximalOnly: false
+    ).reduced(limit: limit) {
       BestGroups(capacity: max(n, 0))
     } scratch: {
       tester
@@ -40,14 +89,18 @@ extension Incidence {
     } merge: { best, part in
       best.insert(part)
     }
-    let groups = found.part.sorted
-    let tests = concurrentConcatenation(groups.count, partsOf: 64) {
-      tester
-    } task: { tester, part in
-      part.map { tester.test(groups[$0]) }
-    }
-    return (tests, found.isComplete)
   }
+}
+
+/// The first closed groups of a ranking, tested.
+public struct TopGroups: Hashable, Sendable {
+  /// The groups, the first of them first.
+  public let groups: [GroupTest]
+  /// Whether all groups of the support that was asked for were looked at.
+  public let isComplete: Bool
+  /// The least support of the groups that were looked at: what was asked for, or more where too
+  /// many groups have that.
+  public let minimumSupport: Int
 }
 
 /// The first groups of those seen so far.

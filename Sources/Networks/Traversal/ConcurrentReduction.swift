@@ -15,7 +15,8 @@ internal import Synchronization
 ///   - combine: Takes in the value of the next task.
 ///   - goesOn: Asked after each value; if it says no, the values of later tasks are dropped.
 /// - Returns: What the values were folded into.
-/// - Complexity: the tasks; memory for a scratch a thread, and for values that wait for their turn.
+/// - Complexity: the tasks; memory for a scratch a thread, and for at most 32 values a thread
+///   that wait for their turn: who is further ahead of the slowest task waits for it.
 func concurrentReduce<Result: Sendable, Scratch, Value: Sendable>(
   _ count: Int, into initial: () -> Result, scratch: @Sendable () -> Scratch,
   task: @Sendable (inout Scratch, Int) -> Value,
@@ -31,6 +32,7 @@ func concurrentReduce<Result: Sendable, Scratch, Value: Sendable>(
     return result
   }
   let next = Atomic(0)
+  let room = DispatchSemaphore(value: threads * aheadOfTurn)
   let turns = Mutex(Turns<Result, Value>(result: initial()))
   // Dispatch holds to the number of cores; who comes late finds nothing left.
   DispatchQueue.concurrentPerform(iterations: min(threads, 64)) { _ in
@@ -38,16 +40,25 @@ func concurrentReduce<Result: Sendable, Scratch, Value: Sendable>(
       guard next.load(ordering: .relaxed) < count else { return }
       var own = scratch()
       while true {
+        // Tasks begin in order: the one whose turn it is has its place and frees others.
+        room.wait()
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        if index >= count { return }
+        if index >= count {
+          room.signal()
+          return
+        }
         let value = task(&own, index)
-        let isOver = turns.withLock { $0.take(value, of: index, combine, while: goesOn) }
+        let (freed, isOver) = turns.withLock { $0.take(value, of: index, combine, while: goesOn) }
         if isOver { next.store(count, ordering: .relaxed) }
+        for _ in 0..<freed { room.signal() }
       }
     }
   }
   return turns.withLock { $0.result }
 }
+
+/// How many values a thread may have waiting for their turn.
+private let aheadOfTurn = 32
 
 /// Values of tasks, taken in by the tasks' order; those that come early wait.
 private struct Turns<Result: Sendable, Value: Sendable> {
@@ -60,18 +71,26 @@ private struct Turns<Result: Sendable, Value: Sendable> {
     self.result = result
   }
 
-  /// Takes in what has its turn; returns whether no more is wanted.
+  /// Takes in what has its turn; returns how many places that frees, and whether no more is wanted.
   mutating func take(
     _ value: Value, of index: Int, _ combine: (inout Result, Value) -> Void,
     while goesOn: (Result) -> Bool
-  ) -> Bool {
+  ) -> (freed: Int, isOver: Bool) {
+    // What comes when all is over is dropped.
+    if isOver { return (1, true) }
     waiting[index] = value
+    var freed = 0
     while !isOver, let value = waiting.removeValue(forKey: next) {
       combine(&result, value)
       next += 1
+      freed += 1
       isOver = !goesOn(result)
     }
-    return isOver
+    if isOver {
+      freed += waiting.count
+      waiting.removeAll()
+    }
+    return (freed, isOver)
   }
 }
 

@@ -47,7 +47,8 @@ extension Table {
     return Table(
       name: "groups", title: "Groups that sign together",
       note: "Closed groups: no other organization signed all of a group's documents too. A group "
-        + "of many contains smaller ones that share at least as many. " + groups.testNote,
+        + "of many contains smaller ones that share at least as many. "
+        + (groups.boundNote.map { $0 + " " } ?? "") + groups.testNote,
       columns: [
         .init("size", "Size", .integer), .init("documents", "Documents", .integer),
         .init("expected", "Expected", .number(digits: 3)),
@@ -102,6 +103,13 @@ public struct TestDescription: Hashable, Sendable {
 }
 
 extension CosigningGroups {
+  /// That only groups of more documents than asked for are ranked, where this is so.
+  public var boundNote: String? {
+    guard !isComplete, let minimumDocuments else { return nil }
+    return "More groups sign together than can be looked at: ranked are those that share at least "
+      + "\(minimumDocuments) documents (--min-shared)."
+  }
+
   /// What the numbers of the table mean.
   var testNote: String {
     let model =

@@ -82,7 +82,10 @@ struct Rank: ParsableCommand {
           minimumShared: order.minShared ?? 0, extras: pairs,
           doubt: outcome.nameDoubt(about: network, networkOptions, analysis)
         ).pairs()
-      case .groups: return .groups(try network.groups(groups), of: network)
+      case .groups:
+        let found = try network.groups(groups)
+        if let note = found.boundNote { console.note(note) }
+        return .groups(found, of: network)
       case .newcomers:
         return periods.settings.map { .periods(network.periods($0)) }
           ?? .turnover(network.turnover, of: network)

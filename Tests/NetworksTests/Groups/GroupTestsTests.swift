@@ -77,6 +77,21 @@ import Testing
     #expect(triples.count <= women["top_triples_count"].integer)
   }
 
+  @Test func `too many groups are those of a greater support, whatever the limit`() throws {
+    let incidence = try Oracle("davis").incidence
+    let all = incidence.closedGroups(minimumSupport: 1).groups
+    for ranking in GroupRanking.allCases {
+      let top = try incidence.topGroups(1000, by: ranking, minimumSupport: 1, limit: 40)
+      #expect(!top.isComplete)
+      #expect(top.minimumSupport > 1)
+      #expect(all.count { $0.support >= top.minimumSupport } <= 40 / 5)
+      #expect(all.count { $0.support >= top.minimumSupport - 1 } > 40 / 5)
+      let direct = try incidence.topGroups(1000, by: ranking, minimumSupport: top.minimumSupport)
+      #expect(direct.isComplete)
+      #expect(top.groups == direct.groups)
+    }
+  }
+
   @Test func `corrected p-values count tables with a group as surprising`() throws {
     let incidence = try Oracle("davis").incidence
     let correction = try GroupCorrection(incidence, minimumSupport: 3, trials: 39, seed: 8)
