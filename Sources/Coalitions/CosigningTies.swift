@@ -56,18 +56,27 @@ extension SigningNetwork {
         familySize: count * max(count - 1, 0) / 2,
         smallestAttainableP: nil, smallestAttainableQ: nil, settings: nil)
     }
+    let (tested, familySize, smallest) = try tested(settings, of: mode)
+    // Sorted in place: there may be many millions.
+    var ranked = try weighed(tested, of: mode)
+    ranked.sort(by: settings.tail == .upper ? Tie.comesFirst : Tie.comesLast)
+    return CosigningTies(
+      ranked: ranked, familySize: familySize, smallestAttainableP: smallest?.p,
+      smallestAttainableQ: smallest?.q, settings: settings)
+  }
+
+  /// The tests and their number, and the smallest p and q that any pair could attain: with strata or
+  /// structural zeros every pair has one of its own, and they are not computed.
+  private func tested(
+    _ settings: SignificanceSettings, of mode: Mode
+  ) throws(NetworksError) -> ([Backbone.Tie], familySize: Int, smallest: (p: Double?, q: Double)?) {
     let tests = try tests(settings, of: mode)
     let backbone = tests.backbone(
       significance: settings.level, correcting: settings.correction, among: settings.family)
-    let tested = Self.joined(try ties(of: mode), backbone.tested)
-    // With strata or structural zeros every pair has an attainable p-value of its own.
-    let isOfDegrees = settings.isUnrestricted
-    return CosigningTies(
-      ranked: tested.sorted(by: settings.tail == .upper ? Tie.comesFirst : Tie.comesLast),
-      familySize: backbone.familySize,
-      smallestAttainableP: isOfDegrees ? tests.attainable.first?.p : nil,
-      smallestAttainableQ: isOfDegrees ? tests.leastAdjusted(by: settings.correction) : nil,
-      settings: settings)
+    let smallest =
+      settings.isUnrestricted
+      ? (tests.attainable.first?.p, tests.leastAdjusted(by: settings.correction)) : nil
+    return (backbone.tested, backbone.familySize, smallest)
   }
 
   private func tests(
@@ -86,19 +95,6 @@ extension SigningNetwork {
     case .lower:
       return try incidence.lowerPairTests(
         under: settings.nullModel, of: mode, significance: settings.level)
-    }
-  }
-
-  /// The tests with the weights of their ties; both are sorted by the pair.
-  private static func joined(_ ties: [Tie], _ tests: [Backbone.Tie]) -> [Tie] {
-    var next = 0
-    return tests.map { test in
-      let (a, b) = (Int(test.first), Int(test.second))
-      while next < ties.count, (ties[next].a, ties[next].b) < (a, b) { next += 1 }
-      let tie = next < ties.count && (ties[next].a, ties[next].b) == (a, b) ? ties[next] : nil
-      return Tie(
-        a: a, b: b, shared: Int(test.count), newman: tie?.newman ?? 0, jaccard: tie?.jaccard ?? 0,
-        expected: test.expected, p: test.p, q: test.q)
     }
   }
 

@@ -74,15 +74,19 @@ struct RepeatedMeasure: Sendable {
   }
 
   /// Spectral measures by products with a projection that is never built.
+  ///
+  /// As many digits as it gives are taken; nine are enough, as where `measure` goes without it.
   private func spectralScores(
     of network: Incidence, _ weight: TieWeight, _ weights: IncidenceWeights?
   ) throws(NetworksError) -> [Double]? {
     let projection = ProjectionOperator(network, weighting: weight, weights: weights)
-    return switch measure.id {
-    case "pagerank": try projection.pageRank().converged()
-    case "eigenvector": try projection.eigenvectorCentrality().scores.converged()
-    case "katz": try projection.katzCentrality().scores.converged()
-    default: nil
+    let scores: IterativeScores
+    switch measure.id {
+    case "pagerank": scores = projection.pageRank()
+    case "eigenvector": scores = projection.eigenvectorCentrality().scores
+    case "katz": scores = projection.katzCentrality().scores
+    default: return nil
     }
+    return try scores.converged(orWithin: MeasureSource.implicitTolerance)
   }
 }

@@ -14,7 +14,7 @@ extension SigningNetwork {
     let betweenness = incidence.betweennessCentrality.rows
     let closeness = incidence.closenessCentrality.rows
     let harmonic = incidence.projectedDistanceTotals.harmonic
-    let eigenvector = try source.eigenvector().scores.converged()
+    let eigenvector = try source.eigenvector()
     let pageRank = try source.pageRank()
     let (degrees, cores) = (try source.degrees(), try source.coreNumbers())
     let strengths = try source.strengths()

@@ -14,10 +14,7 @@ extension SigningNetwork {
     let (incidence, weights) = (incidence.facing(mode), weights?.facing(mode))
     let projection = try incidence.projected(minimumCount: minimumCount)
     let newman = incidence.tieWeights(of: projection, weighting: .newman, weights: weights)
-    let jaccard =
-      weights == nil
-      ? projection.weights(.jaccard)
-      : incidence.tieWeights(of: projection, weighting: .jaccard, weights: weights)
+    let jaccard = incidence.tieWeights(of: projection, weighting: .jaccard, weights: weights)
     var ties: [Tie] = []
     ties.reserveCapacity(projection.pairCount)
     projection.forEachPair { first, second, count in
@@ -27,6 +24,26 @@ extension SigningNetwork {
           jaccard: jaccard[ties.count]))
     }
     return ties
+  }
+
+  /// The tests of pairs with the weights of their ties, in their order; both weights are 0 where two
+  /// share nothing.
+  ///
+  /// - Complexity: that of the projection; memory for a tie a test and two numbers a pair.
+  func weighed(
+    _ tests: [Backbone.Tie], of mode: Mode
+  ) throws(NetworksError) -> [Tie] {
+    let (incidence, weights) = (incidence.facing(mode), weights?.facing(mode))
+    let projection = try incidence.projected()
+    let newman = incidence.tieWeights(of: projection, weighting: .newman, weights: weights)
+    let jaccard = incidence.tieWeights(of: projection, weighting: .jaccard, weights: weights)
+    return tests.map { test in
+      let (a, b) = (Int(test.first), Int(test.second))
+      let index = projection.index(of: a, b)
+      return Tie(
+        a: a, b: b, shared: Int(test.count), newman: index.map { newman[$0] } ?? 0,
+        jaccard: index.map { jaccard[$0] } ?? 0, expected: test.expected, p: test.p, q: test.q)
+    }
   }
 
   /// All weights of some ties, in their order; resource allocation takes every edge as 1.

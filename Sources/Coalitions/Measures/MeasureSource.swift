@@ -62,9 +62,9 @@ extension MeasureSource {
 }
 
 extension IterativeScores {
-  /// The values, if the iteration reached its tolerance.
-  func converged() throws(NetworksError) -> [Double] {
-    guard hasConverged else {
+  /// The values, if the iteration reached its tolerance, or a residual that is good enough.
+  func converged(orWithin accepted: Double = 0) throws(NetworksError) -> [Double] {
+    guard hasConverged || residual <= accepted else {
       throw .notConverged(residual: residual, iterations: products)
     }
     return values

@@ -68,7 +68,7 @@ extension VertexMeasure {
     ) { source throws(NetworksError) in try source.graph().weightedBetweenness },
     VertexMeasure(
       "eigenvector", "Eigenvector", on: .weighted, "Euclidean length 1 (Bonacich 1972)"
-    ) { source throws(NetworksError) in try source.eigenvector().scores.converged() },
+    ) { source throws(NetworksError) in try source.eigenvector() },
     VertexMeasure(
       "katz", "Katz", on: .weighted, "(I − αA)x = 1, α = ½/λ, not normalised (Katz 1953)"
     ) { source throws(NetworksError) in try source.katz() },

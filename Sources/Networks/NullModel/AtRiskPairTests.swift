@@ -10,7 +10,7 @@ extension Incidence {
   ///   much for every pair where the smallest attainable p-values are asked for.
   public func pairTests(atRisk risk: RiskTable) throws(NetworksError) -> PairTests {
     let model = try ConstrainedConfigurationModel(fitting: self, atRisk: risk)
-    let pairs = try projected().pairs
+    let pairs = try projected(limit: Self.testedPairLimit).pairs
     let ties = concurrentConcatenation(pairs.count, partsOf: 64) {
       PoissonBinomial()
     } task: { scratch, part in

@@ -24,7 +24,8 @@ extension Incidence {
     guard count <= limit else { throw .tooManyPairs(atLeast: count, limit: limit) }
     let pairs = incidence.pairs(of: tails.classes, visible.map { ($0.first, $0.second) })
     return PairTests(
-      model: model, tail: .lower, ties: tails.tests(of: pairs), vertexCount: incidence.rowCount,
+      model: model, tail: .lower, ties: tails.tests(of: .list(pairs)),
+      vertexCount: incidence.rowCount,
       attainability: .known(
         attainable.map { ($0.p, $0.pairs) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }))
   }

@@ -54,23 +54,12 @@ struct PairTails {
   }
 
   /// The tests of pairs of rows; each different key is computed once.
-  func tests(of pairs: [CountedPair]) -> [PairTest] {
-    var place: [Key: UInt32] = [:]
-    var keys: [Key] = []
-    let places = pairs.map { pair in
-      let key = Key(
-        classes.classOf[Int(pair.first)], classes.classOf[Int(pair.second)], count: Int(pair.count))
-      if let known = place[key] { return known }
-      place[key] = UInt32(keys.count)
-      keys.append(key)
-      return UInt32(keys.count - 1)
-    }
-    let results = results(for: keys)
-    return zip(pairs, places).map { pair, place in
-      let result = results[Int(place)]
-      return PairTest(
-        first: pair.first, second: pair.second, count: pair.count, expected: result.expected,
-        p: result.p)
+  func tests(of pairs: PairSource) -> [PairTest] {
+    let classOf = classes.classOf
+    return pairs.tests { first, second, count in
+      Key(classOf[Int(first)], classOf[Int(second)], count: Int(count))
+    } results: { keys in
+      results(for: keys)
     }
   }
 
@@ -112,6 +101,58 @@ struct PairTails {
       n < 2 ? 0 : Double($0) * Double($0 - 1) / (n * (n - 1))
     }
     return trials
+  }
+}
+
+/// Pairs that are tested, in whatever form they are stored.
+enum PairSource {
+  case projection(Projection)
+  case list([CountedPair])
+
+  var count: Int {
+    switch self {
+    case .projection(let projection): projection.pairCount
+    case .list(let pairs): pairs.count
+    }
+  }
+
+  func forEach(_ body: (_ first: UInt32, _ second: UInt32, _ count: UInt32) -> Void) {
+    switch self {
+    case .projection(let projection): projection.forEachPair(body)
+    case .list(let pairs): for pair in pairs { body(pair.first, pair.second, pair.count) }
+    }
+  }
+
+  /// The tests of the pairs, in their order; each different key is computed once.
+  ///
+  /// - Complexity: memory for a number and a test a pair.
+  func tests<Key: Hashable>(
+    key: (_ first: UInt32, _ second: UInt32, _ count: UInt32) -> Key,
+    results: (_ keys: [Key]) -> [PairTails.Result]
+  ) -> [PairTest] {
+    var place: [Key: UInt32] = [:]
+    var keys: [Key] = []
+    var places: [UInt32] = []
+    places.reserveCapacity(self.count)
+    forEach { first, second, count in
+      let key = key(first, second, count)
+      let number = place[key] ?? UInt32(keys.count)
+      if number == keys.count {
+        place[key] = number
+        keys.append(key)
+      }
+      places.append(number)
+    }
+    let results = results(keys)
+    var tests: [PairTest] = []
+    tests.reserveCapacity(self.count)
+    forEach { first, second, count in
+      let result = results[Int(places[tests.count])]
+      tests.append(
+        PairTest(
+          first: first, second: second, count: count, expected: result.expected, p: result.p))
+    }
+    return tests
   }
 }
 

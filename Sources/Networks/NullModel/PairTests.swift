@@ -107,9 +107,8 @@ public struct PairTests: Sendable {
 extension Incidence {
   /// The p-values of all pairs of a mode that share something.
   ///
-  /// Throws `notConverged` if the configuration model can't be solved, and `tooManyPairs` if one
-  /// vertex of the other mode alone makes more than `testedPairLimit`, or all of them together more
-  /// than `pairLimit`.
+  /// Throws `notConverged` if the configuration model can't be solved, and `tooManyPairs` if more
+  /// than `testedPairLimit` share something.
   ///
   /// Under `fixedDegreeSequence` p = (r + 1)/(N + 1), where r of N seeded tables with the same row
   /// and column sums give a pair as much or more: never 0, and valid for any N (Phipson & Smyth
@@ -123,12 +122,13 @@ extension Incidence {
     let incidence = facing(mode)
     try incidence.refuseHopelessSize(Self.testedPairLimit)
     if case .fixedDegreeSequence(let trials, let seed) = model {
-      let pairs = try incidence.projected()
+      let pairs = try incidence.projected(limit: Self.testedPairLimit)
       return incidence.sampledPairTests(pairs, trials: trials, seed: seed, tail: .upper)
     }
     let tails = try PairTails(model, of: incidence, tail: .upper)
+    let pairs = try incidence.projected(limit: Self.testedPairLimit)
     return PairTests(
-      model: model, tail: .upper, ties: tails.tests(of: try incidence.projected().pairs),
+      model: model, tail: .upper, ties: tails.tests(of: .projection(pairs)),
       vertexCount: incidence.rowCount, attainability: .upperTails(tails))
   }
 }

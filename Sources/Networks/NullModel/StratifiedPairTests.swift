@@ -6,7 +6,7 @@ extension Incidence {
   /// having met there. What two rows share is the sum over the strata; its tail is exact.
   /// `strata` names the stratum of each column.
   ///
-  /// Throws `notConverged` if a model can't be solved.
+  /// Throws `notConverged` if a model can't be solved, and `tooManyPairs` as `projected`.
   ///
   /// - Precondition: one stratum for each column.
   /// - Complexity: a model for each stratum, and a tail for every two different lists of degrees
@@ -14,26 +14,22 @@ extension Incidence {
   public func pairTests(strata: [Int]) throws(NetworksError) -> PairTests {
     precondition(strata.count == columnCount, "One stratum for each column.")
     try refuseHopelessSize(Self.testedPairLimit)
-    var tails = try StratifiedTails(self, strata: strata)
-    var ties: [PairTest] = []
-    forEachPair { first, second, count in
-      let result = tails.result(Int(first), Int(second), count: Int(count))
-      ties.append(
-        PairTest(
-          first: first, second: second, count: count, expected: result.expected, p: result.p))
-    }
+    let tails = try StratifiedTails(self, strata: strata)
+    let pairs = try projected(limit: Self.testedPairLimit)
     return PairTests(
-      model: .stochasticDegreeSequence(), tail: .upper, ties: ties, vertexCount: rowCount,
-      attainability: .deferred { [tails] in tails.attainable })
+      model: .stochasticDegreeSequence(), tail: .upper,
+      ties: tails.tests(of: .projection(pairs)),
+      vertexCount: rowCount, attainability: .deferred { tails.attainable })
   }
 }
 
 /// Expectation and tails of what two rows share over strata.
-private struct StratifiedTails {
-  private struct Key: Hashable {
-    let first: Int
-    let second: Int
-    let count: Int
+private struct StratifiedTails: Sendable {
+  /// Two kinds of rows, the smaller number first, and a count: what a result depends on.
+  private struct Key: Hashable, Sendable {
+    let first: UInt32
+    let second: UInt32
+    let count: UInt32
   }
 
   private let models: [BipartiteConfigurationModel]
@@ -41,8 +37,6 @@ private struct StratifiedTails {
   private var representatives: [Int] = []
   private var sizes: [Int] = []
   private var kindOf: [Int] = []
-  private var scratch = PoissonBinomial()
-  private var known: [Key: PairTails.Result] = [:]
 
   init(_ incidence: Incidence, strata: [Int]) throws(NetworksError) {
     var models: [BipartiteConfigurationModel] = []
@@ -67,43 +61,53 @@ private struct StratifiedTails {
     }
   }
 
-  mutating func result(_ first: Int, _ second: Int, count: Int) -> PairTails.Result {
-    let (one, other) = (kindOf[first], kindOf[second])
-    let key = Key(first: min(one, other), second: max(one, other), count: count)
-    if let result = known[key] { return result }
-    let result = computed(first, second, count: count)
-    known[key] = result
-    return result
+  /// The tests of pairs of rows; each different key is computed once, by all cores.
+  func tests(of pairs: PairSource) -> [PairTest] {
+    pairs.tests { first, second, count in
+      let (one, other) = (UInt32(kindOf[Int(first)]), UInt32(kindOf[Int(second)]))
+      return Key(first: min(one, other), second: max(one, other), count: count)
+    } results: { keys in
+      results(for: keys)
+    }
   }
 
-  private mutating func computed(_ first: Int, _ second: Int, count: Int) -> PairTails.Result {
+  private func results(for keys: [Key]) -> [PairTails.Result] {
+    concurrentConcatenation(keys.count, partsOf: 64) {
+      PoissonBinomial()
+    } task: { scratch, part in
+      part.map { computed(keys[$0], &scratch) }
+    }
+  }
+
+  private func computed(_ key: Key, _ scratch: inout PoissonBinomial) -> PairTails.Result {
     scratch.sizes.removeAll(keepingCapacity: true)
     scratch.probabilities.removeAll(keepingCapacity: true)
+    let (first, second) = (representatives[Int(key.first)], representatives[Int(key.second)])
     for model in models {
       scratch.append(model, model.rows.classOf[first], model.rows.classOf[second])
     }
-    return PairTails.Result(expected: scratch.mean, p: scratch.tail(.upper, at: count))
+    return PairTails.Result(
+      expected: scratch.mean, p: scratch.tail(.upper, at: Int(key.count)))
   }
 
   /// The smallest p-values of every two kinds of rows: where they share all they can.
   var attainable: [(p: Double, pairs: Int)] {
-    var tails = self
-    var values: [(p: Double, pairs: Int)] = []
+    var keys: [Key] = []
+    var pairs: [Int] = []
     for (one, first) in representatives.enumerated() {
       for (other, second) in representatives.enumerated().dropFirst(one) {
-        let pairs =
-          one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other]
-        guard pairs > 0 else { continue }
+        let count = one == other ? sizes[one] * (sizes[one] - 1) / 2 : sizes[one] * sizes[other]
+        guard count > 0 else { continue }
         let most = models.reduce(0) { sum, model in
-          sum
-            + min(
-              model.rows.degrees[model.rows.classOf[first]],
-              model.rows.degrees[model.rows.classOf[second]])
+          let (rows, degrees) = (model.rows.classOf, model.rows.degrees)
+          return sum + min(degrees[rows[first]], degrees[rows[second]])
         }
-        values.append((tails.computed(first, second, count: most).p, pairs))
+        keys.append(Key(first: UInt32(one), second: UInt32(other), count: UInt32(most)))
+        pairs.append(count)
       }
     }
-    return values.sorted { ($0.p, $0.pairs) < ($1.p, $1.pairs) }
+    return zip(results(for: keys), pairs).map { (p: $0.p, pairs: $1) }
+      .sorted { ($0.p, $0.pairs) < ($1.p, $1.pairs) }
   }
 }
 

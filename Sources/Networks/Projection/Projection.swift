@@ -65,10 +65,12 @@ public struct Projection: Hashable, Sendable {
 
 extension Incidence {
   /// The most pairs a projection stores unless it is told otherwise.
-  public static var pairLimit: Int { 250_000_000 }
+  ///
+  /// As a graph they take 24 bytes each.
+  public static var pairLimit: Int { 100_000_000 }
 
-  /// The most pairs that one vertex of the other mode may make where every pair is tested.
-  public static var testedPairLimit: Int { 50_000_000 }
+  /// The most pairs that are tested; each takes some 200 bytes until it is shown.
+  public static var testedPairLimit: Int { 30_000_000 }
 
   /// The number of counters a projection raises: Σ k(k−1)/2 over the other mode.
   ///

@@ -12,20 +12,19 @@ extension Incidence {
     minimumCount: Int = 1, limit: Int = pairLimit
   ) throws(NetworksError) -> Graph {
     let projection = try projected(onto: mode, minimumCount: minimumCount, limit: limit)
-    if weights == nil && weight.isFunctionOfCount {
-      return projection.graph(weights: projection.weights(weight))
-    }
     let values = tieWeights(of: projection, onto: mode, weighting: weight, weights: weights)
     return projection.graph(weights: values)
   }
 
   /// The weights of a projection's pairs, parallel to `projection.counts`.
   ///
-  /// - Complexity: O(Σ k²) time over the degrees k of the other mode.
+  /// - Complexity: O(Σ k²) time over the degrees k of the other mode; O(pairs) for a weight that
+  ///   depends on counts and degrees only, where there are no `weights`.
   public func tieWeights(
     of projection: Projection, onto mode: Mode = .rows, weighting weight: TieWeight,
     weights: IncidenceWeights? = nil
   ) -> [Double] {
+    if weights == nil && weight.isFunctionOfCount { return projection.weights(weight) }
     let incidence = facing(mode)
     let faced = weights?.facing(mode)
     let sizes = incidence.sizes(for: weight, weights: faced)

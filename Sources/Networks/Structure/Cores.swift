@@ -14,21 +14,39 @@ extension Graph {
   ///
   /// - Complexity: O(edges · log edges), memory O(edges).
   public var strengthCoreNumbers: [Double] {
-    var remaining = strengths
-    var isRemoved = [Bool](repeating: false, count: vertexCount)
+    adjacency.coreNumbers(byRemaining: strengths) { index, _ in weights[index] }
+  }
+}
+
+extension CSR {
+  /// The core number of each row by what remains to it while the row to which least remains is
+  /// taken away, again and again.
+  ///
+  /// A generalised core of Batagelj & Zaveršnik 2011, doi:10.1007/s11634-010-0079-y.
+  ///
+  /// - Parameters:
+  ///   - remaining: What each row has before any is taken away.
+  ///   - loss: What the neighbour at an index of `neighbors` loses with a row.
+  /// - Returns: The greatest least remainder met until each row was taken away.
+  /// - Complexity: O(neighbours · log neighbours).
+  func coreNumbers(
+    byRemaining remaining: [Double], loss: (_ index: Int, _ row: Int) -> Double
+  ) -> [Double] {
+    var remaining = remaining
+    var isRemoved = [Bool](repeating: false, count: rowCount)
     var result = remaining
     var queue = DistanceQueue()
-    for vertex in 0..<vertexCount { queue.insert(vertex, at: remaining[vertex]) }
+    for row in 0..<rowCount { queue.insert(row, at: remaining[row]) }
     var level = 0.0
-    while let (vertex, key) = queue.popFirst() {
-      guard !isRemoved[vertex], key == remaining[vertex] else { continue }
+    while let (row, key) = queue.popFirst() {
+      guard !isRemoved[row], key == remaining[row] else { continue }
       level = max(level, key)
-      result[vertex] = level
-      isRemoved[vertex] = true
-      for index in adjacency.range(vertex) {
-        let neighbor = Int(adjacency.neighbors[index])
+      result[row] = level
+      isRemoved[row] = true
+      for index in range(row) {
+        let neighbor = Int(neighbors[index])
         guard !isRemoved[neighbor] else { continue }
-        remaining[neighbor] = max(remaining[neighbor] - weights[index], 0)
+        remaining[neighbor] = max(remaining[neighbor] - loss(index, row), 0)
         queue.insert(neighbor, at: remaining[neighbor])
       }
     }

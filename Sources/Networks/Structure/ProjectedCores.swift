@@ -30,27 +30,15 @@ extension Incidence {
     let classes = rowClasses
     let graph = try classes.representatives.projected(weighting: .count, limit: limit)
     var remaining = classes.degreesInside
-    var queue = DistanceQueue()
     for vertex in 0..<graph.vertexCount {
       for index in graph.adjacency.range(vertex) {
         remaining[vertex] += classes.sizes[Int(graph.adjacency.neighbors[index])]
       }
-      queue.insert(vertex, at: Double(remaining[vertex]))
     }
-    var cores = [Int?](repeating: nil, count: graph.vertexCount)
-    var level = 0
-    while let (vertex, key) = queue.popFirst() {
-      guard cores[vertex] == nil, key == Double(remaining[vertex]) else { continue }
-      level = max(level, remaining[vertex])
-      cores[vertex] = level
-      for index in graph.adjacency.range(vertex) {
-        let neighbor = Int(graph.adjacency.neighbors[index])
-        guard cores[neighbor] == nil else { continue }
-        remaining[neighbor] -= classes.sizes[vertex]
-        queue.insert(neighbor, at: Double(remaining[neighbor]))
-      }
+    let cores = graph.adjacency.coreNumbers(byRemaining: remaining.map(Double.init)) { _, vertex in
+      Double(classes.sizes[vertex])
     }
-    return classes.labels.map { cores[Int($0)] ?? 0 }
+    return classes.labels.map { Int(cores[Int($0)]) }
   }
 }
 

@@ -73,7 +73,7 @@ import Testing
     let letter = Incidence(
       rowCount: 100_000, columnCount: 1, rowOf: Array(0..<100_000),
       columnOf: [UInt32](repeating: 0, count: 100_000))
-    #expect(throws: NetworksError.tooManyPairs(atLeast: 4_999_950_000, limit: 50_000_000)) {
+    #expect(throws: NetworksError.tooManyPairs(atLeast: 4_999_950_000, limit: 30_000_000)) {
       try letter.pairTests()
     }
     #expect(throws: NetworksError.self) { try letter.pairTests(strata: [0]) }

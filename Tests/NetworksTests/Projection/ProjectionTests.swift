@@ -165,7 +165,7 @@ import Testing
     let pairs = (0..<many).map { (row: UInt32($0), column: UInt32(0)) }
     let more = [(row: UInt32(5), column: UInt32(1)), (row: UInt32(9), column: UInt32(1))]
     let incidence = Incidence(rowCount: many, columnCount: 2, pairs: pairs + more)
-    #expect(throws: NetworksError.tooManyPairs(atLeast: 499_999_500_000, limit: 250_000_000)) {
+    #expect(throws: NetworksError.tooManyPairs(atLeast: 499_999_500_000, limit: 100_000_000)) {
       try incidence.projected()
     }
     #expect(try incidence.projected(minimumCount: 2).pairCount == 1)
