@@ -31,6 +31,78 @@ import Testing
     }
   }
 
+  @Test func `a row of zeros is a vertex without ties`() throws {
+    let table = "organization,a,b\nHeron Trust,1,1\nOtter Union,1,0\nLynx Forum,0,0\n"
+    let run = try MeasureCommandTests.run(
+      ["measure", "TABLE", "--measures", "documents", "--format", "tsv"], table: table)
+    #expect(
+      run.output == "organization\tdocuments\nHeron Trust\t2\nLynx Forum\t0\nOtter Union\t1\n")
+  }
+
+  /// Sixty bodies and sixty letters, seven of ten cells filled by a fixed rule.
+  static let dense: String = {
+    var state: UInt64 = 4
+    var rows = "organization,document\n"
+    for body in 0..<60 {
+      for letter in 0..<60 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        if state >> 33 % 10 < 7 { rows += "Body \(body),letter \(letter)\n" }
+      }
+    }
+    return rows
+  }()
+
+  @Test(arguments: [["--min-shared", "1"], ["--order", "surprise", "--maximal"]])
+  func `a dense table has too many groups, and says which are ranked`(switches: [String]) throws {
+    let run = try MeasureCommandTests.run(
+      ["rank", "groups", "TABLE", "--names-as-written", "--format", "jsonl", "--most", "50"]
+        + switches, table: Self.dense)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("ranked are those that share at least"))
+    #expect(run.errors.contains("--min-shared"))
+    #expect(try run.rows.count > 0)
+  }
+
+  @Test(arguments: [
+    ("speaker=-1", "a weight is a number above 0"), ("speaker=nan", "a weight is a number above 0"),
+    ("speaker=inf", "a weight is a number above 0"), ("speakr=1", "did you mean speaker?"),
+    ("speaker", "speaker=0.5"),
+  ])
+  func `a weight of a role that is none is told with the remedy`(
+    word: String, remedy: String
+  ) throws {
+    let run = try MeasureCommandTests.run(["measure", "TABLE", "--role-weight", word])
+    #expect(run.status == 2)
+    #expect(run.errors.contains(remedy), "\(run.errors)")
+  }
+
+  @Test func `strata of undated letters are told with the remedy`() throws {
+    let table = "organization,document\nHeron Trust,a\nOtter Union,a\n"
+    let run = try MeasureCommandTests.run(
+      ["rank", "pairs", "TABLE", "--strata", "year"], table: table)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("no document is dated"))
+  }
+
+  @Test func `bounds that nobody meets are told as such`() throws {
+    let run = try MeasureCommandTests.run(["measure", "TABLE", "--minimum-documents", "99"])
+    #expect(run.status == 4)
+    #expect(run.errors.contains("lower --minimum-documents"))
+  }
+
+  @Test func `a centrality that does not converge is told once, with its residual`() throws {
+    // Coreness of a star has no minimum.
+    let table = "organization,document\nHub,a\nOne,a\nHub,b\nTwo,b\nHub,c\nThree,c\n"
+    let run = try MeasureCommandTests.run(
+      ["measure", "TABLE", "--measures", "coreness,documents", "--names-as-written"], table: table)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("coreness: no convergence: the residual is "))
+    let alone = try MeasureCommandTests.run(
+      ["rank", "organizations", "TABLE", "--order", "coreness", "--names-as-written"], table: table)
+    #expect(alone.status == 1)
+    #expect(alone.errors.contains("no convergence: the residual is "))
+  }
+
   @Test func `an empty table is told with the remedy`() throws {
     for text in ["", "organization,document\n", "a,b\n1,2\n"] {
       let run = try MeasureCommandTests.run(["measure", "TABLE"], table: text)

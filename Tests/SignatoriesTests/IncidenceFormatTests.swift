@@ -53,6 +53,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("wide.csv", "organization,one,two\nA Trust,1,0\nLone,0,\n"),
+    (
+      "full.dl",
+      "dl nr=2, nc=2 format=fullmatrix\nrow labels:\n\"A Trust\",Lone\ncolumn labels:\none,two\n"
+        + "data:\n1 0\n0 0\n"
+    ),
+    ("two.net", "*Vertices 4 2\n1 \"A Trust\"\n2 Lone\n3 one\n4 two\n*Edges\n1 3\n"),
+    (
+      "two.graphml",
+      "<graphml><key id=\"b\" for=\"node\" attr.name=\"bipartite\"/><graph>"
+        + "<node id=\"A Trust\"><data key=\"b\">0</data></node><node id=\"Lone\"><data key=\"b\">0"
+        + "</data></node><node id=\"one\"><data key=\"b\">1</data></node>"
+        + "<edge source=\"A Trust\" target=\"one\"/></graph></graphml>"
+    ),
+  ])
+  func `who has no tie is still there`(source: String, text: String) throws {
+    #expect(try ties(text, source) == [["A Trust", "one"], ["Lone", ""]])
+  }
+
+  @Test(arguments: [
     ("minus.net", "*Vertices 2 1\n1 A\n2 one\n*Edges\n1 2 -2\n", "minus.net:5: holds the weight"),
     ("nan.net", "*Vertices 2 1\n1 A\n2 one\n*Edges\n1 2 nan\n", "nan.net:5: holds the weight"),
     (

@@ -110,12 +110,14 @@ enum DLReader {
       guard values.count <= columnLabels.count else {
         throw fault(number, "has \(values.count) values for \(columnLabels.count) column labels")
       }
+      let before = entries.count
       for (document, value) in zip(columnLabels, values) {
         guard let weight = Double(value) else { throw fault(number, "holds “\(value)”, no number") }
         if try IncidenceEntry.exists(weighing: weight, line: number) {
           entries.append(IncidenceEntry(organization: name, document: document, line: number))
         }
       }
+      if entries.count == before { entries.append(.isolated(name, line: number)) }
     }
 
     /// A label, or the one of a number where labels stand apart.

@@ -28,6 +28,11 @@ enum GraphMLReader {
           document: ends[document].name ?? ids[document], line: 1, date: ends[document].date,
           title: ends[document].title))
     }
+    let tied = Set(events.edges.flatMap { [$0.source, $0.target] })
+    for (id, node) in events.nodes.sorted(by: { $0.key < $1.key })
+    where node.isDocument == false && !tied.contains(id) {
+      entries.append(.isolated(node.label ?? id, line: 1))
+    }
     return entries
   }
 

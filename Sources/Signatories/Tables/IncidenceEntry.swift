@@ -1,4 +1,5 @@
-/// One tie of an incidence that was read from a network file: who, where, and on which line.
+/// One tie of an incidence that was read from a network file: who, where, and on which line; or,
+/// with an empty document, somebody who has none.
 struct IncidenceEntry: Hashable {
   let organization: String
   let document: String
@@ -17,6 +18,11 @@ struct IncidenceFault: Error {
 }
 
 extension IncidenceEntry {
+  /// Who has no tie: a name without a document.
+  static func isolated(_ organization: String, line: Int) -> IncidenceEntry {
+    IncidenceEntry(organization: organization, document: "", line: line)
+  }
+
   /// Whether a weight says that there is a tie; 0 says that there is none.
   static func exists(weighing weight: Double, line: Int) throws(IncidenceFault) -> Bool {
     guard weight.isFinite, weight >= 0 else {

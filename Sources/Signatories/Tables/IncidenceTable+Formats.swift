@@ -79,17 +79,18 @@ extension DelimitedText {
       "affiliation", "language", "title", "date", "weight", "kind", "url", "aliases", "parent",
     ])
 
-  /// The cells that are set, one row each.
+  /// The cells that are set, one row each; a row without any names who signed nothing.
   fileprivate var ties: DelimitedText {
     DelimitedText(
       source: source, header: Self.tieHeader,
       rows: rows.flatMap { row in
-        zip(header, row.fields).dropFirst().filter { Self.cells[$0.1.lowercased()] == true }
-          .map { document, _ in
-            Row(
-              line: row.line, start: row.start, end: row.end,
-              fields: [row.fields[0], document, "", ""])
-          }
+        let set = zip(header, row.fields).dropFirst()
+          .filter { Self.cells[$0.1.lowercased()] == true }
+        return (set.isEmpty ? [""] : set.map(\.0)).map { document in
+          Row(
+            line: row.line, start: row.start, end: row.end,
+            fields: [row.fields[0], document, "", ""])
+        }
       }, problems: problems)
   }
 

@@ -5,6 +5,7 @@ enum PajekReader {
   /// - Complexity: O(bytes).
   static func entries(of text: String) throws(IncidenceFault) -> [IncidenceEntry] {
     var labels: [Int: String] = [:]
+    var lines: [Int: Int] = [:]
     var organizations: Int?
     var section = ""
     var entries: [IncidenceEntry] = []
@@ -21,6 +22,7 @@ enum PajekReader {
           throw IncidenceFault(line: index + 1, reason: "begins with no number of a vertex")
         }
         labels[number] = fields.count > 1 ? decoded(fields[1]) : first
+        lines[number] = index + 1
       } else if section.hasPrefix("*edges") || section.hasPrefix("*arcs") {
         guard let organizations else {
           throw IncidenceFault(
@@ -31,7 +33,10 @@ enum PajekReader {
           fields, labels, organizations, line: index + 1, isList: section.hasSuffix("list"))
       }
     }
-    return entries
+    let tied = Set(entries.map(\.organization))
+    let isolated = labels.sorted { $0.key < $1.key }
+      .filter { $0.key <= organizations ?? 0 && !tied.contains($0.value) }
+    return entries + isolated.map { .isolated($0.value, line: lines[$0.key] ?? 1) }
   }
 
   private static func tie(

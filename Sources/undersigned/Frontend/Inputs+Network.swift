@@ -17,9 +17,12 @@ extension StudyReader.Outcome {
     let network = study.network(options.settings(withPersons: input.persons == true))
     guard !network.organizations.isEmpty else {
       let roles = options.roles.map(\.rawValue).joined(separator: ", ")
+      let fewest = options.minimumDocuments
       throw Failure.nothingFound(
-        "no organization found as \(roles) in what was read; "
-          + "undersigned extract shows what was found")
+        fewest > 1
+          ? "no organization found as \(roles) in \(fewest) documents; lower --minimum-documents"
+          : "no organization found as \(roles) in what was read; "
+            + "undersigned extract shows what was found")
     }
     return network
   }
@@ -38,8 +41,12 @@ extension Failure {
   /// A computation that can't be done on this network, with what can.
   static func computing(_ error: NetworksError) -> Failure {
     switch error {
-    case .tooManyPairs, .notConverged:
+    case .tooManyPairs:
       Failure(message: reason(of: error), status: ExitStatus.checkFailed)
+    case .notConverged:
+      Failure(
+        message: reason(of: error) + "; leave this measure or test out, or try another --weight or "
+          + "--null", status: ExitStatus.checkFailed)
     case .invalidWeight, .weightCount: .unreadable(reason(of: error))
     }
   }
@@ -51,7 +58,7 @@ extension Failure {
       "at least \(count) pairs co-sign, more than the \(limit) that are stored; "
         + "leave out rare organizations with --minimum-documents 2"
     case .notConverged(let residual, let iterations):
-      "a centrality did not converge: residual \(residual) after \(iterations) steps"
+      "no convergence: the residual is \(residual) after \(iterations) steps"
     case .invalidWeight, .weightCount: "the table holds a weight that is no positive number"
     }
   }

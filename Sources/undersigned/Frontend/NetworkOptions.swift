@@ -18,7 +18,8 @@ struct NetworkOptions: ParsableArguments {
         (in jaccard and overlap as the smaller of them). Counts, expectation and p take every role \
         as 1.
         """,
-      valueName: "role=weight"))
+      valueName: "role=weight"),
+    transform: { try RoleWeight($0) })
   var roleWeights: [RoleWeight] = []
 
   @Option(help: "Leave out organizations with fewer documents.")
@@ -59,15 +60,23 @@ struct NetworkOptions: ParsableArguments {
 }
 
 /// What a role weighs, as `speaker=0.5`.
-struct RoleWeight: ExpressibleByArgument {
+struct RoleWeight {
   let role: Role
   let weight: Double
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2, let role = Role(rawValue: String(parts[0])),
-      let weight = Double(parts[1]), weight > 0, weight.isFinite
-    else { return nil }
+  init(_ argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw ValidationError("--role-weight \(argument): say a role and its weight: speaker=0.5.")
+    }
+    guard let role = Role(rawValue: parts[0]) else {
+      let known = NearMiss.sentence(for: parts[0], among: Role.allCases.map(\.rawValue))
+      throw ValidationError("--role-weight \(argument): “\(parts[0])” is no role; \(known).")
+    }
+    guard let weight = Double(parts[1]), weight > 0, weight.isFinite else {
+      throw ValidationError(
+        "--role-weight \(argument): a weight is a number above 0; leave a role out with --role.")
+    }
     (self.role, self.weight) = (role, weight)
   }
 }

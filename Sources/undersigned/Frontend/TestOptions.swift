@@ -99,6 +99,13 @@ enum AttributeCheck {
   static func require(_ name: String, of mode: Mode, in network: SigningNetwork) throws {
     guard network.groups(by: name, of: mode) == nil else { return }
     let known = network.attributeNames(of: mode)
+    if known.contains(name) {
+      let file = mode == .rows ? "organizations.csv" : "documents.csv"
+      throw Failure.usage(
+        name == "year"
+          ? "no document is dated, so there is no “year”; give dates in documents.csv"
+          : "nobody has a “\(name)”; give it in \(file)")
+    }
     throw Failure.usage(
       "nothing is said of “\(name)” in \(mode == .rows ? "organizations" : "documents").csv or "
         + "the texts: " + NearMiss.sentence(for: name, among: known))
