@@ -19,6 +19,18 @@ import Testing
     #expect(ranks.map(\.movedBy) == [nil, nil, 1])
   }
 
+  @Test func `a letter of very many signers leaves digits enough for ranges`() throws {
+    // What 40,000 share is found by taking away what they don't, which costs three digits or more.
+    let network = ClusteringTests.network([Array(0..<40_000), [0, 1, 2], [0, 1]])
+    for id in ["pagerank", "eigenvector", "katz"] {
+      let measure = try #require(VertexMeasure.named(id))
+      let ranges = try network.stability(of: measure).ranges
+      #expect(ranges[0].rank == 1 && ranges[1].rank == 1)
+      #expect(ranges[2].rank == 3)
+      #expect(ranges[3].rank == 4 && ranges[39_999].rank == 4)
+    }
+  }
+
   @Test func `strength has the ranges that a count from scratch gives without each letter`() throws
   {
     for code in 0..<512 {

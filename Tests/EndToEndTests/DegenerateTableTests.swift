@@ -39,30 +39,6 @@ import Testing
       run.output == "organization\tdocuments\nHeron Trust\t2\nLynx Forum\t0\nOtter Union\t1\n")
   }
 
-  /// Sixty bodies and sixty letters, seven of ten cells filled by a fixed rule.
-  static let dense: String = {
-    var state: UInt64 = 4
-    var rows = "organization,document\n"
-    for body in 0..<60 {
-      for letter in 0..<60 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        if state >> 33 % 10 < 7 { rows += "Body \(body),letter \(letter)\n" }
-      }
-    }
-    return rows
-  }()
-
-  @Test(arguments: [["--min-shared", "1"], ["--order", "surprise", "--maximal"]])
-  func `a dense table has too many groups, and says which are ranked`(switches: [String]) throws {
-    let run = try MeasureCommandTests.run(
-      ["rank", "groups", "TABLE", "--names-as-written", "--format", "jsonl", "--most", "50"]
-        + switches, table: Self.dense)
-    #expect(run.status == 0)
-    #expect(run.errors.contains("ranked are those that share at least"))
-    #expect(run.errors.contains("--min-shared"))
-    #expect(try run.rows.count > 0)
-  }
-
   @Test(arguments: [
     ("speaker=-1", "a weight is a number above 0"), ("speaker=nan", "a weight is a number above 0"),
     ("speaker=inf", "a weight is a number above 0"), ("speakr=1", "did you mean speaker?"),

@@ -118,6 +118,17 @@ struct ContentTableTests {
         """)
   }
 
+  @Test func `groups that were too many name the support of those that are ranked`() {
+    let group = CosigningGroup(members: [0, 1], documents: [0, 1], expected: 0.5, p: 0.1)
+    let bounded = CosigningGroups(
+      ranked: [group], isComplete: false, minimumDocuments: 17, trials: nil, seed: 7)
+    #expect(bounded.boundNote?.contains("at least 17 documents (--min-shared)") == true)
+    #expect(Table.groups(bounded, of: network).note?.contains("at least 17 documents") == true)
+    let all = CosigningGroups(
+      ranked: [group], isComplete: true, minimumDocuments: 2, trials: 200, seed: 7)
+    #expect(all.boundNote == nil)
+  }
+
   @Test func `measures have the columns of the contract, then the stability ranges`() {
     let one = OrganizationMeasures(
       organization: 1, documents: 3, degree: 4, strength: 2, betweenness: 0.5, closeness: 0.75,

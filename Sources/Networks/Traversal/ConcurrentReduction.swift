@@ -15,8 +15,8 @@ internal import Synchronization
 ///   - combine: Takes in the value of the next task.
 ///   - goesOn: Asked after each value; if it says no, the values of later tasks are dropped.
 /// - Returns: What the values were folded into.
-/// - Complexity: the tasks; memory for a scratch a thread, and for at most 32 values a thread
-///   that wait for their turn: who is further ahead of the slowest task waits for it.
+/// - Complexity: the tasks; memory for a scratch a thread, and for at most 32 values a thread,
+///   256 in all, that wait for their turn: who is further ahead of the slowest task waits for it.
 func concurrentReduce<Result: Sendable, Scratch, Value: Sendable>(
   _ count: Int, into initial: () -> Result, scratch: @Sendable () -> Scratch,
   task: @Sendable (inout Scratch, Int) -> Value,
@@ -32,7 +32,7 @@ func concurrentReduce<Result: Sendable, Scratch, Value: Sendable>(
     return result
   }
   let next = Atomic(0)
-  let room = DispatchSemaphore(value: threads * aheadOfTurn)
+  let room = DispatchSemaphore(value: min(threads, 8) * aheadOfTurn)
   let turns = Mutex(Turns<Result, Value>(result: initial()))
   // Dispatch holds to the number of cores; who comes late finds nothing left.
   DispatchQueue.concurrentPerform(iterations: min(threads, 64)) { _ in

@@ -67,15 +67,14 @@ struct RoleWeight {
   init(_ argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
-      throw ValidationError("--role-weight \(argument): say a role and its weight: speaker=0.5.")
+      throw ValidationError("Say a role and its weight: speaker=0.5.")
     }
     guard let role = Role(rawValue: parts[0]) else {
       let known = NearMiss.sentence(for: parts[0], among: Role.allCases.map(\.rawValue))
-      throw ValidationError("--role-weight \(argument): “\(parts[0])” is no role; \(known).")
+      throw ValidationError("“\(parts[0])” is no role; \(known).")
     }
     guard let weight = Double(parts[1]), weight > 0, weight.isFinite else {
-      throw ValidationError(
-        "--role-weight \(argument): a weight is a number above 0; leave a role out with --role.")
+      throw ValidationError("a weight is a number above 0; leave a role out with --role.")
     }
     (self.role, self.weight) = (role, weight)
   }
