@@ -114,6 +114,19 @@ import Testing
       ])
   }
 
+  @Test func `names that begin with digits stay whole beside a column of numbers`() throws {
+    let page =
+      row(40, 60, [["3"], ["Aurora Trust"], ["Kenya"]])
+      + row(40, 90, [["4"], ["4H Club"], ["2019 members"]])
+      + row(40, 120, [["5"], ["6 Rivers"], ["31 groups"]])
+      + row(40, 150, [["6"], ["Birch Union"], ["7 groups"]])
+    #expect(
+      try lines([page]).map(\.content) == [
+        "3", "Aurora Trust", "Kenya", "4", "4H Club", "2019 members", "5", "6 Rivers",
+        "31 groups", "6", "Birch Union", "7 groups",
+      ])
+  }
+
   @Test func `a number drawn close to its name leaves the name where it stands`() throws {
     let rows = (97...104).flatMap { number in
       let text = number < 100 ? [40.0, 62] : [40, 58]

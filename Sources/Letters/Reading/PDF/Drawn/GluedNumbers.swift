@@ -33,10 +33,10 @@ struct GluedNumbers {
     let body = rest.dropFirst(mark.count)
     if body.isEmpty { return [alone(fragment, number, mark, digits.count)] }
     guard follows(number, in: isInColumn) else { return [fragment] }
-    last = number
     let isSpaced = body.first == " "
     let begins = body.first.map { $0.isLetter || isInColumn && $0.isNumber } ?? false
-    guard isSpaced ? edge != nil && mark.isEmpty : begins else { return [fragment] }
+    guard isSpaced ? isInColumn && mark.isEmpty : begins else { return [fragment] }
+    last = number
     let parts = cut(fragment, behind: digits.count + mark.count, isSpaced: isSpaced)
     guard !mark.isEmpty else { return [parts.0, parts.1] }
     var joined = parts.0
