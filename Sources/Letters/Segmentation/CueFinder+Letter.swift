@@ -34,7 +34,9 @@ extension CueFinder {
       return true
     }
     if hasColonAfterFirst { return true }
-    if first.key == CueTerms.cc { return count <= 12 }
+    if first.key == CueTerms.cc {
+      return count <= 12 || utf8[first.end...].first == UInt8(ascii: ".")
+    }
     return count <= 3 && (last == UInt8(ascii: ":") || last == UInt8(ascii: ","))
   }
 

@@ -42,7 +42,9 @@ struct LabelModel {
       guard unit.cues.isDisjoint(with: [.note, .furniture, .recipients]) else { return -3 }
       if run.likeness < (run.isHeaded ? 0 : 0.4) { return -1 }
       let bonus = (unit.isLast ? 2.0 : 0) + (run.isHeaded ? 2 : 0)
-      return min(7, Double(run.count) * min(1, run.likeness)) + bonus
+      // A paragraph of dozens of names is a list, whatever stands around it.
+      let length = min(5, max(0, 0.35 * Double(run.count - 10)))
+      return min(7, Double(run.count) * min(1, run.likeness)) + length + bonus
     }
     let cues = unit.cues
     if cues.contains(.prose) { return -4 }

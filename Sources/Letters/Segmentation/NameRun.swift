@@ -41,7 +41,9 @@ package struct NameRun: Hashable, Sendable {
     let parts = NameRun.parts(of: start..<utf8.count, in: utf8, at: separator)
     guard parts.count >= fewest else { return nil }
     if separator == .dash, !isLed, parts.count < 5 { return nil }
-    guard NameRun.areNames(parts, words: words, in: utf8),
+    // Between semicolons one of several names may begin in lower case.
+    let strange = separator == .semicolon && parts.count >= 4 ? 1 : 0
+    guard NameRun.areNames(parts, but: strange, words: words, in: utf8),
       isLed || !NameRun.tellsOfSigning(words.prefix { $0.end <= parts[0].upperBound })
     else { return nil }
     likeness = NameRun.meanLikeness(parts, words: words, in: utf8)
@@ -206,7 +208,10 @@ package struct NameRun: Hashable, Sendable {
     return sum / Double(max(1, parts.count))
   }
 
-  private static func areNames(_ parts: [Range<Int>], words: [Word], in utf8: [UInt8]) -> Bool {
+  /// Whether nine in ten parts are written as names, or all but so many.
+  private static func areNames(
+    _ parts: [Range<Int>], but strange: Int, words: [Word], in utf8: [UInt8]
+  ) -> Bool {
     var names = 0
     var prose = 0
     var cursor = 0
@@ -225,7 +230,8 @@ package struct NameRun: Hashable, Sendable {
         names += 1
       }
     }
-    return names * 10 >= parts.count * 9 && prose * 4 <= parts.count
+    return (names * 10 >= parts.count * 9 || names + strange >= parts.count)
+      && prose * 4 <= parts.count
   }
 
   /// Whether a part between commas goes on with the name before it: it begins in lower case and

@@ -76,7 +76,7 @@ struct Paragraph: Sendable {
     if separators.colons == 0, rest.prose * 4 > separators.most + 1 { return false }
     if isFilled(from: start) { return true }
     let count = lines.upperBound - start
-    return separators.commas + 1 > 3 * (count - 1) || separators.semicolons + 1 > count
+    return separators.commas + 1 >= 2 * count || separators.semicolons + 1 > count
       || separators.marks + 1 >= count || separators.dashes + 1 >= count
   }
 }

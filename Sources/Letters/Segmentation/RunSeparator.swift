@@ -107,7 +107,9 @@ struct SeparatorCounts {
   func separator(isLed: Bool) -> RunSeparator {
     if marks >= (isLed ? 1 : 2) { return .mark }
     if dashes >= (isLed ? 2 : 3) && dashes > semicolons + commas { return .dash }
-    return semicolons >= 2 && semicolons * 4 >= commas || semicolons == 1 && commas == 0
-      ? .semicolon : .comma
+    let areParted =
+      semicolons >= 2 && semicolons * 4 >= commas
+      || semicolons == 1 && commas <= (isLed ? 2 : 0)
+    return areParted ? .semicolon : .comma
   }
 }

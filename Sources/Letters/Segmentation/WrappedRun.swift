@@ -86,12 +86,14 @@ package struct WrappedRuns: Sendable {
     case .semicolon: return run.count > scans.count || isFilled
     case .sign:
       let isDense = run.count > 3 * (scans.count - 1) && (isLed || run.count >= 3 * scans.count)
+      let ends = scans.dropLast().count { $0.utf8.last == UInt8(ascii: ",") }
+      let isBroken = ends * 2 > scans.count - 1 && run.count >= 2 * scans.count
       let runsOn =
-        isFilled && run.count > scans.count
+        (isFilled && run.count > scans.count || isBroken)
         && !scans.dropLast().contains(where: WrappedRuns.endsInPlace)
       return (isDense || runsOn)
         && (run.isMarked
-          || !scans.contains(where: WrappedRuns.tellsOfPerson)
+          || scans.count(where: WrappedRuns.tellsOfPerson) * 5 < scans.count
             && scans.count(where: WrappedRuns.beginsWithPerson) * 2 < scans.count)
     }
   }

@@ -54,6 +54,18 @@ struct ListLayoutTests {
       "Signed by:\n\n⏩SHARE OUR COAST⏪\n⏩TAKE BACK THE BAY⏪\n⏩JOIN HANDS NORTH⏪\n\nADD YOUR NAME\n",
       "Also signed and endorsed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
       "Signed by: ⏩Air Watch⏪, ⏩Bay Keepers⏪, ⏩Coast Fund⏪, ⏩Dock Union⏪, ⏩Estuary Trust⏪, ⏩Ferry Users⏪, ⏩Land and Water⏪\n",
+      "Sincerely,\n\n1.  ⏩Tide Lab⏪\n    Contact: Ana Ruiz, Boston, MA\n2.  ⏩Sea Mission, Inc.⏪\n    Contact: Karl Meyer, Salem, OR\n3.  ⏩Open Ports⏪\n    Contact: Leo Mar, Toledo, OH\n",
+      "Signataires :\n\n⏩Ligue des quais⏪ (12)\n⏩Eaux Vives⏪ (2A)\n⏩Marée libre⏪ (Creuse)\n",
+      "Unterzeichnende:\n\n⏩Seniorinnen für das Watt⏪\n⏩Verein Hafen⏪\n⏩Netzwerk Gezeiten⏪\n",
+      "Signed by:\n\nKenya: ⏩Tide Lab⏪; ⏩Sea Mission⏪; ⏩Reef Watch⏪\n\nMalawi: ⏩Association of Divers, Pilots and Rowers⏪; ⏩Open Ports⏪\n\nIN SOLIDARITY\n\n⏩Quay Netwerk⏪ (Belgium); ⏩hafen jetzt⏪ (Germany); ⏩Bay Islands Group⏪ (UK); ⏩Quais et Marées⏪ (France)\n",
+      "Firman:\n\n⏩Casa del Muelle⏪\n⏩Red de Puertos⏪\n⏩Marea Libre⏪\n\nFuentes consultadas\n\n1 Instituto del Mar, Encuesta de mareas, 2016.\n2 Universidad del Puerto, Informe final, 2020.\n",
+      "Firman:\n\n⏩Casa del Muelle⏪\n⏩Red de Puertos⏪\n⏩Marea Libre⏪\n\nSiguen las firmas. Para adherir: Café del Muelle, de 17 a 21, o puerto@correo.example\n",
+      "Yours faithfully\n\nAna Ruiz, Secretary, ⏩Isles Ferry Forum⏪\nDonald Macrae, ⏩Harbour Community Council⏪\nRev. Karl Meyer, ⏩Presbytery of the Small Isles⏪\nPeter Hall, Chair, ⏩Pilots' Union (North Branch)⏪\nJanet Kirk, ⏩Ferry Watch⏪\nTom Lund, ⏩West Coast Boatmen, Hauliers and Livestock Carriers\nAssociation⏪\nHugh Cole, ⏩Shellfish Growers' Co-op⏪\nMary Stone, ⏩Save Our Pier⏪\n",
+      "Sincerely,\na renter\n",
+      "Mit freundlichen Grüssen\n\n⏩Hafenbund Chur⏪, ⏩Bündnis für Gezeiten⏪,\n⏩Arbeitskreis Tourismus, Handel & Entwicklung⏪, ⏩Freunde der\nleisen Häfen⏪, ⏩Kai-Laden⏪, ⏩Jurist:innen ohne Kai⏪,\n⏩Gewerkschaft Gastro, Lebensmittel und Landwirtschaft (GLL)⏪,\n⏩Pro Tümmler, Sektion Graubünden⏪, ⏩Hafen GmbH⏪,\n⏩Menschen statt Quallen⏪, ⏩Meereskreis⏪ und ⏩Zukunft Meer⏪\n",
+      "Assinam:\n\n⏩Rede Maré⏪ - MG\n⏩Porto Livre⏪ - PB\n⏩Casa do Mar⏪ - Angola\n⏩Núcleo de Portos - NP⏪\n⏩Mães do Cais⏪ - RS\n",
+      "We are grateful to the following organisations, whose staff opened doors\nand commented on drafts:\n\n   * Port Farmers Association\n   * Quay Development Forum\n   * Harbour Community Radio\n\nThe survey was carried out by students.\n",
+      "Firman:\n\n⏩Casa del Muelle⏪\n⏩Red de Puertos⏪\n⏩Marea Libre⏪\n\ncc. Presidencia del Consejo; Ministerio del Ambiente; Congreso de la República; Relatoría Especial sobre Mareas; Archivo de la Nación\n",
       "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
     ] as [MarkedText])
   func `organizations are told from what stands around them`(list: MarkedText) throws {
@@ -69,6 +81,11 @@ struct ListLayoutTests {
       "Latest signatures\n\n⏩👤Ana Ruiz⏪ — Lisbon\n\n⏩👤Karl Meyer⏪ — Cardiff\n\n⏩👤M. R. Lund⏪ — London\n\nView all signatures\n\nPeople who signed this also signed\n\nKeep the pool open\n",
       "Sincerely,\n\n⏩👤D. James Miller⏪, Professor of Law, Harbour College\n⏩👤Ana Ruiz⏪, Professor of Physics, Harbour College\n⏩👤Karl Meyer⏪, Lecturer, Quay College\n",
       "Signed in their own name:\n\n⏩👤Paul Stavros⏪, Attorney at Law, Roswell, NM\n⏩👤Rosa Quint⏪, Greenbelt, MD\n⏩👤Ana Ruiz⏪, nurse, Boston, MA\n",
+      "Signed,\n\n⏩👤Ignacio \"nacho\" Belmonte⏪, `tide-http`\nProf. (em.) ⏩👤Håkan Lund⏪, formerly Port University\n⏩👤Ana Ruiz⏪, Quay College\n⏩👤Rosa Klein⏪ and 31 others\n",
+      "Affiliations are listed for purposes of identification only.\n\nSigned:\n\n⏩👤Ana Ruiz⏪, Secretary, Isles Ferry Forum\n⏩👤Donald Macrae⏪, Harbour Community Council\n⏩👤Karl Meyer⏪, Presbytery of the Small Isles\n⏩👤Peter Hall⏪, Chair, Pilots' Union\n⏩👤Janet Kirk⏪, Ferry Watch\n",
+      "Signed:\n\n     ⏩👤Harold J. Meyer⏪                 Quay Institute of Technology\n     ⏩👤Edith Barlow⏪              University of the Coast\n     ⏩👤R. N. Chatterjee⏪                 Port University\n     ⏩👤Vincent Mar⏪               St. Anne's College\n",
+      "⏩👤Ayesha Qureshi⏪, ⏩👤Tane Rangihuna⏪, ⏩👤Bohdan Kravets⏪, ⏩👤Ifeoma Clarke⏪, ⏩👤Mark Bell⏪, ⏩👤Rosalind Hall⏪, ⏩👤Joy dela Cruz⏪, ⏩👤Murat Meyer⏪, ⏩👤Layla Haddad⏪, ⏩👤Karl Meyer⏪, ⏩👤Ana Ruiz⏪, ⏩👤Leo Mar⏪, ⏩👤Luiz Costa⏪, ⏩👤Ewa Nowak⏪, ⏩👤Paul Hall⏪, ⏩👤Rosa Klein⏪, ⏩👤Peter Lund⏪, ⏩👤Maria Costa⏪, ⏩👤Inès Petit⏪, ⏩👤Jorge Soto⏪, ⏩👤Mirjam Oesch⏪ and ⏩👤Zofia Nowicka⏪\n\nHave an opinion on anything you've read today? Please email us your letter and it will be considered for publication.\n",
+      "Signed:\n\n⏩👤Nguyễn Thị Thanh Hà⏪, senior lecturer, Port University\n⏩👤Ana Ruiz⏪, reader, Quay College\n⏩👤Karl Meyer⏪, lecturer, Quay College\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
     ] as [MarkedText])
   func `lines of persons are one entry each`(list: MarkedText) throws {

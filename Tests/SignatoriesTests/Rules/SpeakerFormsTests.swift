@@ -67,6 +67,10 @@ struct SpeakerFormsTests {
       #"Tom Reed, who sits on the board of ⏩Fair Maps Ohio⏪, said the lines were drawn in secret."#,
       #""You cannot eat coal," Jo Marsh, 33, of ⏩Valley Mothers⏪, said."#,
       #"“We are not a test site,” said Keoni Alapai, ⏩Protect Our Reefs – Kona⏪."#,
+      #""We stay," said the Revd Joan Hall, convenor of ⏩Quays Together⏪."#,
+      #""We walk out every day," said Rosa Mar, president of ⏩Dockhands United, Local 44⏪."#,
+      "The Ocean Bank, the Tide Bank and a growing number of car makers have said that they will not pay for it.",
+      #"By Ana Ruiz · Published on 9 October 2018 at 07h30 · "Nobody reads this.""#,
       #"Mary Poole is the founder of ⏩Second Shift⏪. "Nobody sleeps," Poole told us."#,
     ] as [MarkedText])
   func `English sentences name whom a person speaks for`(sample: MarkedText) throws {

@@ -48,13 +48,13 @@ extension WordLexicon {
   static let invitationWords = """
     join click add your become here form want please open petition if invite invites invitation deadline wish would adhiera sumate firma-aqui haz clic unete adira junte-se
     clique aqui participe rejoignez cliquez ici voulez wollen mochten mochte kampagnenwebsite jetzt hier klicken tu voglio clicca
-    how interested remain
+    how interested remain adherir sumarse aderir
     """
 
   /// The first words of notes, contacts and what follows a letter.
   static let noteWords = """
     contact contacts contactos contacto contato contatos kontakt pressekontakt ansprechpartner ansprechpartnerin ruckfragen contatti presse press media further information informacion informacoes informations weitere
-    note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes bibliography background hintergrund antecedentes contexto
+    note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes consultadas consultados citadas consultees citees bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
     veja vea rubrique foto fotos photo photos
     noticias novedades articulos articles artigos artikel beitrage mehr
@@ -63,7 +63,7 @@ extension WordLexicon {
 
   /// The words of menus and page footers.
   static let furnitureWords = """
-    home about members news contact follow menu search login share facebook twitter instagram linkedin whatsapp youtube mastodon bluesky subscribe newsletter privacy policy cookies cookie copyright reserved powered wordpress sitemap donate shop jobs press imprint impressum datenschutz
+    ant prox tweet home about members news contact follow menu search login share facebook twitter instagram linkedin whatsapp youtube mastodon bluesky subscribe newsletter privacy policy cookies cookie copyright reserved powered wordpress sitemap donate shop jobs press imprint impressum datenschutz
     inicio contacto noticias quienes somos compartir comparte buscar suscribete donar aviso legal politica privacidad
     contato compartilhe compartilhar buscar doe pagina inicial anterior proximo accueil partager rechercher mentions legales abonnez actualites startseite teilen suche spenden
     previous next posted filed tags tag keywords etiquetas schlagworte topics categories comments comment reply print rss archive archives back top skip accept comentarios commentaires kommentare edit licensed built

@@ -3,7 +3,7 @@ package enum Folding {
   /// Gives each byte of the folded text to a function.
   ///
   /// Letters of ASCII, Latin-1 and Latin Extended-A become small letters without accents (`ß`
-  /// becomes `ss`, `œ` becomes `oe`); other characters stay.
+  /// becomes `ss`, `œ` becomes `oe`), and so do those of Vietnamese; other characters stay.
   @inline(__always)
   package static func fold(_ bytes: ArraySlice<UInt8>, _ add: (UInt8) -> Void) {
     foldBytes(bytes, add)
@@ -27,6 +27,11 @@ package enum Folding {
       } else if byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.endIndex {
         fold(lead: byte, trail: bytes[index + 1], add)
         index += 2
+      } else if byte == 0xE1, index + 2 < bytes.endIndex,
+        let letter = vietnamese(bytes[index + 1], bytes[index + 2])
+      {
+        add(letter)
+        index += 3
       } else if byte == 0xC2, index + 1 < bytes.endIndex, let letter = ordinal(bytes[index + 1]) {
         add(letter)
         index += 2
@@ -49,6 +54,21 @@ package enum Folding {
   @inline(__always)
   private static func ordinal(_ trail: UInt8) -> UInt8? {
     trail == 0xAA ? UInt8(ascii: "a") : trail == 0xBA ? UInt8(ascii: "o") : nil
+  }
+
+  /// The letter of `Ạ`…`ỹ`, U+1EA0…U+1EF9, by the second and third bytes.
+  @inline(__always)
+  private static func vietnamese(_ second: UInt8, _ third: UInt8) -> UInt8? {
+    guard second == 0xBA || second == 0xBB else { return nil }
+    switch (Int(second) & 1) << 6 | Int(third & 0x3F) {
+    case 0x20...0x37: return UInt8(ascii: "a")
+    case 0x38...0x47: return UInt8(ascii: "e")
+    case 0x48...0x4B: return UInt8(ascii: "i")
+    case 0x4C...0x63: return UInt8(ascii: "o")
+    case 0x64...0x71: return UInt8(ascii: "u")
+    case 0x72...0x79: return UInt8(ascii: "y")
+    default: return nil
+    }
   }
 
   private static func fold(lead: UInt8, trail: UInt8, _ add: (UInt8) -> Void) {

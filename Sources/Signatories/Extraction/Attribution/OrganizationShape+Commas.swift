@@ -1,9 +1,21 @@
+import Letters
+
 /// Where a comma stands inside the name of an organization, and which place stands behind a name.
 extension OrganizationShape {
   /// Whether a comma stands inside a name.
   static func goesOn(across comma: Int, in range: Range<Int>, of tokens: Tokens) -> Bool {
     isSpelledOut(across: comma, in: range, of: tokens)
       || isSeries(across: comma, in: range, of: tokens)
+      || isChapter(behind: comma, in: range, of: tokens)
+  }
+
+  /// "Dock Workers, Local 12": a chapter with its number.
+  private static func isChapter(
+    behind comma: Int, in range: Range<Int>, of tokens: Tokens
+  ) -> Bool {
+    comma + 2 < range.upperBound && tokens[comma + 1].isCapitalized
+      && tokens.flags(at: comma + 1).contains(.chapter)
+      && tokens[comma + 2].traits.contains(.numeral)
   }
 
   /// Whether a comma parts three things that one word of organizations holds together: “Union of

@@ -44,6 +44,12 @@ package enum PersonShape {
       }
     }
     guard words >= (hasTitle ? 1 : 2), !isExcluded(tokens[first..<index]) else { return nil }
+    // "The Harbour Fund": persons bear no article in English.
+    if !hasTitle, start > 0, tokens[start - 1].lower == "the",
+      !tokens.flags(at: first).contains(.givenName)
+    {
+      return nil
+    }
     return Name(tokens: first..<index, hasTitle: hasTitle, isScholar: isScholar)
   }
 
@@ -139,7 +145,9 @@ package enum PersonShape {
   }
 
   private static let formsOfAddress: Set<String> = [
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "rev", "rev.", "reverend",
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "rev", "rev.", "revd",
+    "revd.",
+    "reverend",
     "sister", "sr.", "father", "fr.", "bishop", "rabbi", "imam", "prof", "prof.", "professor",
     "attorney", "hon.", "sra", "sra.", "señor", "señora", "sr", "don", "doña", "dra", "dra.",
     "lic.", "ing.", "padre", "pe.", "hermana", "irmã", "frei", "dom", "profesor", "profesora",

@@ -19,6 +19,29 @@ struct ColumnSplitter {
     return indices.flatMap(row)
   }
 
+  /// A person and where he or she works on each line, with a gap between; nil where most lines are
+  /// something else.
+  func persons(_ indices: [Int]) -> [ListEntry]? {
+    let rows = indices.map(row)
+    let pairs = rows.filter { $0.count == 2 }
+    guard pairs.count >= 3, pairs.count * 5 >= rows.count * 4 else { return nil }
+    let sides = [0, 1].map { side in
+      pairs.count { row in
+        let text = EntryText(row[side], of: lines)
+        return PersonName(0..<text.utf8.count, of: text) != nil
+      }
+    }
+    guard sides[0] * 3 >= pairs.count * 2, sides[1] * 5 <= pairs.count else { return nil }
+    return rows.map { row in
+      var text = EntryText(row[0], of: lines)
+      let breaks = row.dropFirst().map { piece in
+        defer { text.append(piece, of: lines) }
+        return text.utf8.count
+      }
+      return ListEntry(text, layout: .line, breaks: breaks)
+    }
+  }
+
   /// The entries of blocks that stand side by side: in each column a person, an office, an
   /// organization and a place below one another; nil where most blocks are none.
   func cards(_ indices: [Int]) -> [ListEntry]? {

@@ -120,6 +120,7 @@ struct EntryReader {
   private func listed(_ indices: [Int], placeHeads: Bool) -> [ListEntry] {
     guard !indices.isEmpty else { return [] }
     if let cards = columns.cards(indices) { return cards }
+    if let persons = columns.persons(indices) { return persons }
     if let cards = HeadedCards(indices, of: lines) { return cards.entries }
     if let cards = CardReading(indices, of: lines)?.entries { return cards }
     let texts = TrailingAddress.removed(
@@ -128,8 +129,10 @@ struct EntryReader {
         .flatMap(persons), of: lines)
     let dashes = texts.count { Self.endsWithDashedPlace($0) }
     let placed = dashes == 0 ? 0 : texts.count { EntryReading($0, dashPlaces: true).place != nil }
+    let areas = dashes < 4 ? 0 : texts.count { Self.endsWithDashedPlace($0, isArea: true) }
     let dashPlaces =
-      dashes >= 3 && dashes * 2 >= texts.count || dashes >= 2 && placed * 3 >= texts.count * 2
+      areas >= 4 && areas * 5 >= texts.count || dashes >= 3 && dashes * 2 >= texts.count
+      || dashes >= 2 && placed * 3 >= texts.count * 2
     return texts.filter { !$0.isEmpty }.map { text in
       let isImage = lines[text.pieces[0].line].structure.isImage
       if placeHeads, let head = placeHead(of: text),
@@ -146,7 +149,14 @@ struct EntryReader {
     let joints = text.words.filter { Self.conjunctions.contains($0.key) && $0.shape == .lower }
     guard joints.count == 1, let joint = joints.first, joint.start > 0 else { return [text] }
     let halves = [0..<joint.start, joint.end..<text.utf8.count].map(text.trimmed)
-    guard halves.allSatisfy({ PersonName($0, of: text)?.isKnown == true }) else { return [text] }
+    // Behind the second name a comma may part what both are.
+    let second = halves[1]
+    let end = text.utf8[second].firstIndex(of: UInt8(ascii: ",")) ?? second.upperBound
+    guard !text.utf8[halves[0]].contains(UInt8(ascii: ",")),
+      [halves[0], second.lowerBound..<end].allSatisfy({
+        PersonName($0, of: text)?.isKnown == true
+      })
+    else { return [text] }
     let persons = halves.compactMap { text.text(of: $0, in: lines) }
     return persons.count == 2 ? persons : [text]
   }
@@ -175,10 +185,15 @@ struct EntryReader {
     return PlaceReading.isPlace(head, of: text) ? head : nil
   }
 
-  static func endsWithDashedPlace(_ text: EntryText) -> Bool {
+  /// Whether a place stands behind a dash at the end; with `isArea` a country or the code of a
+  /// state.
+  static func endsWithDashedPlace(_ text: EntryText, isArea: Bool = false) -> Bool {
     guard let dash = PlaceReading.lastDash(0..<text.utf8.count, of: text) else { return false }
-    return PlaceReading.isPlace(
-      text.trimmed(dash.upperBound..<text.utf8.count), of: text, anyTown: true)
+    let place = text.trimmed(dash.upperBound..<text.utf8.count)
+    guard isArea else { return PlaceReading.isPlace(place, of: text, anyTown: true) }
+    let words = text.words(in: place)
+    let kind = WordLexicon.place(words, in: text.utf8)
+    return kind == .country || kind == .stateCode && words[0].shape == .upper
   }
 }
 

@@ -16,6 +16,7 @@ extension EntryReading {
         let head = cleaned(range.lowerBound..<words[start].start, of: text)
         let tail = cleaned(words[start + phrase.count - 1].end..<range.upperBound, of: text)
         guard !head.isEmpty, !tail.isEmpty else { return nil }
+        if phrase[0] == fur, PersonName(head, of: text) == nil { return nil }
         return (head, withoutArticle(tail, of: text))
       }
     }
@@ -44,6 +45,9 @@ extension EntryReading {
     "im auftrag von", "im auftrag der", "im auftrag des", "fur den", "fur die", "fur das",
     "a nome di",
   ].map { $0.split(separator: " ").map { FoldedHash.of($0.utf8) } }
+
+  /// What "für das" follows may be a name, "Eltern für das Klima".
+  private static let fur = FoldedHash.of("fur".utf8)
 
   private static let behalfStarts = WordSet(hashes: phrases.map { $0[0] })
 

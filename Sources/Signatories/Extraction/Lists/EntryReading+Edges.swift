@@ -22,9 +22,35 @@ extension EntryReading {
 
   private static let separators = Array(" (,;:-<[".utf8)
 
-  /// Behind "gez.", "Fdo.:" or "Signed," before a name.
+  /// Where "and 31 others who wish not to be named" begins behind a name.
+  static func othersStart(in text: EntryText) -> Int? {
+    guard let others = text.words.dropFirst(3).first(where: { otherWords.contains($0.key) }),
+      let joint = text.words.last(where: { $0.end < others.start && conjunctions.contains($0.key) }
+      ),
+      joint.start > 0,
+      text.words(in: joint.end..<others.start)
+        .allSatisfy({
+          $0.shape == .number || $0.flags.contains(.numberWord) || countWords.contains($0.key)
+        })
+    else { return nil }
+    return text.words(in: joint.end..<others.start).isEmpty ? nil : joint.start
+  }
+
+  private static let otherWords: WordSet = """
+    others other more otros otras mas outros outras mais autres weitere weiteren andere
+    """
+  private static let countWords: WordSet = "some about over than further de environ rund over"
+  private static let conjunctions: WordSet = "and plus y e et und sowie"
+
+  /// Where a name begins behind "gez.", "Fdo.:", "Signed," or a title with its bracket.
   static func signedStart(in text: EntryText) -> Int {
     let words = text.words
+    if words.count > 3, words[0].flags.contains(.honorific), words[1].length <= 5,
+      words[1].shape == .lower, text.utf8[words[1].start - 1] == UInt8(ascii: "("),
+      text.utf8[words[1].end..<words[2].start].contains(UInt8(ascii: ")"))
+    {
+      return words[2].start
+    }
     guard words.count > 1, let first = words.first, signs.contains(first.key),
       first.end < text.utf8.count, text.utf8[first.end] != 0x20
     else { return 0 }

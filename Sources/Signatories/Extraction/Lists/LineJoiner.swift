@@ -15,6 +15,8 @@ struct LineJoiner {
   private let isSpaced: Bool
   private let isSorted: Bool
   private let endsAllWithComma: Bool
+  /// Whether nearly all lines have a comma inside, as "Person, Organization" has.
+  private let areParted: Bool
   private let width: Int
   /// How many lines above each the last "For the …," stands, where signers are told so.
   private let behindBody: [Int?]
@@ -44,6 +46,7 @@ struct LineJoiner {
     isSorted = LineJoiner.isSorted(keys)
     behindBody = LineJoiner.distances(to: words.map(LineJoiner.beginsForBody))
     indents = LineJoiner.hangingIndents(indices.map { LineJoiner.indent(lines[$0], in: text) })
+    areParted = indices.count >= 5 && utf8.count(where: LineJoiner.isParted) * 5 >= utf8.count * 4
     endsAllWithComma = utf8.count { $0.last == UInt8(ascii: ",") } * 2 > utf8.count
   }
 
@@ -106,13 +109,22 @@ struct LineJoiner {
     if endsOpen(left) { evidence += 2.5 }
     if hasOpenBracket(left) { evidence += 3 }
     if isBracketed(right) { evidence += 2 }
-    evidence += fullness(left, right)
+    let fullness = fullness(left, right)
+    evidence += fullness
+    let beginsPerson = words[right].first?.flags.contains(.givenName) == true
+    if areParted, fullness > 0, !beginsPerson, !LineJoiner.isParted(utf8[right]) {
+      evidence += 2.5
+    }
     evidence += order(left, right)
     if beginsBody(right) { evidence -= 1 }
     if lines[indices[left]].structure.hasHardBreak { evidence -= 1 }
     if endsInPlace(left) { evidence -= 2 }
     if !indents.isEmpty { evidence += indents[right] > indents[left] ? 4 : hangs(right) ? 2 : -2 }
     return evidence
+  }
+
+  private static func isParted(_ utf8: [UInt8]) -> Bool {
+    utf8.dropLast().contains(UInt8(ascii: ","))
   }
 
   /// Whether a line is set in from the edge that entries begin at.
@@ -156,6 +168,7 @@ struct LineJoiner {
     if byte == UInt8(ascii: ",") { return !endsAllWithComma }
     return last.end == utf8[position].count && last.shape == .lower
       && last.flags.contains(.function) && last.length <= 4
+      && (last.start == 0 || utf8[position][last.start - 1] == 0x20)
   }
 
   /// Ends in a comma and a place, as complete entries do.

@@ -10,7 +10,12 @@ struct ListComposition {
   let areLedByPersons: Bool
 
   /// Judges a section by its entries, and by what its heading and marker say.
-  init(_ entries: [ListEntry], namesPersons: Bool, namesOrganizations: Bool) {
+  ///
+  /// `identifies` says that a note calls the organizations a mere identification of the persons.
+  init(
+    _ entries: [ListEntry], namesPersons: Bool, namesOrganizations: Bool,
+    identifies: @autoclosure () -> Bool
+  ) {
     let total = max(1, entries.count)
     let persons = entries.count { $0.isPerson || $0.isPersonWithOrganization }
     let bound = entries.filter(\.isPersonWithOrganization)
@@ -24,12 +29,29 @@ struct ListComposition {
     let isStaffed =
       !bound.isEmpty && (offices * 5 >= bound.count * 4 || hasFewScholars || speaks)
       && bound.count * 2 >= persons
+      || ListComposition.areDelegates(entries) && !identifies()
     arePersons =
       persons * 2 >= total && (namesPersons || !namesOrganizations)
       || namesPersons && persons * 4 >= total
     areOrganizations = isStaffed && !namesPersons || !arePersons
     areLedByPersons = persons * 2 >= total
     areStaffed = isStaffed && !namesPersons && persons * 2 >= total
+  }
+
+  /// Whether each person comes from another body, few of learning, and some hold an office there:
+  /// those who sign in their own name have colleagues, or are something by profession.
+  private static func areDelegates(_ entries: [ListEntry]) -> Bool {
+    let delegates = entries.filter { $0.reading.person != nil && $0.reading.organization != nil }
+    let professions = delegates.count { $0.reading.standing == .profession }
+    guard delegates.count >= 5, delegates.count * 4 >= entries.count * 3,
+      professions * 10 <= delegates.count,
+      delegates.count(where: { $0.reading.standing == .office }) * 5 >= delegates.count,
+      delegates.count(where: \.isAtUniversity) * 5 <= delegates.count
+    else { return false }
+    let bodies = delegates.compactMap { entry in
+      entry.reading.organization.map { FoldedHash.of(entry.reading.text.utf8[$0]) }
+    }
+    return Set(bodies).count == bodies.count
   }
 
   /// The signer of an entry, with the affiliation of a person.

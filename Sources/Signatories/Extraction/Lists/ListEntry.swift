@@ -16,18 +16,22 @@ struct ListEntry {
   let columnPlace: String?
   private let breaks: [Int]
   private let dashPlaces: Bool
+  /// The body that a column of its own names.
+  private let body: Range<Int>?
   let layout: Layout
   /// How much the text looks like a name; see ``NameLikeness``.
   let likeness: Double
 
   init(
     _ text: EntryText, layout: Layout, breaks: [Int] = [], dashPlaces: Bool = false,
-    columnPlace: String? = nil
+    columnPlace: String? = nil, body: Range<Int>? = nil
   ) {
     self.breaks = breaks
     self.dashPlaces = dashPlaces
     self.columnPlace = columnPlace
+    self.body = body
     reading = EntryReading(text, breaks: breaks, dashPlaces: dashPlaces, place: columnPlace)
+    if let body, let end = breaks.first { reading.isFor(body, in: end) }
     self.layout = layout
     likeness = NameLikeness.score(
       text.words(in: reading.name)[...], in: text.utf8)
@@ -38,6 +42,7 @@ struct ListEntry {
     var entry = self
     entry.reading = EntryReading(
       reading.text, breaks: breaks, dashPlaces: dashPlaces, place: columnPlace, amongPersons: true)
+    if let body, let end = breaks.first { entry.reading.isFor(body, in: end) }
     return entry
   }
 
@@ -81,6 +86,11 @@ struct ListEntry {
     {
       return true
     }
+    if let first = words.first, Self.indefinite.contains(first.key),
+      words.allSatisfy({ $0.shape == .lower })
+    {
+      return true
+    }
     return reading.name.count > 260
   }
 
@@ -117,6 +127,8 @@ struct ListEntry {
   private static let http = FoldedHash.of("http".utf8)
   private static let https = FoldedHash.of("https".utf8)
   private static let www = FoldedHash.of("www".utf8)
+  /// "Sincerely, a renter" names nobody.
+  private static let indefinite: WordSet = "a an un una um uma une ein eine"
   private static let files: WordSet = "pdf doc docx odt xls xlsx jpg png"
   private static let others: WordSet =
     "others other otros otras outros outras autres andere weitere etc more many mas mais plus und u"

@@ -16,6 +16,7 @@ struct PersonName: Hashable {
   init?(_ part: Range<Int>, of text: EntryText, isTold: Bool = false) {
     guard PersonName.hasOnlyNameSigns(part, of: text) else { return nil }
     let bare = PersonName.withoutCredentials(part, of: text)
+    guard !PersonName.isParted(bare, of: text) else { return nil }
     var names = text.wordSlice(bare)
     var isAddressed = bare != part
     if names.count > 3, names[names.startIndex].flags.contains(.function),
@@ -31,6 +32,8 @@ struct PersonName: Hashable {
       names[names.startIndex + 1].key != PersonName.ordinalA,
       first.length > 1 || names[names.startIndex + 1].length > 1,
       text.utf8[first.end...].first != UInt8(ascii: "-"),
+      !first.flags.contains(.topic)
+        || names.count > 2 && !PersonName.isOneWord(names.dropFirst(), text),
       !first.flags.contains(.givenName) || first.shape == .lower
         || names.count > 2 && first.length <= 3
     {
@@ -57,6 +60,21 @@ struct PersonName: Hashable {
       names.first?.shape == .lower
     else { return names }
     return names.dropFirst(2)
+  }
+
+  /// Whether words are joined with hyphens, such as `Nord-Sud`.
+  private static func isOneWord(_ words: ArraySlice<Word>, _ text: EntryText) -> Bool {
+    zip(words, words.dropFirst()).allSatisfy { $0.end < $1.start && text.utf8[$0.end] != 0x20 }
+  }
+
+  /// Whether a comma parts several words from several others, as "Ana Ruiz, Quay College" has.
+  ///
+  /// Surnames in capitals may stand before given names: `GIL RUIZ, Ana María`.
+  private static func isParted(_ part: Range<Int>, of text: EntryText) -> Bool {
+    guard let comma = text.utf8[part].firstIndex(of: UInt8(ascii: ",")) else { return false }
+    let before = text.wordSlice(part.lowerBound..<comma)
+    let behind = text.wordSlice((comma + 1)..<part.upperBound)
+    return before.count > 1 && behind.count > 1 && !before.allSatisfy { $0.shape == .upper }
   }
 
   private static func isKnown(_ names: ArraySlice<Word>) -> Bool {
@@ -111,8 +129,14 @@ struct PersonName: Hashable {
     return others <= 5
       && names.allSatisfy {
         $0.isCapital || isParticle($0) || $0.key == ordinalA || joined.contains($0)
-          || isHyphenated($0, in: text)
+          || isHyphenated($0, in: text) || isQuoted($0, in: text)
       }
+  }
+
+  /// The nickname of `Ana "la rubia" Ruiz`.
+  private static func isQuoted(_ word: Word, in text: EntryText) -> Bool {
+    word.start > 0 && text.utf8[word.start - 1] == UInt8(ascii: "\"")
+      || word.end < text.utf8.count && text.utf8[word.end] == UInt8(ascii: "\"")
   }
 
   /// Surnames that are words as well.
@@ -149,7 +173,7 @@ struct PersonName: Hashable {
   }
 
   private static let particles: WordSet =
-    "van von der den ter ten bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac ap ab"
+    "van von dela der den ter ten tom zum zur thor bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac ap ab"
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
     var quotes = 0

@@ -41,6 +41,8 @@ struct RunReading {
     let continues = words.indices.map { index in
       NameRun.goesOn(words[index][...])
         || index > 0 && namesFields(words[index]) && words[index - 1].contains(where: isLink)
+        || index > 0 && goesOnWithFields(words[index], behind: words[index - 1], utf8)
+        || index > 0 && isSpelled(parts[index], words[index], behind: words[index - 1], utf8)
         || isSmall(words[index]) && !isSmall(words[max(0, index - 1)])
         || isBare(words[index]) && index + 1 < words.count && NameRun.goesOn(words[index + 1][...])
     }
@@ -61,6 +63,38 @@ struct RunReading {
   private static func namesFields(_ words: [Word]) -> Bool {
     words.count == 3 && conjunctions.contains(words[1].key)
       && words[0].flags.contains(.topic) && words[2].flags.contains(.topic)
+  }
+
+  /// "Trade & Development" behind "Working Group Tourism".
+  private static func goesOnWithFields(
+    _ words: [Word], behind before: [Word], _ utf8: [UInt8]
+  ) -> Bool {
+    let fields = words.filter { !conjunctions.contains($0.key) }
+    guard fields.count == 2, let last = before.last, before.count > 1,
+      last.flags.contains(.topic),
+      fields.allSatisfy({ $0.flags.contains(.topic) })
+    else { return false }
+    return words.count == 3 || utf8[fields[0].end..<fields[1].start].contains(UInt8(ascii: "&"))
+  }
+
+  /// Whether an acronym in brackets at the end is spelled by the part and the one before: "Union
+  /// of Cooks, Bakers and Millers (CBM)".
+  private static func isSpelled(
+    _ part: Range<Int>, _ words: [Word], behind before: [Word], _ utf8: [UInt8]
+  ) -> Bool {
+    guard utf8[part].last == UInt8(ascii: ")"), let acronym = words.last, acronym.shape == .upper,
+      acronym.length >= 3, utf8[acronym.start - 1] == UInt8(ascii: "("), acronym.length <= 8
+    else { return false }
+    let letters = utf8[acronym.start..<acronym.end].map { $0 | 0x20 }
+    let initials = { (words: ArraySlice<Word>) in
+      words.filter(\.isCapital).map { utf8[$0.start] | 0x20 }
+    }
+    let own = initials(words.dropLast())
+    guard own.count < letters.count, letters.suffix(own.count).elementsEqual(own) else {
+      return false
+    }
+    return initials(before[...]).suffix(letters.count - own.count)
+      .elementsEqual(letters.dropLast(own.count))
   }
 
   private static func isLink(_ word: Word) -> Bool {
@@ -111,10 +145,20 @@ struct RunReading {
     words.count <= 2 && words.allSatisfy { $0.shape == .lower && !$0.flags.contains(.function) }
   }
 
-  /// "Local 1199", "Sección 22".
+  /// "Local 1199", "Sección 22", "Sektion Graubünden".
   private static func isChapter(_ words: [Word]) -> Bool {
-    words.count == 2 && words[0].flags.contains(.chapter) && words[1].shape == .number
+    if words.count == 2, words[0].flags.contains(.chapter), words[1].shape == .number {
+      return true
+    }
+    return (2...3).contains(words.count) && sections.contains(words[0].key)
+      && words.dropFirst().allSatisfy { $0.flags.isDisjoint(with: [.organization, .topic]) }
   }
+
+  /// Parts of a body that are named by a place.
+  private static let sections: WordSet = """
+    sektion section seccion seccional secao landesverband landesgruppe ortsgruppe ortsverein kreisverband
+    regionalgruppe capitulo filial
+    """
 
   /// "Office of Communication Inc." continues "United Harbours,".
   private static func isOfficeOf(_ words: [Word]) -> Bool {

@@ -27,6 +27,8 @@ struct TableReading {
     var numbers = 0
     var places = 0
     var persons = 0
+    /// Cells that have the shape of a person's name, known or not.
+    var shapes = 0
     var offices = 0
     var words = 0
     var prose = 0
@@ -106,11 +108,18 @@ struct TableReading {
       let isDate = words.allSatisfy { $0.shape == .number || $0.flags.contains(.month) }
       let isAddress = text.utf8.contains(UInt8(ascii: "@")) || text.utf8.starts(with: "http".utf8)
       if isDate || isAddress { columns[cell.column].numbers += 1 }
-      if PlaceReading.isPlace(0..<text.utf8.count, of: text) { columns[cell.column].places += 1 }
-      if PersonName(0..<text.utf8.count, of: text)?.isKnown == true {
-        columns[cell.column].persons += 1
+      if PlaceReading.isPlace(0..<text.utf8.count, of: text)
+        || PlaceReading.isTownWithCode(0..<text.utf8.count, of: text)
+      {
+        columns[cell.column].places += 1
       }
-      if words.contains(where: { !$0.flags.isDisjoint(with: TableReading.roles) }) {
+      if let person = PersonName(0..<text.utf8.count, of: text) {
+        columns[cell.column].shapes += 1
+        if person.isKnown { columns[cell.column].persons += 1 }
+      }
+      if words.contains(where: { !$0.flags.isDisjoint(with: TableReading.roles) }),
+        !words.contains(where: { $0.flags.contains(.organization) })
+      {
         columns[cell.column].offices += 1
       }
       if words.count > 12 || words.count(where: { $0.flags.contains(.prose) }) >= 2 {
@@ -131,7 +140,9 @@ struct TableReading {
         roles[column.index] = .number
       } else if column.share(column.places) >= 0.6 {
         roles[column.index] = .place
-      } else if column.share(column.persons) >= 0.5 {
+      } else if column.share(column.persons) >= 0.5
+        || column.share(column.persons) >= 0.3 && column.share(column.shapes) >= 0.9
+      {
         roles[column.index] = .person
       } else if column.share(column.prose) >= 0.2 || column.meanWords > 9 {
         roles[column.index] = .description
@@ -170,11 +181,20 @@ struct TableReading {
     if let person = persons.first, named.first.map({ $0.column > person.column }) ?? true {
       var text = EntryText(line: person.lines[0], of: lines)
       var breaks: [Int] = []
+      var body: Range<Int>?
       for cell in row where roles[cell.column] == .office || roles[cell.column] == .name {
         breaks.append(text.utf8.count)
         text.append(whole(cell, of: lines), of: lines)
+        if roles[cell.column] == .name {
+          body = text.trimmed(breaks[breaks.count - 1]..<text.utf8.count)
+        }
       }
-      return [ListEntry(text, layout: .table, breaks: breaks, columnPlace: place)]
+      // Beside a column of offices a cell holds the body and nothing else, whatever its commas.
+      return [
+        ListEntry(
+          text, layout: .table, breaks: breaks, columnPlace: place,
+          body: roles.values.contains(.office) ? body : nil)
+      ]
     }
     return named.map { cell in
       let text = EntryText(line: cell.lines[0], of: lines)

@@ -23,7 +23,12 @@ package struct QuotedSpokesperson: Rule {
   package init() {}
 
   package func mentions(in letter: SegmentedDocument, prose: Prose) -> [Mention] {
-    prose.speakers.found.map { mention(of: $0, in: letter) }
+    prose.speakers.found.map { mention(of: $0, in: letter) }.filter { isName($0.name) }
+  }
+
+  /// Whether two letters stand side by side, as in hardly any time: "07h30".
+  private func isName(_ text: String) -> Bool {
+    zip(text, text.dropFirst()).contains { $0.isLetter && $1.isLetter }
   }
 
   private func mention(of speaker: Speakers.Speaker, in letter: SegmentedDocument) -> Mention {

@@ -37,6 +37,7 @@ package struct SignatureListRule: Rule {
         isMarked || (section.group == nil ? isLikely : isLikelyGrouped)[section.list] == true
       else { continue }
       if SignatureListRule.isFirstName(entries) { continue }
+      if !section.isMarked, SignatureListRule.isThanked(section, in: letter) { continue }
       let composition = ListComposition(entries, section: section, of: letter)
       for entry in composition.arePersons || composition.areLedByPersons
         ? entries.map(\.amongPersons) : entries
@@ -68,6 +69,23 @@ package struct SignatureListRule: Rule {
     let words = reading.text.words(in: reading.name)
     return words.count == 1 && words[0].flags.contains(.givenName)
   }
+
+  /// "We are grateful to the following organisations, whose staff commented on drafts:".
+  private static func isThanked(_ section: ListSection, in letter: SegmentedDocument) -> Bool {
+    guard let first = section.lines.first else { return false }
+    let above = (max(0, first - 3)..<first).filter { letter.labels[$0] != .signature }
+    guard let last = above.last, letter.lines[last].utf8.last == UInt8(ascii: ":") else {
+      return false
+    }
+    return above.contains { line in
+      letter.lines[line].words.contains { thanks.contains($0.key) }
+    }
+  }
+
+  private static let thanks: WordSet = """
+    grateful thank thanks gratitude indebted acknowledge agradecemos agradece agradecimento agradecimiento gracias remercions
+    remercie reconnaissants danken dank verdanken
+    """
 
   /// Whether a sentence or the title speaks of those who sign.
   private static func announces(_ letter: SegmentedDocument) -> Bool {
@@ -128,8 +146,19 @@ extension ListComposition {
     }
     self.init(
       entries, namesPersons: words.contains { ListComposition.personWords.contains($0.key) },
-      namesOrganizations: words.contains { ListComposition.bodyWords.contains($0.key) })
+      namesOrganizations: words.contains { ListComposition.bodyWords.contains($0.key) },
+      identifies: ListComposition.identifies(letter))
   }
+
+  /// Whether a note says that affiliations are told for identification only.
+  private static func identifies(_ letter: SegmentedDocument) -> Bool {
+    letter.lines.contains { line in
+      line.words.prefix(40).contains { identificationWords.contains($0.key) }
+    }
+  }
+
+  private static let identificationWords: WordSet =
+    "identification identificacion identificacao identifizierung kenntlichmachung"
 
   /// Whether words say that persons, or that organizations sign.
   static func tellsWho(_ words: some Sequence<Word>) -> Bool {
