@@ -117,6 +117,17 @@ import Testing
     }
   }
 
+  @Test func `beside words of a page figures go without title and caption, whole`() throws {
+    let network = SyntheticNetwork(organizations: 24, letters: 8, clusters: 3).network
+    for figure in try AllFigures.of(network) {
+      let bare = figure.withoutWords.drawing
+      #expect(bare.nodes.count == figure.drawing.nodes.count - 2, "\(figure.name)")
+      let page = Rectangle(x: 0, y: 0, width: bare.width, height: bare.height)
+      #expect(bare.nodes.allSatisfy { page.contains($0.frame) }, "\(figure.name)")
+      #expect(bare.height < figure.drawing.height)
+    }
+  }
+
   /// Everybody signs every letter; `apart`: everybody a letter of their own.
   private static func network(
     _ names: [String], letters: Int, apart: Bool = false, dated: Bool = true

@@ -119,12 +119,13 @@ struct MapResults {
 
   private static func reported(_ figure: Figure) throws -> ReportFigure {
     let prefix = figure.name + "."
+    let bare = figure.withoutWords
     do throws(GraphvizError) {
       return ReportFigure(
         name: figure.name, title: figure.title, caption: figure.caption,
         alternativeText: figure.alternativeText,
-        svg: figure.isChart ? figure.plainChartSVG : try figure.svg(idPrefix: prefix),
-        map: figure.isChart ? nil : ReportMap(figure.parts, prefix: prefix),
+        svg: bare.isChart ? bare.plainChartSVG : try bare.svg(idPrefix: prefix),
+        map: figure.isChart ? nil : ReportMap(bare.parts, prefix: prefix),
         files: endings(of: figure).map {
           ReportFile(path: path(of: figure, $0), title: $0.uppercased())
         })
