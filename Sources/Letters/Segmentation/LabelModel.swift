@@ -41,6 +41,8 @@ struct LabelModel {
       if run.isMarked { return 12 }
       guard unit.cues.isDisjoint(with: [.note, .furniture, .recipients]) else { return -3 }
       if run.likeness < (run.isHeaded ? 0 : 0.4) { return -1 }
+      // Below "Media contacts", "Africa: Ana Ruiz, Tide Lab, +254 …" says whom to ask.
+      if unit.followsNote && unit.cues.contains(.contact) { return -3 }
       let bonus = (unit.isLast ? 2.0 : 0) + (run.isHeaded ? 2 : 0)
       // A paragraph of dozens of names is a list, whatever stands around it.
       let length = min(5, max(0, 0.35 * Double(run.count - 10)))

@@ -66,6 +66,9 @@ struct ListLayoutTests {
       "Assinam:\n\n⏩Rede Maré⏪ - MG\n⏩Porto Livre⏪ - PB\n⏩Casa do Mar⏪ - Angola\n⏩Núcleo de Portos - NP⏪\n⏩Mães do Cais⏪ - RS\n",
       "We are grateful to the following organisations, whose staff opened doors\nand commented on drafts:\n\n   * Port Farmers Association\n   * Quay Development Forum\n   * Harbour Community Radio\n\nThe survey was carried out by students.\n",
       "Firman:\n\n⏩Casa del Muelle⏪\n⏩Red de Puertos⏪\n⏩Marea Libre⏪\n\ncc. Presidencia del Consejo; Ministerio del Ambiente; Congreso de la República; Relatoría Especial sobre Mareas; Archivo de la Nación\n",
+      "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\n---\n\nMedia contacts\n\nAfrica: Ana Ruiz, Tide Lab, +260 97 555 0101\nAsia: Karl Meyer, Sea Mission, +977 1 555 0102\n",
+      "Signataires :\n\nBelgique : ⏩Quais du Nord⏪ ; ⏩Oxygène Mer, asbl⏪ (Belgique) ; ⏩Ligue des quais⏪ ; ⏩Eaux Vives⏪\n",
+      "In solidarity,\n\nthe team at the Lakeshore Alliance\n",
       "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
     ] as [MarkedText])
   func `organizations are told from what stands around them`(list: MarkedText) throws {
@@ -86,6 +89,7 @@ struct ListLayoutTests {
       "Signed:\n\n     ⏩👤Harold J. Meyer⏪                 Quay Institute of Technology\n     ⏩👤Edith Barlow⏪              University of the Coast\n     ⏩👤R. N. Chatterjee⏪                 Port University\n     ⏩👤Vincent Mar⏪               St. Anne's College\n",
       "⏩👤Ayesha Qureshi⏪, ⏩👤Tane Rangihuna⏪, ⏩👤Bohdan Kravets⏪, ⏩👤Ifeoma Clarke⏪, ⏩👤Mark Bell⏪, ⏩👤Rosalind Hall⏪, ⏩👤Joy dela Cruz⏪, ⏩👤Murat Meyer⏪, ⏩👤Layla Haddad⏪, ⏩👤Karl Meyer⏪, ⏩👤Ana Ruiz⏪, ⏩👤Leo Mar⏪, ⏩👤Luiz Costa⏪, ⏩👤Ewa Nowak⏪, ⏩👤Paul Hall⏪, ⏩👤Rosa Klein⏪, ⏩👤Peter Lund⏪, ⏩👤Maria Costa⏪, ⏩👤Inès Petit⏪, ⏩👤Jorge Soto⏪, ⏩👤Mirjam Oesch⏪ and ⏩👤Zofia Nowicka⏪\n\nHave an opinion on anything you've read today? Please email us your letter and it will be considered for publication.\n",
       "Signed:\n\n⏩👤Nguyễn Thị Thanh Hà⏪, senior lecturer, Port University\n⏩👤Ana Ruiz⏪, reader, Quay College\n⏩👤Karl Meyer⏪, lecturer, Quay College\n",
+      "⏩👤Ana Ruiz⏪ Novelist, ⏩👤Karl Meyer⏪ Poet laureate of the Quays, Dame ⏩👤Rosa Hall⏪ Actor, ⏩👤Leo Mar⏪ Director, Tide Theatre, ⏩👤Maria Costa⏪ Children's author, Rev ⏩👤Peter Lund⏪ Poet, ⏩👤Paul Stone⏪ Brass band conductor, ⏩👤Stuart \"Sparrow\" Klein⏪ Musician, ⏩👤Helen Petit⏪ Bookseller, Petit & Daughter, ⏩👤Mirjam Oesch⏪ Translator\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
     ] as [MarkedText])
   func `lines of persons are one entry each`(list: MarkedText) throws {

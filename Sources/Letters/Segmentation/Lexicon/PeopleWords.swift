@@ -33,7 +33,7 @@ extension WordLexicon {
   /// What somebody is by profession: signs in their own name.
   static let professionWords = """
     professor profesor profesora professora professeur professeure lecturer reader researcher investigador investigadora pesquisador pesquisadora chercheur chercheuse forscher forscherin wissenschaftler wissenschaftlerin scientist
-    journalist periodista jornalista journaliste author autor autora auteur auteure autrice schriftsteller schriftstellerin writer escritor escritora ecrivain ecrivaine artist artista artiste kunstler kunstlerin
+    novelist playwright actor actress composer illustrator singer screenwriter broadcaster poet ceramicist bookseller sculptor comedian dramaturg choreographer journalist periodista jornalista journaliste author autor autora auteur auteure autrice schriftsteller schriftstellerin writer escritor escritora ecrivain ecrivaine artist artista artiste kunstler kunstlerin
     lawyer abogado abogada advogado advogada avocat avocate rechtsanwalt rechtsanwaltin jurist juristin juriste doctor physician medico medica medecin arzt arztin nurse teacher docente lehrer lehrerin enseignant enseignante
     student estudiante estudante etudiant etudiante doctorant doctorante candidate fellow scholar academic academica academico consultant consultor consultora engineer ingeniero ingeniera ingenieur developer entrepreneur educator
     economist economista economiste historian historiador historiadora historien sociologist sociologo sociologa sociologue anthropologist antropologo antropologa philosopher philosophe filosofo filosofa

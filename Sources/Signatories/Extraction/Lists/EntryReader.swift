@@ -191,6 +191,7 @@ struct EntryReader {
     guard let dash = PlaceReading.lastDash(0..<text.utf8.count, of: text) else { return false }
     let place = text.trimmed(dash.upperBound..<text.utf8.count)
     guard isArea else { return PlaceReading.isPlace(place, of: text, anyTown: true) }
+    if PlaceReading.isTownWithCode(place, of: text) { return true }
     let words = text.words(in: place)
     let kind = WordLexicon.place(words, in: text.utf8)
     return kind == .country || kind == .stateCode && words[0].shape == .upper

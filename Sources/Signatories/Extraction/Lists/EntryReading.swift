@@ -101,7 +101,7 @@ extension EntryReading {
     let words = text.words(in: part)
     return !words.isEmpty
       && words.allSatisfy {
-        $0.flags.contains(.legalForm) && $0.isCapital
+        $0.flags.contains(.legalForm) && ($0.isCapital || $0.length >= 4)
           || $0.length == 1 && $0.isCapital && text.utf8[$0.end...].first == UInt8(ascii: ".")
       }
   }

@@ -150,9 +150,12 @@ struct PersonName: Hashable {
     .organization, .topic, .legalForm, .prose, .countryWord, .group,
   ]
 
-  /// The second half of `Hwa-young`.
+  /// The second half of `Hwa-young` and `Tu'ipulotu`.
   private static func isHyphenated(_ word: Word, in text: EntryText) -> Bool {
-    word.start > 0 && text.utf8[word.start - 1] == UInt8(ascii: "-")
+    guard word.start > 1 else { return false }
+    let before = text.utf8[word.start - 1]
+    return before == UInt8(ascii: "-")
+      || (before == UInt8(ascii: "'") || before == 0x99) && text.utf8[word.start - 2] != 0x20
   }
 
   /// The parts of a given name such as `Kyung-soon` or `Fa'afetai`, whatever they mean alone.

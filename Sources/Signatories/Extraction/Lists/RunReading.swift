@@ -10,6 +10,12 @@ struct RunReading {
     var parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
     parts = RunReading.joined(parts, utf8)
     parts = RunReading.splitLast(parts, utf8, mayJoinTwo: run.separator != .semicolon)
+    if let persons = TitledPersons(parts, in: text) {
+      entries = persons.names.compactMap { name in
+        text.text(of: name, in: lines).map { ListEntry($0, layout: .run) }
+      }
+      return
+    }
     entries = parts.compactMap { part in
       let cut = RunReading.withoutArticle(RunReading.withoutStop(part, utf8), utf8)
       return text.text(of: cut, in: lines).map { ListEntry($0, layout: .run) }
@@ -48,7 +54,9 @@ struct RunReading {
     }
     for (index, part) in parts.enumerated() {
       let words = words[index]
-      let isForm = words.allSatisfy { $0.flags.contains(.legalForm) || $0.length == 1 }
+      let bracket = utf8[part].firstIndex(of: UInt8(ascii: "(")) ?? part.upperBound
+      let isForm = words.prefix { $0.end <= bracket }
+        .allSatisfy { $0.flags.contains(.legalForm) || $0.length == 1 }
       let isPart = isOfficeOf(words) || isChapter(words) || continues[index]
       if let last = joined.last, isForm && !words.isEmpty || isPart {
         joined[joined.count - 1] = last.lowerBound..<part.upperBound

@@ -1,0 +1,57 @@
+import Letters
+
+/// A run of persons with what they are and no comma between, as newspapers print those who sign a
+/// letter: "Ana Ruiz Poet, Leo Mar Director, Tide Theatre".
+struct TitledPersons {
+  /// The names alone, in order.
+  let names: [Range<Int>]
+
+  /// Reads the parts between the commas of a run, if at least four and most of them name a person
+  /// and an office or a profession; what names no person is where the one before works.
+  init?(_ parts: [Range<Int>], in text: EntryText) {
+    // Brackets and commas behind a name say what a person is without this.
+    let isPlain = parts.allSatisfy { part in
+      !text.utf8[part].contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
+    }
+    guard isPlain else { return nil }
+    let titled = parts.map { TitledPersons.name(in: $0, of: text) }
+    let count = titled.count { $0 != nil }
+    guard count >= 4, count * 2 >= parts.count else { return nil }
+    names = zip(parts, titled).compactMap { part, name in
+      name ?? TitledPersons.likelyName(in: part, of: text)
+    }
+  }
+
+  /// A known person in front of the first office or profession.
+  private static func name(in part: Range<Int>, of text: EntryText) -> Range<Int>? {
+    let words = text.words(in: part)
+    let title = words.dropFirst(2).first {
+      !$0.flags.isDisjoint(with: [.office, .profession]) && !$0.flags.contains(.givenName)
+    }
+    guard var title else { return nil }
+    // "Folk singer", "Brass band conductor": small words before it belong to the title.
+    while title.shape == .lower, let before = words.last(where: { $0.end < title.start }),
+      before.start > words[1].start, before.start > part.lowerBound
+    {
+      title = before
+    }
+    let end = words.last { $0.end < title.start }?.end ?? part.lowerBound
+    return person(part.lowerBound..<end, of: text)
+  }
+
+  /// Two words with a given name, where nothing tells that a body is meant.
+  private static func likelyName(in part: Range<Int>, of text: EntryText) -> Range<Int>? {
+    let words = text.words(in: part)
+    let names = words.drop { $0.flags.contains(.honorific) && !$0.flags.contains(.givenName) }
+    guard names.count >= 2, names.first?.flags.contains(.givenName) == true,
+      !words.contains(where: { $0.flags.contains(.organization) })
+    else { return nil }
+    let second = names[names.startIndex + 1]
+    let end = text.utf8[second.start..<part.upperBound].firstIndex(of: 0x20) ?? part.upperBound
+    return person(part, of: text) ?? person(part.lowerBound..<end, of: text)
+  }
+
+  private static func person(_ part: Range<Int>, of text: EntryText) -> Range<Int>? {
+    PersonName(text.trimmed(part), of: text).flatMap { $0.isKnown ? $0.range : nil }
+  }
+}
