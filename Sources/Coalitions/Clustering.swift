@@ -104,8 +104,12 @@ extension SigningNetwork {
   }
 
   /// How many runs a clustering has by default: 100, and in networks of more than 10,000 signings
-  /// so many fewer that their cost stays about the same, but never under 20.
-  public var usualRuns: Int { max(20, min(100, 1_000_000 / max(1, signings.count))) }
+  /// so many fewer that their cost stays about the same, but not under 20; above 250,000 signings as
+  /// many as 5,000,000 holds them, but never under 5.
+  public var usualRuns: Int {
+    let count = max(1, signings.count)
+    return count > 250_000 ? max(5, 5_000_000 / count) : max(20, min(100, 1_000_000 / count))
+  }
 
   /// The clusters of a mode by some method.
   ///

@@ -42,6 +42,7 @@ extension Incidence {
       let isBefore = column < Int(rows.neighbors[middle])
       range = isBefore ? range.lowerBound..<middle : middle..<range.upperBound
     }
+    precondition(Int(rows.neighbors[range.lowerBound]) == column, "Every signing is an edge.")
     return range.lowerBound
   }
 }

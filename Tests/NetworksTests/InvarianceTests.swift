@@ -71,6 +71,7 @@ import Testing
       "at risk",
       { try $0.pairTests(atRisk: RiskTable(lifetimesOf: $0)).numbers }
     ),
+    ("strata", { try $0.pairTests(strata: (0..<$0.columnCount).map { $0 % 3 }).numbers }),
     ("closed groups", { $0.closedGroups(minimumSupport: 4).numbers }),
     ("maximal groups", { $0.maximalGroups(minimumSupport: 4).numbers }),
     ("too many groups", { $0.closedGroups(minimumSupport: 3, limit: 50).numbers }),
@@ -101,7 +102,9 @@ import Testing
   ]
 
   /// Kernels that cut their work into parts too large for forty rows: these see many more.
-  static let coarse: Set<String> = ["stored projection", "pairs that share three", "distances"]
+  static let coarse: Set<String> = [
+    "stored projection", "pairs that share three", "distances", "strata",
+  ]
 
   @Test(arguments: threaded.map(\.name))
   func `one thread and several give the same bits`(kernel: String) throws {

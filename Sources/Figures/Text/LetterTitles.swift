@@ -13,7 +13,14 @@ extension SigningNetwork.Letter {
   }
 
   /// Whether the title tells the day, so that it need not stand beside it.
-  var statesItsDay: Bool { displayTitle.contains(date?.inWords ?? "undated") }
+  var statesItsDay: Bool {
+    guard let date, date.day != nil else { return false }
+    let title = displayTitle
+    // "13 May 2001" does not tell of the 3rd.
+    return title.ranges(of: date.inWords).contains { range in
+      range.lowerBound == title.startIndex || !title[title.index(before: range.lowerBound)].isNumber
+    }
+  }
 
   /// Its id without folders and the ending of a format that is read.
   fileprivate var stem: Substring {

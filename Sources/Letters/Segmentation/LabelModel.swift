@@ -45,7 +45,7 @@ struct LabelModel {
       if unit.followsNote && unit.cues.contains(.contact) { return -3 }
       let bonus = (unit.isLast ? 2.0 : 0) + (run.isHeaded ? 2 : 0)
       // A paragraph of dozens of names is a list, whatever stands around it.
-      let length = min(5, max(0, 0.35 * Double(run.count - 10)))
+      let length = run.isBare ? min(5, max(0, 0.35 * Double(run.count - 10))) : 0
       return min(7, Double(run.count) * min(1, run.likeness)) + length + bonus
     }
     let cues = unit.cues

@@ -12,6 +12,9 @@ package struct NameRun: Hashable, Sendable {
   /// Whether words before `start` lead over to signers.
   package let isMarked: Bool
 
+  /// Whether nothing but names stands in it: no word of sentences, and no colon.
+  package let isBare: Bool
+
   /// Finds a run that takes the whole line, or all that follows a marker; `words` are those of the
   /// line, all of them or the first.
   package init?(_ line: LineScan, words: [Word]) {
@@ -44,9 +47,11 @@ package struct NameRun: Hashable, Sendable {
     // Between semicolons one of several names may begin in lower case.
     let strange = separator == .semicolon && parts.count >= 4 ? 1 : 0
     guard NameRun.areNames(parts, but: strange, words: words, in: utf8),
-      isLed || !NameRun.tellsOfSigning(words.prefix { $0.end <= parts[0].upperBound })
+      isLed || !NameRun.beginsSentence(words.prefix { $0.end <= parts[0].upperBound })
     else { return nil }
     likeness = NameRun.meanLikeness(parts, words: words, in: utf8)
+    isBare =
+      NameRun.proseCount(words, from: 0) == 0 && !utf8.contains(UInt8(ascii: ":"))
     self.start = start
     self.separator = separator
     count = parts.count
@@ -96,7 +101,14 @@ package struct NameRun: Hashable, Sendable {
     return menus >= 2
   }
 
-  /// "Signers of the letter include Tide Lab": a sentence begins, no name.
+  /// "Signers of the letter include Tide Lab", "The plan was drawn up by Tide Lab": a sentence
+  /// begins, no name.
+  private static func beginsSentence(_ words: ArraySlice<Word>) -> Bool {
+    tellsOfSigning(words)
+      || words.count > 4 && !words.contains { $0.flags.contains(.legalForm) }
+        && words.contains { $0.flags.contains(.prose) && $0.shape == .lower }
+  }
+
   private static func tellsOfSigning(_ words: ArraySlice<Word>) -> Bool {
     words.count > 4
       && words.contains { $0.flags.contains(.signing) || $0.flags.contains(.weakSigning) }

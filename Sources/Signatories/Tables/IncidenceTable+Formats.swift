@@ -79,14 +79,17 @@ extension DelimitedText {
       "affiliation", "language", "title", "date", "weight", "kind", "url", "aliases", "parent",
     ])
 
-  /// The cells that are set, one row each; a row without any names who signed nothing.
+  /// The cells that are set, one row each; a row with zeros alone names who signed nothing, and one
+  /// of empty cells, such as "Total", nobody.
   fileprivate var ties: DelimitedText {
     DelimitedText(
       source: source, header: Self.tieHeader,
       rows: rows.flatMap { row in
         let set = zip(header, row.fields).dropFirst()
           .filter { Self.cells[$0.1.lowercased()] == true }
-        return (set.isEmpty ? [""] : set.map(\.0)).map { document in
+        let isBlank = row.fields.dropFirst().allSatisfy(\.isEmpty)
+        let documents = set.isEmpty && !isBlank ? [""] : set.map(\.0)
+        return documents.map { document in
           Row(
             line: row.line, start: row.start, end: row.end,
             fields: [row.fields[0], document, "", ""])

@@ -55,7 +55,7 @@ struct ListLayoutTests {
       "Also signed and endorsed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
       "Signed by: ⏩Air Watch⏪, ⏩Bay Keepers⏪, ⏩Coast Fund⏪, ⏩Dock Union⏪, ⏩Estuary Trust⏪, ⏩Ferry Users⏪, ⏩Land and Water⏪\n",
       "Sincerely,\n\n1.  ⏩Tide Lab⏪\n    Contact: Ana Ruiz, Boston, MA\n2.  ⏩Sea Mission, Inc.⏪\n    Contact: Karl Meyer, Salem, OR\n3.  ⏩Open Ports⏪\n    Contact: Leo Mar, Toledo, OH\n",
-      "Signataires :\n\n⏩Ligue des quais⏪ (12)\n⏩Eaux Vives⏪ (2A)\n⏩Marée libre⏪ (Creuse)\n",
+      "Signataires :\n\n⏩Ligue des quais⏪ (12)\n⏩Eaux du Cap⏪ (2A)\n⏩Marée libre⏪ (Creuse)\n",
       "Unterzeichnende:\n\n⏩Seniorinnen für das Watt⏪\n⏩Verein Hafen⏪\n⏩Netzwerk Gezeiten⏪\n",
       "Signed by:\n\nKenya: ⏩Tide Lab⏪; ⏩Sea Mission⏪; ⏩Reef Watch⏪\n\nMalawi: ⏩Association of Divers, Pilots and Rowers⏪; ⏩Open Ports⏪\n\nIN SOLIDARITY\n\n⏩Quay Netwerk⏪ (Belgium); ⏩hafen jetzt⏪ (Germany); ⏩Bay Islands Group⏪ (UK); ⏩Quais et Marées⏪ (France)\n",
       "Firman:\n\n⏩Casa del Muelle⏪\n⏩Red de Puertos⏪\n⏩Marea Libre⏪\n\nFuentes consultadas\n\n1 Instituto del Mar, Encuesta de mareas, 2016.\n2 Universidad del Puerto, Informe final, 2020.\n",
@@ -69,6 +69,10 @@ struct ListLayoutTests {
       "Signed by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n\n---\n\nMedia contacts\n\nAfrica: Ana Ruiz, Tide Lab, +260 97 555 0101\nAsia: Karl Meyer, Sea Mission, +977 1 555 0102\n",
       "Signataires :\n\nBelgique : ⏩Quais du Nord⏪ ; ⏩Oxygène Mer, asbl⏪ (Belgique) ; ⏩Ligue des quais⏪ ; ⏩Eaux Vives⏪\n",
       "In solidarity,\n\nthe team at the Lakeshore Alliance\n",
+      "Signed by:\n\n⏩Blue Lantern⏪                  ⏩Harbour Alliance⏪\n⏩Copper Bell⏪                   ⏩Union of Dock Workers⏪\n⏩Quiet Oak⏪                     ⏩Coast Network⏪\n⏩Tidal Voices⏪                  ⏩Sail Guild⏪\n",
+      "Northport Holdings, Quay Capital, Tide Partners, Reef Invest, Sail Bank, Dock Fund, Bay Trust, Pier Group, Cliff Energy, Dune Oil, Marsh Gas, Delta Steel, Fjord Coal, Cape Mining, Shoal Chemicals, Strait Shipping, Lagoon Homes, Inlet Foods, Spit Farms, Atoll Metals and Sound Cement have all profited from it.\n\nSigned by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
+      "Signed by:\n\n- ⏩Women in Black⏪\n- ⏩a growing culture⏪\n- ⏩Coast Union⏪\n",
+      "The plan was drawn up by Northport Holdings, Quay Capital, Tide Partners, Reef Invest, Sail Bank, Dock Fund, Bay Trust, Pier Group, Cliff Energy, Dune Oil, Marsh Gas, Delta Steel, Fjord Coal, Cape Mining, Shoal Chemicals, Strait Shipping, Lagoon Homes, Inlet Foods, Spit Farms, Atoll Metals and Sound Cement.\n\nSigned by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
       "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
     ] as [MarkedText])
   func `organizations are told from what stands around them`(list: MarkedText) throws {
@@ -90,6 +94,7 @@ struct ListLayoutTests {
       "⏩👤Ayesha Qureshi⏪, ⏩👤Tane Rangihuna⏪, ⏩👤Bohdan Kravets⏪, ⏩👤Ifeoma Clarke⏪, ⏩👤Mark Bell⏪, ⏩👤Rosalind Hall⏪, ⏩👤Joy dela Cruz⏪, ⏩👤Murat Meyer⏪, ⏩👤Layla Haddad⏪, ⏩👤Karl Meyer⏪, ⏩👤Ana Ruiz⏪, ⏩👤Leo Mar⏪, ⏩👤Luiz Costa⏪, ⏩👤Ewa Nowak⏪, ⏩👤Paul Hall⏪, ⏩👤Rosa Klein⏪, ⏩👤Peter Lund⏪, ⏩👤Maria Costa⏪, ⏩👤Inès Petit⏪, ⏩👤Jorge Soto⏪, ⏩👤Mirjam Oesch⏪ and ⏩👤Zofia Nowicka⏪\n\nHave an opinion on anything you've read today? Please email us your letter and it will be considered for publication.\n",
       "Signed:\n\n⏩👤Nguyễn Thị Thanh Hà⏪, senior lecturer, Port University\n⏩👤Ana Ruiz⏪, reader, Quay College\n⏩👤Karl Meyer⏪, lecturer, Quay College\n",
       "⏩👤Ana Ruiz⏪ Novelist, ⏩👤Karl Meyer⏪ Poet laureate of the Quays, Dame ⏩👤Rosa Hall⏪ Actor, ⏩👤Leo Mar⏪ Director, Tide Theatre, ⏩👤Maria Costa⏪ Children's author, Rev ⏩👤Peter Lund⏪ Poet, ⏩👤Paul Stone⏪ Brass band conductor, ⏩👤Stuart \"Sparrow\" Klein⏪ Musician, ⏩👤Helen Petit⏪ Bookseller, Petit & Daughter, ⏩👤Mirjam Oesch⏪ Translator\n",
+      "Signed in our personal capacity:\n\n⏩👤Ana Ruiz⏪, Director, Harbour Trust\n⏩👤Donald Macrae⏪, Tide Council\n⏩👤Karl Meyer⏪, Reef Foundation\n⏩👤Peter Hall⏪, Chair, Pilots' Union\n⏩👤Janet Kirk⏪, Coast Network\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
     ] as [MarkedText])
   func `lines of persons are one entry each`(list: MarkedText) throws {

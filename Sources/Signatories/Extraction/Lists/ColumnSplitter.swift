@@ -31,7 +31,13 @@ struct ColumnSplitter {
         return PersonName(0..<text.utf8.count, of: text) != nil
       }
     }
-    guard sides[0] * 3 >= pairs.count * 2, sides[1] * 5 <= pairs.count else { return nil }
+    // Any two words have the shape of a name: half of the persons must be known.
+    let known = pairs.count { row in
+      let text = EntryText(row[0], of: lines)
+      return PersonName(0..<text.utf8.count, of: text)?.isKnown == true
+    }
+    guard sides[0] * 3 >= pairs.count * 2, known * 2 >= pairs.count, sides[1] * 5 <= pairs.count
+    else { return nil }
     return rows.map { row in
       var text = EntryText(row[0], of: lines)
       let breaks = row.dropFirst().map { piece in

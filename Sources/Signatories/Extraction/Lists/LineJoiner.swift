@@ -111,10 +111,8 @@ struct LineJoiner {
     if isBracketed(right) { evidence += 2 }
     let fullness = fullness(left, right)
     evidence += fullness
-    let beginsPerson = words[right].first?.flags.contains(.givenName) == true
-    if areParted, fullness > 0, !beginsPerson, !LineJoiner.isParted(utf8[right]) {
-      evidence += 2.5
-    }
+    // "Livestock Carriers / Association": one word that ends names of bodies.
+    if areParted, fullness > 0, words[right].count == 1, beginsBody(right) { evidence += 2.5 }
     evidence += order(left, right)
     if beginsBody(right) { evidence -= 1 }
     if lines[indices[left]].structure.hasHardBreak { evidence -= 1 }

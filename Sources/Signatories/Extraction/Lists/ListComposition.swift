@@ -48,10 +48,15 @@ struct ListComposition {
       delegates.count(where: { $0.reading.standing == .office }) * 5 >= delegates.count,
       delegates.count(where: \.isAtUniversity) * 5 <= delegates.count
     else { return false }
+    let named = delegates.count { entry in
+      entry.reading.organization.map {
+        EntryReading.Part.namesBody(entry.reading.text.words(in: $0))
+      } ?? false
+    }
     let bodies = delegates.compactMap { entry in
       entry.reading.organization.map { FoldedHash.of(entry.reading.text.utf8[$0]) }
     }
-    return Set(bodies).count == bodies.count
+    return named * 2 >= delegates.count && Set(bodies).count * 10 >= bodies.count * 9
   }
 
   /// The signer of an entry, with the affiliation of a person.

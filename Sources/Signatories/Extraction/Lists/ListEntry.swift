@@ -86,16 +86,6 @@ struct ListEntry {
     {
       return true
     }
-    if let first = words.first, Self.indefinite.contains(first.key),
-      words.allSatisfy({ $0.shape == .lower })
-    {
-      return true
-    }
-    if words.count > 2, words[0].flags.contains(.function), Self.teams.contains(words[1].key),
-      words[1].shape == .lower
-    {
-      return true
-    }
     return reading.name.count > 260
   }
 
@@ -132,10 +122,6 @@ struct ListEntry {
   private static let http = FoldedHash.of("http".utf8)
   private static let https = FoldedHash.of("https".utf8)
   private static let www = FoldedHash.of("www".utf8)
-  /// "In solidarity, the team at Tide Lab" asks for signatures.
-  private static let teams: WordSet = "team staff equipo equipe"
-  /// "Sincerely, a renter" names nobody.
-  private static let indefinite: WordSet = "a an un una um uma une ein eine"
   private static let files: WordSet = "pdf doc docx odt xls xlsx jpg png"
   private static let others: WordSet =
     "others other otros otras outros outras autres andere weitere etc more many mas mais plus und u"

@@ -74,6 +74,8 @@ struct PersonName: Hashable {
     guard let comma = text.utf8[part].firstIndex(of: UInt8(ascii: ",")) else { return false }
     let before = text.wordSlice(part.lowerBound..<comma)
     let behind = text.wordSlice((comma + 1)..<part.upperBound)
+    // `Gil Ruiz, Ana María`
+    if behind.allSatisfy({ !$0.flags.isDisjoint(with: [.givenName, .function]) }) { return false }
     return before.count > 1 && behind.count > 1 && !before.allSatisfy { $0.shape == .upper }
   }
 

@@ -107,13 +107,17 @@ extension PlaceReading {
   private static let churches: WordSet =
     "church churches synod kirche iglesia igreja eglise sinodo"
 
-  /// `(12)`, `(2A)`: the number of a French department.
-  static func isDepartment(_ part: Range<Int>, of text: EntryText) -> Bool {
-    let utf8 = text.utf8[part]
-    let digits = utf8.count { $0 >= 0x30 && $0 <= 0x39 }
-    if digits == utf8.count { return digits == 2 || digits == 3 && utf8.starts(with: "97".utf8) }
-    return utf8.elementsEqual("2A".utf8) || utf8.elementsEqual("2B".utf8)
+  /// `(12)`, `(2A)` behind a French name: the number of a department.
+  static func isDepartment(_ part: Range<Int>, behind name: Range<Int>, of text: EntryText) -> Bool
+  {
+    guard text.words(in: name).contains(where: { french.contains($0.key) && $0.shape == .lower })
+    else { return false }
+    let digits = text.string(part)
+    guard let number = Int(digits) else { return digits == "2A" || digits == "2B" }
+    return digits.utf8.count == 2 && (1...95).contains(number) || (971...976).contains(number)
   }
+
+  private static let french: WordSet = "de du des d la le les l et en pour aux au"
 
   static func isShort(_ part: Range<Int>, of text: EntryText) -> Bool {
     !text.utf8[part].contains { $0 >= 0x61 }

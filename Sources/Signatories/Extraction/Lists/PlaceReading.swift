@@ -35,7 +35,7 @@ struct PlaceReading: Hashable {
     {
       return true
     }
-    if PlaceReading.isDepartment(inside, of: text) {
+    if PlaceReading.isDepartment(inside, behind: before, of: text) {
       name = before
       place = inside
       return true

@@ -26,6 +26,8 @@ struct TableReading {
     var cells = 0
     var numbers = 0
     var places = 0
+    /// Cells with the code of a state behind what may be a town, or a body of that state.
+    var towns = 0
     var persons = 0
     /// Cells that have the shape of a person's name, known or not.
     var shapes = 0
@@ -108,10 +110,10 @@ struct TableReading {
       let isDate = words.allSatisfy { $0.shape == .number || $0.flags.contains(.month) }
       let isAddress = text.utf8.contains(UInt8(ascii: "@")) || text.utf8.starts(with: "http".utf8)
       if isDate || isAddress { columns[cell.column].numbers += 1 }
-      if PlaceReading.isPlace(0..<text.utf8.count, of: text)
-        || PlaceReading.isTownWithCode(0..<text.utf8.count, of: text)
-      {
+      if PlaceReading.isPlace(0..<text.utf8.count, of: text) {
         columns[cell.column].places += 1
+      } else if PlaceReading.isTownWithCode(0..<text.utf8.count, of: text) {
+        columns[cell.column].towns += 1
       }
       if let person = PersonName(0..<text.utf8.count, of: text) {
         columns[cell.column].shapes += 1
@@ -138,7 +140,10 @@ struct TableReading {
       if column.share(column.numbers) >= 0.8 && column.cells >= 2 || column.numbers == column.cells
       {
         roles[column.index] = .number
-      } else if column.share(column.places) >= 0.6 {
+      } else if column.share(column.places) >= 0.6
+        || column.share(column.places) >= 0.3
+          && column.share(column.places + column.towns) >= 0.8
+      {
         roles[column.index] = .place
       } else if column.share(column.persons) >= 0.5
         || column.share(column.persons) >= 0.3 && column.share(column.shapes) >= 0.9

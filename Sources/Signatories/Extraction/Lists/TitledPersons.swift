@@ -7,7 +7,7 @@ struct TitledPersons {
   let names: [Range<Int>]
 
   /// Reads the parts between the commas of a run, if at least four and most of them name a person
-  /// and an office or a profession; what names no person is where the one before works.
+  /// and an office or a profession; what names no person behind an office is where that person works.
   init?(_ parts: [Range<Int>], in text: EntryText) {
     // Brackets and commas behind a name say what a person is without this.
     let isPlain = parts.allSatisfy { part in
@@ -16,15 +16,26 @@ struct TitledPersons {
     guard isPlain else { return nil }
     let titled = parts.map { TitledPersons.name(in: $0, of: text) }
     let count = titled.count { $0 != nil }
-    guard count >= 4, count * 2 >= parts.count else { return nil }
-    names = zip(parts, titled).compactMap { part, name in
-      name ?? TitledPersons.likelyName(in: part, of: text)
+    guard count >= 4, count * 3 >= parts.count * 2 else { return nil }
+    names = parts.indices.compactMap { index in
+      if let name = titled[index] ?? TitledPersons.likelyName(in: parts[index], of: text) {
+        return name
+      }
+      let isOwner = index > 0 && TitledPersons.endsInTitle(parts[index - 1], of: text)
+      return isOwner ? nil : parts[index]
     }
+  }
+
+  /// "Leo Mar Director", before where he works.
+  private static func endsInTitle(_ part: Range<Int>, of text: EntryText) -> Bool {
+    text.words(in: part).last.map { !$0.flags.isDisjoint(with: [.office, .profession]) } ?? false
   }
 
   /// A known person in front of the first office or profession.
   private static func name(in part: Range<Int>, of text: EntryText) -> Range<Int>? {
     let words = text.words(in: part)
+    // "Rosa Parks Policy Institute" is a body.
+    guard words.last?.flags.contains(.organization) == false else { return nil }
     let title = words.dropFirst(2).first {
       !$0.flags.isDisjoint(with: [.office, .profession]) && !$0.flags.contains(.givenName)
     }

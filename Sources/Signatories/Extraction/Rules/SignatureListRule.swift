@@ -36,7 +36,7 @@ package struct SignatureListRule: Rule {
       guard
         isMarked || (section.group == nil ? isLikely : isLikelyGrouped)[section.list] == true
       else { continue }
-      if SignatureListRule.isFirstName(entries) { continue }
+      if SignatureListRule.isNobody(entries) { continue }
       if !section.isMarked, SignatureListRule.isThanked(section, in: letter) { continue }
       let composition = ListComposition(entries, section: section, of: letter)
       for entry in composition.arePersons || composition.areLedByPersons
@@ -63,12 +63,20 @@ package struct SignatureListRule: Rule {
     return likeness >= 0.35 && sure * (isTold ? 3 : 2) >= entries.count
   }
 
-  /// "Kind regards, Geraldine" ends a message to somebody who knows her.
-  private static func isFirstName(_ entries: [ListEntry]) -> Bool {
+  /// "Kind regards, Geraldine" ends a message to somebody who knows her; "Sincerely, a renter" and
+  /// "In solidarity, the team at Tide Lab" name nobody.
+  private static func isNobody(_ entries: [ListEntry]) -> Bool {
     guard entries.count == 1, let reading = entries.first?.reading else { return false }
     let words = reading.text.words(in: reading.name)
-    return words.count == 1 && words[0].flags.contains(.givenName)
+    guard let first = words.first else { return true }
+    if words.count == 1 { return first.flags.contains(.givenName) }
+    if indefinite.contains(first.key) { return words.allSatisfy { $0.shape == .lower } }
+    return first.flags.contains(.function) && teams.contains(words[1].key)
+      && words[1].shape == .lower
   }
+
+  private static let teams: WordSet = "team staff equipo equipe"
+  private static let indefinite: WordSet = "a an un una um uma une ein eine"
 
   /// "We are grateful to the following organisations, whose staff commented on drafts:".
   private static func isThanked(_ section: ListSection, in letter: SegmentedDocument) -> Bool {
@@ -153,9 +161,20 @@ extension ListComposition {
   /// Whether a note says that affiliations are told for identification only.
   private static func identifies(_ letter: SegmentedDocument) -> Bool {
     letter.lines.contains { line in
-      line.words.prefix(40).contains { identificationWords.contains($0.key) }
+      let words = line.words.prefix(40)
+      if words.contains(where: { identificationWords.contains($0.key) }) { return true }
+      return zip(words, words.dropFirst()).contains { first, second in
+        capacities.contains(first.key) && ownWords.contains(second.key)
+          || ownWords.contains(first.key) && capacities.contains(second.key)
+      }
     }
   }
+
+  /// "In a personal capacity", "a título personal", "à titre individuel", "in eigenem Namen".
+  private static let capacities: WordSet =
+    "capacity capacities capacidad capacidade titulo titre name names namen"
+  private static let ownWords: WordSet =
+    "personal individual pessoal personnel individuel own eigenem eigenen propio proprio personliche"
 
   private static let identificationWords: WordSet =
     "identification identificacion identificacao identifizierung kenntlichmachung"
