@@ -105,8 +105,7 @@ package struct NameRun: Hashable, Sendable {
   /// begins, no name.
   private static func beginsSentence(_ words: ArraySlice<Word>) -> Bool {
     tellsOfSigning(words)
-      || words.count > 4 && !words.contains { $0.flags.contains(.legalForm) }
-        && words.contains { $0.flags.contains(.prose) && $0.shape == .lower }
+      || words.count > 6 && words.contains { $0.flags.contains(.prose) && $0.shape == .lower }
   }
 
   private static func tellsOfSigning(_ words: ArraySlice<Word>) -> Bool {
