@@ -22,11 +22,16 @@ import Testing
   }()
 
   @Test func `parts computed on demand are those of the whole analysis`() throws {
-    let whole = try Analysis(of: network, seed: 3)
-    let parts = AnalysisOnDemand(of: network, seed: 3)
-    #expect(try parts.ties.ranked == whole.ties.ranked)
-    #expect(try parts.groups.ranked == whole.groups.ranked)
-    #expect(parts.clustering == whole.clustering)
+    let settings = SignificanceSettings(correction: .holm)
+    let whole = try Analysis(of: network, testing: settings, seed: 3)
+    for parts in [AnalysisOnDemand(of: network, testing: settings, seed: 3), whole]
+      as [any AnalysisParts]
+    {
+      #expect(try parts.ties.ranked == network.rankedTies(settings).ranked)
+      #expect(try parts.groups.ranked == network.groups(GroupSettings(seed: 3)).ranked)
+      #expect(parts.clustering == network.clustering(seed: 3))
+    }
+    let parts = AnalysisOnDemand(of: network, testing: settings, seed: 3)
     let (ours, theirs) = (parts.strengthRanks, whole.strengthRanks)
     #expect(ours.map(\.organization) == theirs.map(\.organization))
     #expect(ours.map(\.rank) == theirs.map(\.rank))

@@ -20,6 +20,8 @@ import Testing
     #expect(Self.network([[0, 1], [0, 1]]).usualRuns == 100)
     let large = Self.network(Array(repeating: Array(0..<200), count: 100))
     #expect(large.usualRuns == 50)
+    let huge = Self.network(Array(repeating: Array(0..<4_000), count: 100))
+    #expect(huge.usualRuns == 12)
   }
 
   @Test func `two blocs without a common signer are two clusters, the larger first`() {

@@ -62,4 +62,11 @@ import Testing
   func `only the ending of a format that is read is left out`(id: String, title: String) {
     #expect(network([(id, nil, nil)]).documents[0].displayTitle == title)
   }
+
+  @Test func `a day stands beside a title that tells of another`() {
+    let storm = network([("a.txt", "Statement on the storm of 13 May 2001", may)])
+    let figure = FreeBipartiteMap(storm, clusters: [0]).figure()
+    let lines = figure.drawing.nodes.flatMap { $0.text?.lines ?? [] }
+    #expect(lines.contains("3 May 2001"))
+  }
 }

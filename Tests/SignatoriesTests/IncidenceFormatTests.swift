@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("wide.csv", "organization,one,two\nA Trust,1,0\nLone,0,\n"),
+    ("wide.csv", "organization,one,two\nA Trust,1,0\nLone,0,\nTotal,,\n"),
     (
       "full.dl",
       "dl nr=2, nc=2 format=fullmatrix\nrow labels:\n\"A Trust\",Lone\ncolumn labels:\none,two\n"

@@ -2,7 +2,7 @@
 extension CueFinder {
   /// "(Affiliations listed for identification purposes only)".
   var identifies: Bool {
-    count <= 40 && holds(CueTerms.identification) && holds(CueTerms.limits)
+    CueTerms.identifies(words)
   }
 
   /// "Page 2 of 3", "- 7 -", "2/3".

@@ -2,7 +2,8 @@
 struct RunningHeads {
   private let texts: Set<String>
 
-  /// Finds short lines with the same text but for case, two or more of them, within two units of page marks.
+  /// Finds short lines with the same text but for case, two or more of them, within two units of
+  /// page marks.
   ///
   /// - Complexity: linear in the number of units.
   init(_ units: [LineFeatures], of lines: [Line]) {

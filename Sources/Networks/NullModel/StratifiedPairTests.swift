@@ -6,7 +6,8 @@ extension Incidence {
   /// having met there. What two rows share is the sum over the strata; its tail is exact.
   /// `strata` names the stratum of each column.
   ///
-  /// Throws `notConverged` if a model can't be solved, and `tooManyPairs` where more pairs are to be tested than the limit allows.
+  /// Throws `notConverged` if a model can't be solved, and `tooManyPairs` where more pairs
+  /// are to be tested than the limit allows.
   ///
   /// - Precondition: one stratum for each column.
   /// - Complexity: a model for each stratum, and a tail for every two different lists of degrees

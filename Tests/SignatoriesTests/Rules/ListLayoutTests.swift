@@ -73,6 +73,7 @@ struct ListLayoutTests {
       "Northport Holdings, Quay Capital, Tide Partners, Reef Invest, Sail Bank, Dock Fund, Bay Trust, Pier Group, Cliff Energy, Dune Oil, Marsh Gas, Delta Steel, Fjord Coal, Cape Mining, Shoal Chemicals, Strait Shipping, Lagoon Homes, Inlet Foods, Spit Farms, Atoll Metals and Sound Cement have all profited from it.\n\nSigned by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
       "Signed by:\n\n- ⏩Women in Black⏪\n- ⏩a growing culture⏪\n- ⏩Coast Union⏪\n",
       "The plan was drawn up by Northport Holdings, Quay Capital, Tide Partners, Reef Invest, Sail Bank, Dock Fund, Bay Trust, Pier Group, Cliff Energy, Dune Oil, Marsh Gas, Delta Steel, Fjord Coal, Cape Mining, Shoal Chemicals, Strait Shipping, Lagoon Homes, Inlet Foods, Spit Farms, Atoll Metals and Sound Cement.\n\nSigned by:\n\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
+      "Yours sincerely,\n\nRosa Klein, ⏩Harbour Alliance for the Protection of All the Small Bays⏪\n⏩Seawatchers⏪\nPaul Lund, Chair, ⏩Reef Society⏪\nAna Ruiz, ⏩Coast Network⏪\nKarl Meyer, Secretary, ⏩Tide Council⏪\nPeter Hall, ⏩Pilots' Union⏪\nMaria Costa, ⏩Quay Foundation⏪\nLeo Mar, Director, ⏩Dock Federation⏪\n",
       "We ask you:\n- to open the port.\n- to pay for the damage.\nSigned,\n⏩Tide Lab⏪\n⏩Sea Mission⏪\n⏩Open Ports⏪\n",
     ] as [MarkedText])
   func `organizations are told from what stands around them`(list: MarkedText) throws {
@@ -95,6 +96,7 @@ struct ListLayoutTests {
       "Signed:\n\n⏩👤Nguyễn Thị Thanh Hà⏪, senior lecturer, Port University\n⏩👤Ana Ruiz⏪, reader, Quay College\n⏩👤Karl Meyer⏪, lecturer, Quay College\n",
       "⏩👤Ana Ruiz⏪ Novelist, ⏩👤Karl Meyer⏪ Poet laureate of the Quays, Dame ⏩👤Rosa Hall⏪ Actor, ⏩👤Leo Mar⏪ Director, Tide Theatre, ⏩👤Maria Costa⏪ Children's author, Rev ⏩👤Peter Lund⏪ Poet, ⏩👤Paul Stone⏪ Brass band conductor, ⏩👤Stuart \"Sparrow\" Klein⏪ Musician, ⏩👤Helen Petit⏪ Bookseller, Petit & Daughter, ⏩👤Mirjam Oesch⏪ Translator\n",
       "Signed in our personal capacity:\n\n⏩👤Ana Ruiz⏪, Director, Harbour Trust\n⏩👤Donald Macrae⏪, Tide Council\n⏩👤Karl Meyer⏪, Reef Foundation\n⏩👤Peter Hall⏪, Chair, Pilots' Union\n⏩👤Janet Kirk⏪, Coast Network\n",
+      "⏩👤Ana Ruiz⏪ Poet, ⏩👤Karl Meyer⏪ Actor, ⏩👤Rosa Hall⏪ Novelist, ⏩👤Leo Mar⏪ Poet, ⏩👤Paul Stone⏪ Actor, ⏩👤Helen Petit⏪ Composer, ⏩👤Inès Petit⏪ Poet, ⏩👤Peter Lund⏪ Poet, Tide Theatre, ⏩👤Maria Costa⏪, ⏩Harbour Alliance⏪, ⏩Rosa Klein Policy Institute⏪\n",
       "Signed by:\n\n⏩👤Ana Ruiz⏪, Associate Professor, Centre for Tides, Institute of Coasts, Lisbon\n⏩👤Karl Meyer⏪, Lecturer, Port University\n⏩👤Leo Mar⏪, Reader, Quay College\n",
     ] as [MarkedText])
   func `lines of persons are one entry each`(list: MarkedText) throws {
@@ -161,5 +163,29 @@ struct ListLayoutTests {
       """
     let letter = try Document(parsing: Array(page.utf8), source: "letter.html")
     #expect(letter.mentions.filter { $0.role == .signatory }.isEmpty)
+  }
+
+  private func signers(_ list: String, source: String = "letter.txt") throws -> [Mention] {
+    let body = "Dear Minister,\n\nThe port must stay open. We ask you to withdraw the law.\n\n"
+    return try Document(parsing: Array((body + list).utf8), source: source).mentions
+      .filter { $0.role == .signatory }
+  }
+
+  @Test func `two digits in brackets are a place behind French names`() throws {
+    let found = try signers(
+      "Signataires :\n\nLigue des quais (12)\nEaux de Corse (2A)\nWomen in Black (12)\n")
+    #expect(found.map(\.name) == ["Ligue des quais", "Eaux de Corse", "Women in Black (12)"])
+    #expect(found.map(\.place) == ["12", "2A", nil])
+  }
+
+  @Test func `bodies written with the code of their state are no column of places`() throws {
+    let rows = [
+      ("Contramar/SP", "Ana Ruiz"), ("Fetraquai/RJ", "Karl Meyer"), ("Adumar/PR", "Rosa Hall"),
+      ("Sindicais/BA", "Leo Mar"), ("Unimar/MG", "Maria Costa"),
+    ]
+    let table = rows.map { "| \($0.0) | \($0.1) |\n" }.joined()
+    let found = try signers(
+      "Assinam:\n\n| Entidade | Representante |\n|---|---|\n" + table, source: "letter.md")
+    #expect(found.map(\.name) == rows.map(\.0))
   }
 }

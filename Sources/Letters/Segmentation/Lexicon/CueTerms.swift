@@ -1,5 +1,12 @@
 /// Words that lines are known by, folded.
-enum CueTerms {
+package enum CueTerms {
+  /// Whether the words of a line call affiliations a mere identification: "for identification
+  /// purposes only".
+  package static func identifies(_ words: [Word]) -> Bool {
+    words.count <= 40 && words.contains { identification.contains($0.key) }
+      && words.contains { limits.contains($0.key) }
+  }
+
   static let identification = terms(
     """
     identification identificacion identificacao identifizierung kenntlichmachung

@@ -146,9 +146,8 @@ package enum PersonShape {
 
   private static let formsOfAddress: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "rev", "rev.", "revd",
-    "revd.",
-    "reverend",
-    "sister", "sr.", "father", "fr.", "bishop", "rabbi", "imam", "prof", "prof.", "professor",
+    "revd.", "reverend", "sister", "sr.", "father", "fr.", "bishop", "rabbi", "imam", "prof",
+    "prof.", "professor",
     "attorney", "hon.", "sra", "sra.", "señor", "señora", "sr", "don", "doña", "dra", "dra.",
     "lic.", "ing.", "padre", "pe.", "hermana", "irmã", "frei", "dom", "profesor", "profesora",
     "professora", "profa.", "seu", "dona", "m.", "mme", "mme.", "mlle", "monsieur", "madame", "me",

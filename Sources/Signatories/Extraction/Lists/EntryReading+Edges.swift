@@ -42,7 +42,8 @@ extension EntryReading {
   private static let countWords: WordSet = "some about over than further de environ rund"
   private static let conjunctions: WordSet = "and plus y e et und sowie"
 
-  /// Where a name begins behind "gez.", "Fdo.:", "Signed," or a title with a short bracket in lower case.
+  /// Where a name begins behind "gez.", "Fdo.:", "Signed," or a title with a short bracket in
+  /// lower case.
   static func signedStart(in text: EntryText) -> Int {
     let words = text.words
     if words.count > 3, words[0].flags.contains(.honorific), words[1].length <= 5,

@@ -47,7 +47,7 @@ struct EntryReading {
   }
 
   /// Takes what a column says: the person before an offset, who holds an office in a body.
-  mutating func isFor(_ body: Range<Int>, in end: Int) {
+  mutating func assign(_ body: Range<Int>, toPersonBefore end: Int) {
     guard let person = PersonName(text.trimmed(0..<end), of: text, isTold: true) else { return }
     self.person = person
     organization = EntryReading.cleaned(body, of: text)

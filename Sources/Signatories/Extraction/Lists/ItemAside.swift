@@ -7,7 +7,8 @@ enum ItemAside {
     let utf8 = line.utf8
     let words = line.words
     guard let first = words.first, words.count <= 14 else { return true }
-    if contacts.contains(first.key), first.endOfColon(in: utf8) != nil { return true }
+    // "Contact: Jane Doe, Little Rapids".
+    if first.flags.contains(.note), first.endOfColon(in: utf8) != nil { return true }
     if words.count == 1, first.shape == .number, line.structure.isItem { return true }
     if first.key == www || first.key == http || first.key == https { return true }
     if utf8.contains(UInt8(ascii: "@")) && words.count <= 6 { return true }
@@ -36,12 +37,6 @@ enum ItemAside {
   private static func isAddress(_ utf8: [UInt8]) -> Bool {
     !utf8.contains(0x20) && utf8.dropLast().contains(UInt8(ascii: "."))
   }
-
-  /// "Contact: Jane Doe, Little Rapids": whom to ask.
-  private static let contacts: WordSet = """
-    contact contacto contato kontakt ansprechpartner ansprechpartnerin tel telephone telefono telefone telefon phone
-    email e-mail mail correo courriel web website site address direccion endereco adresse
-    """
 
   private static let http = FoldedHash.of("http".utf8)
   private static let https = FoldedHash.of("https".utf8)

@@ -31,7 +31,7 @@ struct ListEntry {
     self.columnPlace = columnPlace
     self.body = body
     reading = EntryReading(text, breaks: breaks, dashPlaces: dashPlaces, place: columnPlace)
-    if let body, let end = breaks.first { reading.isFor(body, in: end) }
+    if let body, let end = breaks.first { reading.assign(body, toPersonBefore: end) }
     self.layout = layout
     likeness = NameLikeness.score(
       text.words(in: reading.name)[...], in: text.utf8)
@@ -42,7 +42,7 @@ struct ListEntry {
     var entry = self
     entry.reading = EntryReading(
       reading.text, breaks: breaks, dashPlaces: dashPlaces, place: columnPlace, amongPersons: true)
-    if let body, let end = breaks.first { entry.reading.isFor(body, in: end) }
+    if let body, let end = breaks.first { entry.reading.assign(body, toPersonBefore: end) }
     return entry
   }
 

@@ -7,7 +7,8 @@ struct TitledPersons {
   let names: [Range<Int>]
 
   /// Reads the parts between the commas of a run, if at least four and most of them name a person
-  /// and an office or a profession; what names no person behind an office is where that person works.
+  /// and an office or a profession; what names no person behind an office is where that person
+  /// works.
   init?(_ parts: [Range<Int>], in text: EntryText) {
     // Brackets and commas behind a name say what a person is without this.
     let isPlain = parts.allSatisfy { part in

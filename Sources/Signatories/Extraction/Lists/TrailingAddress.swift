@@ -2,7 +2,8 @@ import Letters
 
 /// Addresses of the net without scheme behind the names of a list: `Reef Watch reefwatch.org 🇫🇯`.
 enum TrailingAddress {
-  /// The texts without the addresses and flags at their ends, if at least three have one, and most do.
+  /// The texts without the addresses and flags at their ends, if at least three have one, and most
+  /// do.
   ///
   /// One alone can be the name itself: `Fundación pulso.org`.
   static func removed(from texts: [EntryText], of lines: [Line]) -> [EntryText] {

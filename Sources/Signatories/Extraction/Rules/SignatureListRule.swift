@@ -158,11 +158,12 @@ extension ListComposition {
       identifies: ListComposition.identifies(letter))
   }
 
-  /// Whether a note says that affiliations are told for identification only.
+  /// Whether a line says that affiliations are told for identification only, or that those who sign
+  /// do so in their own name.
   private static func identifies(_ letter: SegmentedDocument) -> Bool {
     letter.lines.contains { line in
+      if CueTerms.identifies(line.words) { return true }
       let words = line.words.prefix(40)
-      if words.contains(where: { identificationWords.contains($0.key) }) { return true }
       return zip(words, words.dropFirst()).contains { first, second in
         capacities.contains(first.key) && ownWords.contains(second.key)
           || ownWords.contains(first.key) && capacities.contains(second.key)
@@ -175,9 +176,6 @@ extension ListComposition {
     "capacity capacities capacidad capacidade titulo titre name names namen"
   private static let ownWords: WordSet =
     "personal individual pessoal personnel individuel own eigenem eigenen propio proprio personliche"
-
-  private static let identificationWords: WordSet =
-    "identification identificacion identificacao identifizierung kenntlichmachung"
 
   /// Whether words say that persons, or that organizations sign.
   static func tellsWho(_ words: some Sequence<Word>) -> Bool {
