@@ -16,7 +16,8 @@ package struct BoundedProgram: Sendable {
   package struct Result {
     let status: Int32
     let output: [UInt8]
-    let errors: String
+    /// The beginning of its complaints: a broken file can make a hundred megabytes of them.
+    package let errors: String
   }
 
   /// How many CPU seconds it may take before its input counts, which adds ten for each megabyte.
@@ -24,6 +25,7 @@ package struct BoundedProgram: Sendable {
 
   /// No input is worth more CPU seconds than this.
   package static let mostSeconds = 60
+  private static let mostComplaints = 16_384  // bytes
   private static let kilobytes = 2_000_000
   private static let outputBlocks = 400_000  // of 512 bytes, as POSIX counts for ulimit -f
 
@@ -87,7 +89,12 @@ package struct BoundedProgram: Sendable {
     return Result(
       status: process.terminationStatus,
       output: (try? Data(contentsOf: files[1])).map { Array($0) } ?? [],
-      errors: String(decoding: (try? Data(contentsOf: files[2])) ?? Data(), as: UTF8.self))
+      errors: Self.complaints(in: files[2]))
+  }
+
+  private static func complaints(in file: URL) -> String {
+    let bytes = try? FileHandle(forReadingFrom: file).read(upToCount: mostComplaints)
+    return String(decoding: (bytes ?? nil) ?? Data(), as: UTF8.self)
   }
 
   private static func limits(_ seconds: Int) -> String {
