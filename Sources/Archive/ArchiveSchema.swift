@@ -24,6 +24,16 @@ enum ArchiveSchema {
           )
           """)
     }
+    migrator.registerMigration("3: which files were read, so that they need not be opened") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE files (
+            device INTEGER NOT NULL, inode INTEGER NOT NULL, size INTEGER NOT NULL,
+            modified INTEGER NOT NULL, changed INTEGER NOT NULL, named TEXT NOT NULL,
+            key BLOB NOT NULL, PRIMARY KEY (device, inode)
+          ) WITHOUT ROWID
+          """)
+    }
     return migrator
   }
 

@@ -25,6 +25,19 @@ struct ByteWriter {
     bytes.append(contentsOf: run)
   }
 
+  /// Writes numbers of full width.
+  mutating func write(_ numbers: [UInt64]) {
+    write(numbers.count)
+    for number in numbers {
+      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
+
+  /// Writes a case by its place among all cases.
+  mutating func write<Value: CaseIterable & Equatable>(_ value: Value) {
+    write(Value.allCases.prefix { $0 != value }.count)
+  }
+
   /// Writes whether there is a value, then the value.
   mutating func write<Value>(_ value: Value?, _ body: (inout ByteWriter, Value) -> Void) {
     write(value != nil)
@@ -46,8 +59,9 @@ struct ByteReader {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], from position: Int = 0) {
     self.bytes = bytes
+    self.position = position
   }
 
   mutating func byte() throws(Damaged) -> UInt8 {
@@ -81,6 +95,32 @@ struct ByteReader {
     guard count >= 0, count <= bytes.count - position else { throw Damaged() }
     defer { position += count }
     return bytes[position..<position + count]
+  }
+
+  /// Where the rest begins.
+  var offset: Int { position }
+
+  /// The numbers of full width.
+  mutating func numbers() throws(Damaged) -> [UInt64] {
+    let count = try integer()
+    guard count >= 0, count <= (bytes.count - position) / 8 else { throw Damaged() }
+    defer { position += 8 * count }
+    return bytes.withUnsafeBytes { raw in
+      (0..<count).map { number in
+        UInt64(
+          littleEndian: raw.loadUnaligned(
+            fromByteOffset: position + 8 * number, as: UInt64.self))
+      }
+    }
+  }
+
+  /// A case by its place among all cases.
+  mutating func choice<Value: CaseIterable>(
+    _ type: Value.Type
+  ) throws(Damaged) -> Value where Value.AllCases == [Value] {
+    let place = try integer()
+    guard Value.allCases.indices.contains(place) else { throw Damaged() }
+    return Value.allCases[place]
   }
 
   mutating func string() throws(Damaged) -> String { String(decoding: try run(), as: UTF8.self) }

@@ -4,7 +4,9 @@ import Signatories
 
 /// A document and what was found in it, as bytes, so that it need not be read again.
 ///
-/// The id is left out: a file that moves is still the same letter.
+/// The id is left out: a file that moves is still the same letter. The text and its lines come last
+/// and stay packed until somebody asks for them; a sum over all bytes in front tells at once whether
+/// they are what was written.
 enum ReadingCoding {
   /// The bytes of a reading; nil where it speaks of another document than its own.
   static func bytes(of reading: Study.Reading) -> [UInt8]? {
@@ -14,37 +16,53 @@ enum ReadingCoding {
       + extraction.mentions.map(\.document)
     guard spokenOf.allSatisfy({ $0 == document.id }) else { return nil }
     var writer = ByteWriter()
-    writer.write(document)
-    writer.write(extraction.mentions) { $0.write($1) }
+    writer.write(metadataOf: document)
+    writer.write(extraction.mentions.count)
+    var last: Mention?
+    for mention in extraction.mentions {
+      writer.write(mention, after: last)
+      last = mention
+    }
     writer.write(extraction.findings) { $0.write($1) }
     writer.write(reading.known.sketch.phraseCount)
-    writer.write(reading.known.sketch.sample) { $0.write(Int(bitPattern: UInt($1))) }
-    return writer.bytes
+    writer.write(reading.known.sketch.sample)
+    writer.write(contentOf: document)
+    var sum = ByteWriter()
+    sum.write([checksum(writer.bytes[...])])
+    return sum.bytes + writer.bytes
   }
 
   /// The reading of these bytes, as that of the document with this id; nil where they are damaged.
   static func reading(of bytes: [UInt8], id: Document.ID) -> Study.Reading? {
     var reader = ByteReader(bytes)
-    return try? Study.Reading(
-      document: reader.document(id: id),
-      extraction: Extraction(
-        mentions: reader.array { (reader) throws(ByteReader.Damaged) in
-          try reader.mention(of: id)
-        },
-        findings: reader.array { (reader) throws(ByteReader.Damaged) in
-          try reader.finding(of: id)
-        }),
-      sketch: reader.sketch())
+    guard let sum = try? reader.numbers(), sum == [checksum(bytes[reader.offset...])] else {
+      return nil
+    }
+    return try? reader.reading(of: id, in: bytes)
+  }
+
+  /// A sum that changes with every byte and its place: FNV-1a over words of eight bytes.
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.withUnsafeBytes { raw in
+      var sum: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(raw.count)
+      var offset = 0
+      while offset < raw.count {
+        var word: UInt64 = 0
+        withUnsafeMutableBytes(of: &word) {
+          $0.copyMemory(
+            from: UnsafeRawBufferPointer(rebasing: raw[offset..<min(offset + 8, raw.count)]))
+        }
+        sum = (sum ^ UInt64(littleEndian: word)) &* 0x0000_0100_0000_01B3
+        sum ^= sum >> 32
+        offset += 8
+      }
+      return sum
+    }
   }
 }
 
 extension ByteWriter {
-  fileprivate mutating func write(_ document: Document) {
-    write(document.text.utf8)
-    write(document.text.encoding.rawValue)
-    write(document.text.repairs)
-    write(document.text.pageStarts) { $0.write($1) }
-    write(document.lines) { $0.write($1) }
+  fileprivate mutating func write(metadataOf document: Document) {
     write(document.title) { $0.write($1) }
     write(document.date) { writer, date in
       writer.write(date.year)
@@ -52,7 +70,7 @@ extension ByteWriter {
       writer.write(date.day) { $0.write($1) }
     }
     write(document.language) { $0.write($1) }
-    write(document.kind.rawValue)
+    write(document.kind)
     write(document.claimed) { writer, claimed in
       writer.write(claimed.count)
       writer.write(claimed.relation.rawValue)
@@ -65,59 +83,33 @@ extension ByteWriter {
     }
   }
 
-  private mutating func write(_ line: Line) {
-    write(line.content)
-    write(line.structure)
-    write(line.segments) { writer, segment in
-      writer.write(segment.content)
-      writer.write(segment.contentLength)
-      writer.write(segment.source)
-      writer.write(segment.sourceLength)
-    }
+  fileprivate mutating func write(contentOf document: Document) {
+    write(document.text.utf8)
+    write(document.text.encoding.rawValue)
+    write(document.text.repairs)
+    write(document.text.pageStarts) { $0.write($1) }
+    write(document.lines) { $0.write($1) }
   }
 
-  private mutating func write(_ structure: LineStructure) {
-    switch structure.kind {
-    case .paragraph: write(0)
-    case .heading(let level):
-      write(1)
-      write(level)
-    case .listItem(let number, let depth):
-      write(2)
-      write(number) { $0.write($1) }
-      write(depth)
-    case .tableCell(let row, let column, let isHeader):
-      write(3)
-      write(row)
-      write(column)
-      write(isHeader)
-    case .imageText: write(4)
-    case .other(let element):
-      write(5)
-      write(element)
-    }
-    write(structure.block)
-    write(structure.container)
-    write(structure.blankLinesBefore)
-    write(structure.isBold)
-    write(structure.isItalic)
-    write(structure.link) { $0.write($1) }
-    write(structure.hasHardBreak)
-  }
-
-  fileprivate mutating func write(_ mention: Mention) {
+  /// Most of what is said of a mention is said of the one before it too.
+  fileprivate mutating func write(_ mention: Mention, after last: Mention?) {
     write(mention.name)
-    write(mention.type.rawValue)
-    write(mention.role.rawValue)
-    for text in [mention.affiliation, mention.place, mention.group] {
-      write(text) { $0.write($1) }
-    }
+    write(mention.type)
+    write(mention.role)
+    write(mention.affiliation, after: last?.affiliation)
+    write(mention.place, after: last?.place)
+    write(mention.group, after: last?.group)
+    write(mention.rule, after: last?.rule)
     write(mention.position) { $0.write($1) }
     write(mention.range)
     write(mention.start)
     write(mention.page) { $0.write($1) }
-    write(mention.rule)
     write(mention.confidence)
+  }
+
+  private mutating func write(_ text: String?, after last: String?) {
+    write(text == last)
+    if text != last { write(text) { $0.write($1) } }
   }
 
   fileprivate mutating func write(_ finding: Finding) {
@@ -138,37 +130,73 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func sketch() throws(Damaged) -> TextSketch {
+  fileprivate mutating func reading(
+    of id: Document.ID, in bytes: [UInt8]
+  ) throws(Damaged) -> Study.Reading {
+    let metadata = try metadata(of: id)
+    let mentions = try mentions(of: id)
+    let findings = try array { (reader) throws(Damaged) in try reader.finding(of: id) }
     let phraseCount = try integer()
-    return TextSketch(
-      sample: try array(Self.integer).map { UInt64(UInt(bitPattern: $0)) },
-      phraseCount: phraseCount)
+    let sketch = TextSketch(sample: try numbers(), phraseCount: phraseCount)
+    let start = offset
+    let content = PackedContent {
+      let reader = ByteReader(bytes, from: start)
+      // The sum has shown that these are the bytes that were written.
+      guard let content = try? reader.content(of: id) else {
+        preconditionFailure("What was packed can be unpacked.")
+      }
+      return content
+    }
+    return Study.Reading(
+      document: metadata(.packed(content)),
+      extraction: Extraction(mentions: mentions, findings: findings), sketch: sketch)
   }
 
-  fileprivate mutating func document(id: Document.ID) throws(Damaged) -> Document {
-    let utf8 = Array(try run())
+  private func content(of id: Document.ID) throws(Damaged) -> PackedContent.Content {
+    var reader = self
     let text = SourceText(
-      utf8: utf8, source: id, encoding: try word(TextEncoding.self), repairs: try integer(),
-      pageStarts: try array(Self.integer))
-    return Document(
-      id: id, text: text, lines: try array(Self.line), title: try optional(Self.string),
-      date: try optional(Self.date), language: try optional(Self.string),
-      kind: try word(DocumentKind.self), claimed: try optional(Self.claim),
-      findings: try array { (reader) throws(Damaged) in try reader.finding(of: id) },
-      origins: MetadataOrigins(
-        title: try optional(Self.origin), date: try optional(Self.origin),
-        language: try optional(Self.origin)))
+      utf8: Array(try reader.run()), source: id, encoding: try reader.word(TextEncoding.self),
+      repairs: try reader.integer(), pageStarts: try reader.array(Self.integer))
+    return (text, try reader.array(Self.line))
+  }
+
+  private mutating func metadata(
+    of id: Document.ID
+  ) throws(Damaged) -> (DocumentContent) -> Document {
+    let title = try optional(Self.string)
+    let date = try optional(Self.date)
+    let language = try optional(Self.string)
+    let kind = try choice(DocumentKind.self)
+    let claimed = try optional(Self.claim)
+    let findings = try array { (reader) throws(Damaged) in try reader.finding(of: id) }
+    let origins = MetadataOrigins(
+      title: try optional(Self.origin), date: try optional(Self.origin),
+      language: try optional(Self.origin))
+    return { content in
+      Document(
+        id: id, content: content, title: title, date: date, language: language, kind: kind,
+        claimed: claimed, findings: findings, origins: origins)
+    }
+  }
+
+  private mutating func mentions(of id: Document.ID) throws(Damaged) -> [Mention] {
+    let count = try integer()
+    var mentions: [Mention] = []
+    for _ in 0..<max(0, count) {
+      mentions.append(try mention(of: id, after: mentions.last))
+    }
+    return mentions
   }
 
   private static func origin(_ reader: inout ByteReader) throws(Damaged) -> MetadataOrigin {
     try reader.word(MetadataOrigin.self)
   }
 
-  private static func string(_ reader: inout ByteReader) throws(Damaged) -> String {
+  static func string(_ reader: inout ByteReader) throws(Damaged) -> String {
     try reader.string()
   }
 
-  private static func integer(_ reader: inout ByteReader) throws(Damaged) -> Int {
+  static func integer(_ reader: inout ByteReader) throws(Damaged) -> Int {
     try reader.integer()
   }
 
@@ -194,51 +222,24 @@ extension ByteReader {
     SourcePosition(line: try reader.integer(), column: try reader.integer())
   }
 
-  private static func line(_ reader: inout ByteReader) throws(Damaged) -> Line {
-    Line(
-      content: try reader.string(), structure: try structure(&reader),
-      segments: try reader.array(segment))
-  }
-
-  private static func segment(_ reader: inout ByteReader) throws(Damaged) -> Line.Segment {
-    let numbers = [
-      try reader.integer(), try reader.integer(), try reader.integer(), try reader.integer(),
-    ]
-    guard numbers.allSatisfy({ 0...Int(Int32.max) ~= $0 }) else { throw Damaged() }
-    return Line.Segment(
-      content: numbers[0], contentLength: numbers[1], source: numbers[2], sourceLength: numbers[3])
-  }
-
-  private static func structure(_ reader: inout ByteReader) throws(Damaged) -> LineStructure {
-    LineStructure(
-      kind: try kind(&reader), block: try reader.integer(), container: try reader.integer(),
-      blankLinesBefore: try reader.integer(), isBold: try reader.flag(),
-      isItalic: try reader.flag(), link: try reader.optional(string),
-      hasHardBreak: try reader.flag())
-  }
-
-  private static func kind(_ reader: inout ByteReader) throws(Damaged) -> LineStructure.Kind {
-    switch try reader.integer() {
-    case 0: .paragraph
-    case 1: .heading(level: try reader.integer())
-    case 2: .listItem(number: try reader.optional(integer), depth: try reader.integer())
-    case 3:
-      .tableCell(
-        row: try reader.integer(), column: try reader.integer(), isHeader: try reader.flag())
-    case 4: .imageText
-    case 5: .other(element: try reader.string())
-    default: throw Damaged()
-    }
-  }
-
-  fileprivate mutating func mention(of id: Document.ID) throws(Damaged) -> Mention {
-    Mention(
-      document: id, name: try string(), type: try word(SignatoryType.self),
-      role: try word(Role.self), affiliation: try optional(Self.string),
-      place: try optional(Self.string), group: try optional(Self.string),
-      position: try optional(Self.integer), range: try Self.range(&self),
-      start: try Self.position(&self), page: try optional(Self.integer), rule: try string(),
+  private mutating func mention(
+    of id: Document.ID, after last: Mention?
+  ) throws(Damaged) -> Mention {
+    let name = try string()
+    let (type, role) = (try choice(SignatoryType.self), try choice(Role.self))
+    let affiliation = try text(after: last?.affiliation)
+    let place = try text(after: last?.place)
+    let group = try text(after: last?.group)
+    guard let rule = try text(after: last?.rule) else { throw Damaged() }
+    return Mention(
+      document: id, name: name, type: type, role: role, affiliation: affiliation, place: place,
+      group: group, position: try optional(Self.integer), range: try Self.range(&self),
+      start: try Self.position(&self), page: try optional(Self.integer), rule: rule,
       confidence: try double())
+  }
+
+  private mutating func text(after last: String?) throws(Damaged) -> String? {
+    try flag() ? last : try optional(Self.string)
   }
 
   fileprivate mutating func finding(of id: Document.ID) throws(Damaged) -> Finding {

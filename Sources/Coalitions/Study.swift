@@ -62,11 +62,10 @@ public struct Study: Sendable {
     let documents = stated.documents
     let corrected = records.mentions.applied(
       to: readings.flatMap(\.extraction.mentions), of: documents)
-    let found = Dictionary(grouping: corrected.mentions, by: \.document)
+    let found = Self.byDocument(corrected.mentions)
     reconciliations = documents.map { Reconciliation($0, mentions: found[$0.id] ?? []) }
-    let mentions = (corrected.mentions + tables.flatMap(\.mentions)).filter {
-      settings.includesPersons || $0.type == .organization
-    }
+    let all = corrected.mentions + tables.flatMap(\.mentions)
+    let mentions = settings.includesPersons ? all : all.filter { $0.type == .organization }
     let resolution = Resolution(
       resolving: Self.occurrences(of: mentions, documents: documents, tables: tables),
       decisions: records.decisions, authority: records.authority,
@@ -93,6 +92,19 @@ public struct Study: Sendable {
       + stated.findings + corrected.findings + copies.findings + resolution.findings
   }
 
+  /// The mentions of each document, which mostly stand one behind the other.
+  private static func byDocument(_ mentions: [Mention]) -> [Document.ID: [Mention]] {
+    var found: [Document.ID: [Mention]] = [:]
+    var start = 0
+    while start < mentions.count {
+      let id = mentions[start].document
+      let end = mentions[start...].firstIndex { $0.document != id } ?? mentions.count
+      found[id, default: []] += mentions[start..<end]
+      start = end
+    }
+    return found
+  }
+
   /// The mentions as resolution takes them, with the language of their documents or rows.
   private static func occurrences(
     of mentions: [Mention], documents: [Document], tables: [IncidenceTable]
@@ -104,7 +116,13 @@ public struct Study: Sendable {
         languages[mention.document] = language
       }
     }
-    return mentions.map { NameOccurrence($0, language: languages[$0.document] ?? nil) }
+    var last: (document: Document.ID, language: String?)?
+    return mentions.map { mention in
+      if last?.document != mention.document {
+        last = (mention.document, languages[mention.document] ?? nil)
+      }
+      return NameOccurrence(mention, language: last?.language)
+    }
   }
 
   /// The network of organizations and documents under these settings.

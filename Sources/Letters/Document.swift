@@ -3,9 +3,9 @@ public struct Document: Sendable, Identifiable {
   /// The path relative to the root that was given; what output calls `document`.
   public let id: String
   /// The decoded file.
-  public let text: SourceText
+  public var text: SourceText { content.text }
   /// The visible lines in reading order, page furniture included.
-  public let lines: [Line]
+  public var lines: [Line] { content.lines }
   /// The title, if the document has one.
   public let title: String?
   /// The date it states.
@@ -20,15 +20,25 @@ public struct Document: Sendable, Identifiable {
   public let findings: [Finding]
   /// Where title, date and language come from.
   public let origins: MetadataOrigins
+  /// The text and its lines, perhaps still packed.
+  package let content: DocumentContent
 
   package init(
     id: String, text: SourceText, lines: [Line], title: String?, date: PartialDate?,
     language: String?, kind: DocumentKind, claimed: ClaimedCount?, findings: [Finding] = [],
     origins: MetadataOrigins = MetadataOrigins()
   ) {
+    self.init(
+      id: id, content: .read(text, lines), title: title, date: date, language: language,
+      kind: kind, claimed: claimed, findings: findings, origins: origins)
+  }
+
+  package init(
+    id: String, content: DocumentContent, title: String?, date: PartialDate?, language: String?,
+    kind: DocumentKind, claimed: ClaimedCount?, findings: [Finding], origins: MetadataOrigins
+  ) {
     self.id = id
-    self.text = text
-    self.lines = lines
+    self.content = content
     self.title = title
     self.date = date
     self.language = language
@@ -41,7 +51,7 @@ public struct Document: Sendable, Identifiable {
   /// The same document under another id.
   package func renamed(to id: String) -> Document {
     Document(
-      id: id, text: text, lines: lines, title: title, date: date, language: language, kind: kind,
+      id: id, content: content, title: title, date: date, language: language, kind: kind,
       claimed: claimed, findings: findings, origins: origins)
   }
 }

@@ -1,7 +1,7 @@
 /// Where documents come from.
 enum CorpusSource: Sendable {
   /// A file that is one document.
-  case file(path: String, id: String, size: Int)
+  case file(path: String, id: String, size: Int, state: FileState?)
   /// A file of JSON Lines; `path` is `-` for standard input.
   case records(path: String, id: String)
   /// A ZIP or tar archive of documents.
@@ -20,7 +20,7 @@ protocol CorpusItems {
 struct CorpusQueue {
   /// One thing to read.
   enum Item: Sendable {
-    case file(path: String, id: String)
+    case file(path: String, ListedFile)
     case bytes([UInt8], id: String)
     case record([UInt8], RecordPlace)
     case row(CorpusRecord)
@@ -64,7 +64,8 @@ struct CorpusQueue {
       items = nil
       guard let source = sources.popFirst() else { return nil }
       switch source {
-      case .file(let path, let id, let size): return (.file(path: path, id: id), size)
+      case .file(let path, let id, let size, let state):
+        return (.file(path: path, ListedFile(id: id, state: state)), size)
       case .records(let path, let id): items = RecordReader(path: path, id: id)
       case .archive(let path, let id):
         items = ArchiveItems(path: path, id: id, isWanted: isWanted)

@@ -83,6 +83,7 @@ public struct CorpusReader: Sendable {
     _ window: [CorpusQueue.Item], threads: Int?, _ memory: (any CorpusMemory<Value>)?,
     _ transform: @Sendable (Document) -> Value
   ) -> [Result<Value, ReadingError>] {
+    let known = known(window, memory)
     let results = Mutex([Result<Value, ReadingError>?](repeating: nil, count: window.count))
     let next = Mutex(0)
     let workers = min(window.count, threads ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -94,12 +95,28 @@ public struct CorpusReader: Sendable {
         }
         guard index < window.count else { return }
         let result = Result { () throws(ReadingError) in
-          try value(of: window[index], memory, transform)
+          if let value = known[index] { return value }
+          return try value(of: window[index], memory, transform)
         }
         results.withLock { $0[index] = result }
       }
     }
     return results.withLock { $0.compactMap { $0 } }
+  }
+
+  /// What is remembered of the files of a window that nobody changed since.
+  private func known<Value: Sendable>(
+    _ window: [CorpusQueue.Item], _ memory: (any CorpusMemory<Value>)?
+  ) -> [Value?] {
+    var known = [Value?](repeating: nil, count: window.count)
+    guard let memory else { return known }
+    let listed = window.enumerated().compactMap { index, item -> (index: Int, file: ListedFile)? in
+      if case .file(_, let file) = item, file.state != nil { (index, file) } else { nil }
+    }
+    for (index, value) in zip(listed.map(\.index), memory.values(of: listed.map(\.file))) {
+      known[index] = value
+    }
+    return known
   }
 
   private func value<Value: Sendable>(
@@ -108,17 +125,25 @@ public struct CorpusReader: Sendable {
   ) throws(ReadingError) -> Value {
     switch item {
     case .failure(let error): throw error
-    case .file(let path, let id):
-      let file = CorpusFile(id: id, bytes: try FileContent.bytes(of: path, source: id))
-      if let known = memory?.value(of: file) { return known }
-      let value = transform(try Document(parsing: file.bytes, source: id, options: options))
-      memory?.remember(value, of: file)
-      return value
+    case .file(let path, let listed):
+      let bytes = try FileContent.bytes(of: path, source: listed.id)
+      return try value(
+        of: CorpusFile(id: listed.id, bytes: bytes, state: listed.state), memory, transform)
     case .bytes(let bytes, let id):
-      return transform(try Document(parsing: bytes, source: id, options: options))
+      return try value(of: CorpusFile(id: id, bytes: bytes), memory, transform)
     case .row(let record): return transform(try record.document())
     case .record(let bytes, let place):
       return transform(try CorpusRecord(parsing: bytes, place: place).document())
     }
+  }
+
+  private func value<Value: Sendable>(
+    of file: CorpusFile, _ memory: (any CorpusMemory<Value>)?,
+    _ transform: @Sendable (Document) -> Value
+  ) throws(ReadingError) -> Value {
+    if let known = memory?.value(of: file) { return known }
+    let value = transform(try Document(parsing: file.bytes, source: file.id, options: options))
+    memory?.remember(value, of: file)
+    return value
   }
 }

@@ -88,7 +88,9 @@ struct FileFinder {
     case "zip", "tar", "tgz", "gz", "tbz", "bz2", "txz", "xz":
       sources.append(.archive(path: path, id: unique))
     case "csv", "tsv": sources.append(.table(path: path, id: unique))
-    default: sources.append(.file(path: path, id: unique, size: Int(status.st_size)))
+    default:
+      let (size, state) = (Int(status.st_size), FileState(status))
+      sources.append(.file(path: path, id: unique, size: size, state: state))
     }
   }
 

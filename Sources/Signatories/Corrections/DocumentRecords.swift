@@ -99,7 +99,7 @@ public struct DocumentRecords: Sendable {
   ///
   /// - Complexity: O(bytes of the documents + rows).
   public func applied(to documents: [Document]) -> Outcome {
-    let keys = CorrectionKey.documents(documents)
+    let keys = records.isEmpty ? [:] : CorrectionKey.documents(documents)
     var byDocument: [Document.ID: [Record]] = [:]
     var findings: [Finding] = []
     var same: [DocumentPair] = []
@@ -194,7 +194,7 @@ extension Document {
     if record.title != nil { origins.title = .documentsTable }
     if record.date != nil { origins.date = .documentsTable }
     return Document(
-      id: id, text: text, lines: lines, title: record.title ?? title, date: record.date ?? date,
+      id: id, content: content, title: record.title ?? title, date: record.date ?? date,
       language: language, kind: kind, claimed: claimed, findings: findings, origins: origins)
   }
 }
