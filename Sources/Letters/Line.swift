@@ -5,6 +5,8 @@
 public struct Line: Sendable {
   /// The visible text: no markup, no list mark, white space folded to single spaces, trimmed.
   public var content: String { parts.content }
+  /// How many bytes of UTF-8 the visible text has.
+  package var length: Int { parts.content.utf8.count }
   /// How the markup presents the line.
   public internal(set) var structure: LineStructure {
     get { parts.structure }

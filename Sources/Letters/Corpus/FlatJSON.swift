@@ -73,9 +73,11 @@ struct FlatJSON {
     offset += 1
     var text: [UInt8] = []
     while true {
-      let plain = bytes[offset...].prefix(while: Self.isPlain)
-      text += plain
-      offset = plain.endIndex
+      let start = offset
+      bytes.withUnsafeBufferPointer { bytes in
+        while offset < bytes.count, Self.isPlain(bytes[offset]) { offset += 1 }
+      }
+      text += bytes[start..<offset]
       guard offset < bytes.count else { return nil }
       let sign = bytes[offset]
       offset += 1

@@ -37,13 +37,15 @@ struct ClaimReader {
     let titleKeys = title.map { WordSequence($0).entries.map(\.key) }
     for (index, line) in lines.prefix(Self.sample).enumerated() where mayCount(line, index: index) {
       let words = head.words(of: index) ?? WordSequence(line.content)
-      guard ClaimScanner.mayClaim(words) else { continue }
+      let numbers = ClaimScanner.numbers(in: words)
+      guard !numbers.isEmpty else { continue }
       let isHeading =
         index < head.bodyStart && (isHeadingLine(line) || words.entries.map(\.key) == titleKeys)
       let position = Position(
         isTitle: isHeading, isEarly: index <= head.bodyStart + 4,
         followsSigning: followsSigning(index), kind: kind)
-      found += ClaimScanner(line: line, words: words, position: position).candidates
+      found +=
+        ClaimScanner(line: line, words: words, numbers: numbers, position: position).candidates
     }
     return titleCandidates(unless: found) + found
   }
@@ -58,7 +60,9 @@ struct ClaimReader {
         .init(content: 0, contentLength: title.utf8.count, source: 0, sourceLength: 1)
       ])
     let position = Position(isTitle: true, isEarly: true, followsSigning: false, kind: kind)
-    return ClaimScanner(line: line, words: WordSequence(title), position: position).candidates
+    let words = WordSequence(title)
+    let numbers = ClaimScanner.numbers(in: words)
+    return ClaimScanner(line: line, words: words, numbers: numbers, position: position).candidates
   }
 
   /// Where a line stands, as far as it bears on claims.
@@ -76,7 +80,7 @@ struct ClaimReader {
 
   /// Lists and tables describe signers; their numbers are sizes of networks.
   private func mayCount(_ line: Line, index: Int) -> Bool {
-    guard !line.isInTable, line.content.utf8.count <= Self.longestLine else { return false }
+    guard !line.isInTable, line.length <= Self.longestLine else { return false }
     if line.isInList { return followsSigning(index) }
     return index < head.bodyStart + 12 || line.holdsDigit || followsSigning(index)
   }

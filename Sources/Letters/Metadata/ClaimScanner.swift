@@ -2,30 +2,35 @@
 struct ClaimScanner {
   let line: Line
   let words: WordSequence
+  let numbers: [Number]
   let position: ClaimReader.Position
 
   private var entries: [WordSequence.Entry] { words.entries }
 
-  /// Whether a number stands among some words.
-  static func mayClaim(_ words: WordSequence) -> Bool {
-    words.entries.indices.contains { NumberWords.number(at: $0, in: words) != nil }
+  /// A number and its words.
+  struct Number {
+    let value: Int
+    let words: Range<Int>
   }
 
-  /// The claims of the line with their weights, in order.
-  var candidates: [ClaimReader.Candidate] {
-    var found: [ClaimReader.Candidate] = []
+  /// The numbers among some words, in order.
+  static func numbers(in words: WordSequence) -> [Number] {
+    var numbers: [Number] = []
     var index = 0
-    while index < entries.count {
+    while index < words.entries.count {
       guard let number = NumberWords.number(at: index, in: words) else {
         index += 1
         continue
       }
-      if let candidate = candidate(number.value, index..<(index + number.count)) {
-        found.append(candidate)
-      }
+      numbers.append(Number(value: number.value, words: index..<(index + number.count)))
       index += number.count
     }
-    return found
+    return numbers
+  }
+
+  /// The claims of the line with their weights, in order.
+  var candidates: [ClaimReader.Candidate] {
+    numbers.compactMap { candidate($0.value, $0.words) }
   }
 
   private func candidate(_ value: Int, _ number: Range<Int>) -> ClaimReader.Candidate? {
@@ -49,11 +54,14 @@ struct ClaimScanner {
   private func isYearOrPart(_ value: Int, _ number: Range<Int>) -> Bool {
     if !isSpaced(number.lowerBound) {
       let gap = words.gap(before: number.lowerBound)
-      if gap.contains(where: { "$€£(.#№/-".contains($0) }) && !gap.hasSuffix(" ") { return true }
+      if Self.bindingBefore.stand(in: gap) && !gap.hasSuffix(" ") { return true }
     }
     guard !isSpaced(number.upperBound) else { return false }
-    return words.gap(before: number.upperBound).contains { "%$€£°/".contains($0) }
+    return Self.bindingBehind.stand(in: words.gap(before: number.upperBound))
   }
+
+  private static let bindingBefore: SignSet = "$€£(.#№/-"
+  private static let bindingBehind: SignSet = "%$€£°/"
 
   /// Whether nothing but a space stands before a word.
   private func isSpaced(_ index: Int) -> Bool {
@@ -65,12 +73,7 @@ struct ClaimScanner {
   /// The first word for signers behind the number, with only describing words between.
   private func noun(behind index: Int) -> (index: Int, isPerson: Bool)? {
     for (offset, entry) in entries[min(index, entries.count)...].prefix(14).enumerated() {
-      if !entry.isSpaced {
-        let gap = words.gap(entry).replacing("+", with: "")
-        if offset > 0 || !gap.isEmpty, gap.contains(where: { ".:;()[]\"“”«»?!—".contains($0) }) {
-          return nil
-        }
-      }
+      if !entry.isSpaced, Self.parting.stand(in: words.gap(entry)) { return nil }
       if ClaimWords.never.contains(entry.key) || entry.number != nil { return nil }
       if ClaimWords.isBody(entry, of: words) {
         let next = index + offset + 1
@@ -82,6 +85,8 @@ struct ClaimScanner {
     }
     return nil
   }
+
+  private static let parting: SignSet = ".:;()[]\"“”«»?!—"
 
   // MARK: The relation
 
@@ -149,9 +154,12 @@ struct ClaimScanner {
   private func endsSentence(_ next: WordSequence.Entry) -> Bool {
     if next.isSpaced { return false }
     let gap = words.gap(next)
+    guard Self.ending.stand(in: gap) else { return false }
     guard next.isCapital else { return gap.contains(";") }
     return [". ", "! ", "? ", "; ", ".” ", ".\" ", ".» "].contains { gap.contains($0) }
   }
+
+  private static let ending: SignSet = ".!?;"
 
   /// "Alianza, a coalition of 56 groups", "composed of more than 100 organizations".
   private func isNetworkSize(_ before: ArraySlice<WordSequence.Entry>, _ near: String) -> Bool {
@@ -173,13 +181,17 @@ struct ClaimScanner {
   private func isInQuotation(_ index: Int) -> Bool {
     var depth = 0
     for entry in entries[...index] where !entry.isSpaced {
-      for character in words.gap(entry) {
+      let gap = words.gap(entry)
+      guard Self.quotation.stand(in: gap) else { continue }
+      for character in gap {
         if "“«„".contains(character) { depth += 1 }
         if "”»".contains(character) { depth = max(0, depth - 1) }
       }
     }
     return depth > 0
   }
+
+  private static let quotation: SignSet = "“«„”»"
 
   /// "had already called", "last year", "an earlier letter": another letter than this.
   private func tellsOfAnother(

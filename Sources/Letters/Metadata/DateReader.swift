@@ -87,7 +87,7 @@ struct DateReader {
   /// Places and dates below the text, and where it was first published.
   private var endCandidates: [Candidate] {
     lines.dropFirst(headCount).prefix(Self.sample).compactMap { line in
-      guard (8...160).contains(line.content.utf8.count), !line.isInTable, line.mayHoldYear else {
+      guard (8...160).contains(line.length), !line.isInTable, line.mayHoldYear else {
         return nil
       }
       return candidate(line, WordSequence(line.content), isHead: false)

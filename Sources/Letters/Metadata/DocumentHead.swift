@@ -7,7 +7,7 @@ struct DocumentHead {
 
     init(_ line: Line) {
       self.line = line
-      let isLong = line.content.utf8.count > DocumentHead.longest
+      let isLong = line.length > DocumentHead.longest
       words = WordSequence(
         isLong
           ? String(decoding: line.content.utf8.prefix(DocumentHead.longest), as: UTF8.self)
@@ -34,7 +34,7 @@ struct DocumentHead {
 
   /// The words of a line of the document, if it is one of the first and was read whole.
   func words(of line: Int) -> WordSequence? {
-    guard line < lines.count, lines[line].line.content.utf8.count <= Self.longest else {
+    guard line < lines.count, lines[line].line.length <= Self.longest else {
       return nil
     }
     return lines[line].words
@@ -47,15 +47,15 @@ struct DocumentHead {
   private static func isBody(_ lines: [HeadLine], _ index: Int) -> Bool {
     let line = lines[index].line
     if case .heading = line.structure.kind { return false }
-    guard line.content.utf8.count <= 320 else { return true }
+    guard line.length <= 320 else { return true }
     guard index == 0 || lines[index - 1].line.structure.block != line.structure.block else {
       return false
     }
     let block = lines[index...].prefix { $0.line.structure.block == line.structure.block }
-    guard block.dropLast().allSatisfy({ $0.line.content.utf8.count >= 45 }) else {
-      return isSentence(line.content) && line.content.utf8.count > 110
+    guard block.dropLast().allSatisfy({ $0.line.length >= 45 }) else {
+      return isSentence(line.content) && line.length > 110
     }
-    let length = block.reduce(0) { $0 + $1.line.content.utf8.count }
+    let length = block.reduce(0) { $0 + $1.line.length }
     return block.count >= 4 || length > 320
       || length > (block.count > 1 ? 160 : 110) && isSentence(block.last?.line.content ?? "")
   }

@@ -29,7 +29,7 @@ enum HeadCues {
     if line.line.holds(UInt8(ascii: "@")), line.line.holds(UInt8(ascii: ".")) { return true }
     if line.words.entries.contains(where: { addresses.contains($0.key) }) { return true }
     let digits = line.line.content.utf8.count(where: ASCII.isDigit)
-    return digits >= 7 && digits * 3 > line.line.content.utf8.count
+    return digits >= 7 && digits * 3 > line.line.length
   }
 
   /// "To: …", "cc:", "President of …": whom the letter goes to.
@@ -56,7 +56,7 @@ enum HeadCues {
 
   /// Leads over to signers or speaks of them as those who write.
   static func isSigning(_ line: Line) -> Bool {
-    guard line.content.utf8.count <= 120, SigningWords.mayStand(in: line.content) else {
+    guard line.length <= 120, SigningWords.mayStand(in: line.content) else {
       return false
     }
     let words = WordSequence(line.content)

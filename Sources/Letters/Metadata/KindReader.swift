@@ -77,10 +77,10 @@ struct KindReader {
   private var isBareList: Bool {
     guard lines.count >= 5, head.salutation == nil else { return false }
     let holdsProse = lines.prefix(Self.sample).contains { line in
-      line.content.utf8.count >= 100 && !line.isInTable
+      line.length >= 100 && !line.isInTable
     }
     guard !holdsProse else { return false }
-    let short = lines.prefix(Self.sample).count { $0.content.utf8.count <= 80 }
+    let short = lines.prefix(Self.sample).count { $0.length <= 80 }
     return short * 10 >= min(lines.count, Self.sample) * 9 && !hasSentences
   }
 
@@ -146,7 +146,7 @@ struct KindReader {
 
   private func speeches(in lines: ArraySlice<Line>) -> Int {
     lines.lazy.filter { line in
-      (60...20_000).contains(line.content.utf8.count) && !line.isInTable
+      (60...20_000).contains(line.length) && !line.isInTable
         && Speech.quotes(line.content)
     }.prefix(2).count { _ in true }
   }

@@ -29,9 +29,9 @@ struct LanguageGuess {
         other.add(reading, sentencesOnly: false)
       } else {
         prose.add(reading, sentencesOnly: true)
-        if line.content.utf8.count < 60 { other.add(reading, sentencesOnly: false) }
+        if line.length < 60 { other.add(reading, sentencesOnly: false) }
       }
-      bytes += line.content.utf8.count
+      bytes += line.length
       if bytes > Self.limit { break }
     }
     other.merge(prose)

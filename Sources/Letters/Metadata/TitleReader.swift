@@ -164,7 +164,7 @@ struct TitleReader {
     if block.count > 1, first.line.content.hasSuffix(":"), isTitleLine(first) {
       return String(first.line.content.dropLast())
     }
-    guard block.dropLast().allSatisfy({ $0.line.content.utf8.count >= 40 }),
+    guard block.dropLast().allSatisfy({ $0.line.length >= 40 }),
       isTitleLine(first), block.dropFirst().allSatisfy({ !isExcluded($0) })
     else { return nil }
     let text = block.map(\.line.content).joined(separator: " ")
@@ -172,9 +172,9 @@ struct TitleReader {
   }
 
   private func isTitleLine(_ entry: DocumentHead.HeadLine) -> Bool {
-    guard entry.words.entries.count >= 4, entry.line.content.utf8.count >= 20 else { return false }
+    guard entry.words.entries.count >= 4, entry.line.length >= 20 else { return false }
     let first = entry.line.content.first ?? " "
-    if "«\"“„(".contains(first) && entry.line.content.utf8.count > 110 { return false }
+    if "«\"“„(".contains(first) && entry.line.length > 110 { return false }
     return !isExcluded(entry) && !HeadCues.isLabel(entry)
       && !(HeadCues.isRecipient(entry) && !namesItself(entry) && head.salutation != nil)
   }

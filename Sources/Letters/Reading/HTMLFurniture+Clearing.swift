@@ -51,7 +51,7 @@ extension HTMLFurniture {
   private static func runningSizes(_ lines: [Line], without depth: [Int]) -> [Int] {
     var sums = [0]
     for (line, covered) in zip(lines, depth) {
-      sums.append((sums.last ?? 0) + (covered == 0 ? line.content.utf8.count : 0))
+      sums.append((sums.last ?? 0) + (covered == 0 ? line.length : 0))
     }
     return sums
   }

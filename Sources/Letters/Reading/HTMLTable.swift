@@ -45,7 +45,7 @@ struct HTMLTable {
       let cell = Cell(row: row, column: column)
       counts[cell, default: 0] += 1
       total += 1
-      if line.content.utf8.count > 240 { withParagraph.insert(cell) }
+      if line.length > 240 { withParagraph.insert(cell) }
     }
     return counts.contains {
       $0.value >= 8 && (withParagraph.contains($0.key) || $0.value * 10 >= total * 9)

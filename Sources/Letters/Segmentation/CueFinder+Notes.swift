@@ -25,14 +25,17 @@ extension CueFinder {
   /// Whether hardly a word behind the first has a capital, numbers and short abbreviations apart, or
   /// the whole line is in capitals and speaks to the reader.
   private var isInLowerCase: Bool {
-    let others = words.dropFirst().filter {
-      $0.shape != .number && !($0.shape == .upper && $0.length <= 3)
+    var others = 0
+    var lower = 0
+    for word in words.dropFirst()
+    where word.shape != .number && !(word.shape == .upper && word.length <= 3) {
+      others += 1
+      if word.shape == .lower { lower += 1 }
     }
-    let lower = others.count { $0.shape == .lower }
     // In capitals a body may be called "SHARE OUR COAST": only "your" speaks to the reader.
     let isShouted =
       words.allSatisfy { $0.shape == .upper } && words.contains { CueTerms.yours.contains($0.key) }
-    return lower > 0 && lower * 4 >= others.count * 3 || isShouted
+    return lower > 0 && lower * 4 >= others * 3 || isShouted
   }
 
   /// "Home > Actions > Ports": where a page stands in its site.

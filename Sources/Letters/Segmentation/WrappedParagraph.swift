@@ -27,9 +27,8 @@ struct WrappedParagraph {
 
   /// Whether all lines but the last are about as long as the longest.
   private static func isFilled(_ paragraph: ArraySlice<Line>) -> Bool {
-    let lengths = paragraph.map(\.utf8.count)
-    guard let longest = lengths.max(), longest >= 48 else { return false }
-    return lengths.dropLast().allSatisfy { $0 * 4 >= longest * 3 }
+    let longest = paragraph.reduce(0) { max($0, $1.length) }
+    return longest >= 48 && paragraph.dropLast().allSatisfy { $0.length * 4 >= longest * 3 }
   }
 
   /// Whether at least two in five lines begin small, as the lines of a list hardly do, or some do

@@ -80,6 +80,10 @@ enum JSONText {
       var start = 0
       var index = 0
       while index < utf8.count {
+        if isPlain(utf8[index]) {
+          index += 1
+          continue
+        }
         let escape = escape(utf8, at: index)
         if let escape {
           bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
@@ -91,6 +95,12 @@ enum JSONText {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself whatever follows.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+      && byte != 0xE2
   }
 
   /// What is written for the character that begins at a place, and its bytes; nil where it stands

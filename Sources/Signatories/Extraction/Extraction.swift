@@ -52,32 +52,43 @@ extension Extraction {
   /// ones. A speaker or an issuer is named once for a document, a signatory as often as it is
   /// listed. The same place may name a signatory and a speaker.
   static func reconciled(_ mentions: [Mention]) -> [Mention] {
-    Role.allCases.flatMap { role in
-      var kept = disjoint(mentions.filter { $0.role == role })
-      if role != .signatory { kept = firstOfEachName(kept) }
-      return kept
-    }.sorted { ($0.range.start, $0.role, $0.range.end) < ($1.range.start, $1.role, $1.range.end) }
+    // Places are sorted and not mentions, which hold many strings.
+    let kept = Role.allCases.flatMap { role in
+      let kept = disjoint(mentions.indices.filter { mentions[$0].role == role }, of: mentions)
+      return role == .signatory ? kept : firstOfEachName(kept, of: mentions)
+    }.sorted {
+      (mentions[$0].range.start, mentions[$0].role, mentions[$0].range.end)
+        < (mentions[$1].range.start, mentions[$1].role, mentions[$1].range.end)
+    }
+    return kept.map { mentions[$0] }
   }
 
-  private static func disjoint(_ mentions: [Mention]) -> [Mention] {
-    let ordered = mentions.sorted {
-      if $0.range.start != $1.range.start { return $0.range.start < $1.range.start }
-      return ($1.range.end, $1.confidence, $0.rule) < ($0.range.end, $0.confidence, $1.rule)
+  private static func disjoint(_ places: [Int], of mentions: [Mention]) -> [Int] {
+    let ordered = places.sorted {
+      if mentions[$0].range.start != mentions[$1].range.start {
+        return mentions[$0].range.start < mentions[$1].range.start
+      }
+      let (left, right) = (mentions[$0], mentions[$1])
+      return (right.range.end, right.confidence, left.rule)
+        < (left.range.end, left.confidence, right.rule)
     }
-    var kept: [Mention] = []
-    for mention in ordered {
-      guard let last = kept.last, mention.range.start < last.range.end else {
-        kept.append(mention)
+    var kept: [Int] = []
+    for place in ordered {
+      guard let last = kept.last, mentions[place].range.start < mentions[last].range.end else {
+        kept.append(place)
         continue
       }
-      let isInProse = mention.rule == SignerInProse.name && last.rule != mention.rule
-      if mention.confidence > last.confidence && !isInProse { kept[kept.count - 1] = mention }
+      let isInProse =
+        mentions[place].rule == SignerInProse.name && mentions[last].rule != mentions[place].rule
+      if mentions[place].confidence > mentions[last].confidence && !isInProse {
+        kept[kept.count - 1] = place
+      }
     }
     return kept
   }
 
-  private static func firstOfEachName(_ mentions: [Mention]) -> [Mention] {
+  private static func firstOfEachName(_ places: [Int], of mentions: [Mention]) -> [Int] {
     var seen: Set<String> = []
-    return mentions.filter { seen.insert($0.name.lowercased()).inserted }
+    return places.filter { seen.insert(mentions[$0].name.lowercased()).inserted }
   }
 }

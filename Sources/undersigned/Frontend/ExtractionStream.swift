@@ -73,7 +73,9 @@ final class ExtractionStream: Sequence, IteratorProtocol {
     _ document: Document, subject: Subject, includesPersons: Bool
   ) -> Reading {
     let extraction = document.extraction
-    let all = extraction.mentions.filter { includesPersons || $0.type == .organization }
+    let all =
+      includesPersons
+      ? extraction.mentions : extraction.mentions.filter { $0.type == .organization }
     let reconciliation = Reconciliation(document, mentions: extraction.mentions)
     let findings =
       document.findings + extraction.findings + [reconciliation.finding].compactMap { $0 }

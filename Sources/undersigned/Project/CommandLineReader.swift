@@ -3,7 +3,10 @@ import Foundation
 
 /// Reads the command line, with what the environment and the project file add to it.
 struct CommandLineReader {
-  let catalogue = SettingCatalogue()
+  private static let settings = SettingCatalogue()
+
+  /// All settings; the parser is asked for them only where they are needed.
+  var catalogue: SettingCatalogue { Self.settings }
   let environment = ProcessInfo.processInfo.environment
 
   /// The command to run.
@@ -11,7 +14,8 @@ struct CommandLineReader {
   /// - Throws: `Failure` naming the file and line, or the variable, of a value that is wrong;
   ///   the argument parser's error where the words themselves are.
   func command(for words: [String]) throws -> any ParsableCommand {
-    guard let name = words.first,
+    // To describe every command takes longer than to read a letter.
+    guard mayBeStated(beside: words), let name = words.first,
       let description = CommandDescription.root.knownCommands.first(where: {
         $0.commandName == name
       })
@@ -22,6 +26,14 @@ struct CommandLineReader {
     }
     let stated = try settings(catalogue.settings(of: name), given: given)
     return try parse(words, adding: stated.added)
+  }
+
+  /// Whether anything beside the words may state a setting: a variable of the environment, or a
+  /// project file that is named or stands in a folder that one of the words may be.
+  private func mayBeStated(beside words: [String]) -> Bool {
+    environment.keys.contains { $0.hasPrefix("UNDERSIGNED_") }
+      || words.contains { $0.hasPrefix("--project") }
+      || words.contains { (try? ProjectFile.path(inFoldersOf: [$0])) != nil }
   }
 
   /// What is stated of these settings.

@@ -4,42 +4,60 @@ extension WordLexicon {
   ///
   /// - Complexity: O(length of the word).
   static func compound(_ word: some RandomAccessCollection<UInt8>) -> WordFlags {
-    guard word.count >= 8, mayEnd(word[word.index(word.endIndex, offsetBy: -2)], word.last ?? 0)
-    else { return [] }
-    let folded = Folding.folded(Array(word)[...])
-    if bodies.contains(where: { folded.count >= $0.count + 3 && folded.suffix($0.count) == $0[...] }
-    ) {
-      return .organization
+    guard word.count >= 8 else { return [] }
+    guard let last = word.last, last < 0x80, word.allSatisfy({ $0 < 0x80 }) else {
+      return compound(folded: Folding.folded(Array(word)[...]))
     }
-    if professions.contains(where: { folded.suffix($0.count) == $0[...] }) { return .profession }
+    return compound(folded: word)
+  }
+
+  /// The same; letters of ASCII may be capitals.
+  private static func compound(folded word: some RandomAccessCollection<UInt8>) -> WordFlags {
+    guard let last = word.last else { return [] }
+    for ending in endings[Int(last | 0x20)]
+    where word.count >= ending.letters.count + ending.before
+      && zip(word.reversed(), ending.letters).allSatisfy({
+        $0 == $1 || $0 < 0x80 && $0 | 0x20 == $1
+      })
+    {
+      return ending.flags
+    }
     return []
   }
 
-  private static let bodies = ends(
-    """
+  private struct Ending {
+    /// The letters, the last one first.
+    let letters: [UInt8]
+    /// How many letters must stand before it.
+    let before: Int
+    let flags: WordFlags
+  }
+
+  /// The endings by their last letter; those of bodies come first.
+  private static let endings: [[Ending]] = {
+    var endings = Array(repeating: [Ending](), count: 256)
+    for (list, before, flags) in [
+      (bodies, 3, WordFlags.organization), (professions, 0, .profession),
+    ] {
+      for letters in ends(list) {
+        endings[Int(letters[0])].append(Ending(letters: letters, before: before, flags: flags))
+      }
+    }
+    return endings
+  }()
+
+  private static let bodies = """
     verband verbande verein vereine bund bundnis initiative netzwerk netz stiftung gesellschaft zentrum zentrale haus kammer rat kreis werk
     forum gruppe kollektiv gewerkschaft kirche gemeinde gemeinschaft institut hochschule universitat schule verlag allianz aktion hilfe werkstatt
     bureau forbund forening
-    """)
-  private static let professions = ends(
-    "erin istin ologin ologe ologue ologist ologa ologo iatrist iker ikerin trainer trainerin lehrer anwalt arzt arztin therapeut therapeutin forscher schaftler pfleger berater meister graphe grapher"
-  )
+    """
+  private static let professions = """
+    erin istin ologin ologe ologue ologist ologa ologo iatrist iker ikerin trainer trainerin lehrer anwalt arzt arztin therapeut therapeutin forscher schaftler pfleger berater meister graphe
+    grapher
+    """
 
-  /// Whether the last two letters are those of an ending; letters beyond ASCII may be.
-  private static func mayEnd(_ before: UInt8, _ last: UInt8) -> Bool {
-    if last >= 0x80 || before >= 0x80 { return true }
-    return lastTwo[Int(before | 0x20) << 8 | Int(last | 0x20)]
-  }
-
-  private static let lastTwo: [Bool] = {
-    var lastTwo = Array(repeating: false, count: 1 << 15)
-    for ending in bodies + professions {
-      lastTwo[Int(ending[ending.count - 2]) << 8 | Int(ending[ending.count - 1])] = true
-    }
-    return lastTwo
-  }()
-
+  /// The words of a list, each from its end.
   private static func ends(_ list: String) -> [[UInt8]] {
-    list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    list.split(whereSeparator: \.isWhitespace).map { $0.utf8.reversed() }
   }
 }

@@ -9,23 +9,32 @@ public struct HashedTable<Value: Sendable>: Sendable {
     @usableFromInline var value: Value?
   }
 
-  @usableFromInline let slots: [Slot]
+  @usableFromInline private(set) var slots: [Slot]
   @usableFromInline let mask: UInt64
 
   /// Makes a table of the entries of a dictionary.
   ///
   /// - Complexity: O(entries).
   package init(_ entries: [UInt64: Value]) {
+    self.init(capacity: entries.count)
+    for (key, value) in entries { update(key) { _ in value } }
+  }
+
+  /// Makes a table with room for a number of entries.
+  init(capacity entries: Int) {
     var capacity = 16
-    while capacity < 2 * entries.count { capacity *= 2 }
+    while capacity < 2 * entries { capacity *= 2 }
     mask = UInt64(capacity - 1)
-    var slots = [Slot](repeating: Slot(), count: capacity)
-    for (key, value) in entries {
-      var slot = Int(Self.start(of: key) & mask)
-      while slots[slot].value != nil { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = Slot(key: key, value: value)
-    }
-    self.slots = slots
+    slots = [Slot](repeating: Slot(), count: capacity)
+  }
+
+  /// Sets the value of a hash, given the one it has, while the table is made.
+  ///
+  /// - Precondition: there are no more entries than the table was made for.
+  mutating func update(_ key: UInt64, _ value: (Value?) -> Value) {
+    var slot = Int(Self.start(of: key) & mask)
+    while slots[slot].value != nil, slots[slot].key != key { slot = (slot + 1) & Int(mask) }
+    slots[slot] = Slot(key: key, value: value(slots[slot].value))
   }
 
   /// The value of a hash.

@@ -4,56 +4,44 @@
 package enum WordLexicon {
   /// What is known of a folded word, by its hash.
   static let words: HashedTable<WordFlags> = {
-    var table: [UInt64: WordFlags] = [:]
-    table.reserveCapacity(32768)
+    var table = HashedTable<WordFlags>(capacity: wordLists.reduce(0) { $0 + $1.0.utf8.count / 4 })
     for (list, flag) in wordLists {
-      // Bytes, not characters: the lists hold some hundred thousand of them.
-      for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        table[FoldedHash.of(word), default: []].insert(flag)
-      }
+      LexiconList.forEachWord(of: list) { table.update($0) { ($0 ?? []).union(flag) } }
     }
-    for (key, flags) in table where flags.isSuperset(of: [.function, .prose]) {
-      table[key] = flags.subtracting(.prose)
+    LexiconList.forEachWord(of: functionWords) {
+      table.update($0) { ($0 ?? []).subtracting(.prose) }
     }
     for name in countries.split(separator: ";") {
       for word in name.split(whereSeparator: \.isWhitespace) where word.utf8.count > 3 {
-        table[FoldedHash.of(word.utf8), default: []].insert(.countryWord)
+        table.update(FoldedHash.of(word.utf8)) { ($0 ?? []).union(.countryWord) }
       }
     }
-    return HashedTable(table)
+    return table
   }()
 
   /// Names of places, words parted by single spaces, by their hash.
-  static let places: HashedTable<PlaceKind> = {
-    var table: [UInt64: PlaceKind] = [:]
-    table.reserveCapacity(16384)
-    for code in stateCodes.split(whereSeparator: \.isWhitespace) {
-      table[FoldedHash.of(code.utf8)] = .stateCode
+  static var places: HashedTable<PlaceKind> { placeTables.names }
+
+  /// The first words of all names of places: most names begin otherwise.
+  static var firstWordsOfPlaces: WordSet { placeTables.firstWords }
+
+  private static let placeTables: (names: HashedTable<PlaceKind>, firstWords: WordSet) = {
+    var table = HashedTable<PlaceKind>(capacity: 16_384)
+    var firstWords: [UInt64] = []
+    LexiconList.forEachWord(of: stateCodes) {
+      table.update($0) { _ in .stateCode }
+      firstWords.append($0)
     }
     for (list, kind) in [
       (towns, PlaceKind.town), (cities, .city), (states, .state), (regions, .region),
       (countries, .country),
     ] {
-      for name in list.utf8.split(separator: UInt8(ascii: ";")) {
-        let words = name.split { $0 == 0x20 || $0 == 0x0A }
-        if !words.isEmpty { table[FoldedHash.of(Array(words.joined(separator: [0x20])))] = kind }
+      LexiconList.forEachName(of: list) { name, first in
+        table.update(name) { _ in kind }
+        firstWords.append(first)
       }
     }
-    return HashedTable(table)
-  }()
-
-  /// The first words of all names of places: most names begin otherwise.
-  static let firstWordsOfPlaces: WordSet = {
-    var hashes = stateCodes.split(whereSeparator: \.isWhitespace).map { FoldedHash.of($0.utf8) }
-    for list in [towns, cities, states, regions, countries] {
-      for name in list.utf8.split(separator: UInt8(ascii: ";")) {
-        guard let first = name.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).first else {
-          continue
-        }
-        hashes.append(FoldedHash.of(Array(first)))
-      }
-    }
-    return WordSet(hashes: hashes)
+    return (table, WordSet(hashes: firstWords))
   }()
 
   private static let wordLists: [(String, WordFlags)] = [

@@ -10,27 +10,29 @@ final class KnownNames {
   }
 
   private struct Index {
-    /// The last place of each word; every place leads to the one before.
-    private(set) var last: [WordKey: Int] = [:]
-    private(set) var places: [Place] = []
+    let places: [Place]
+    let byWord: PlacesByHash
 
     /// Indexes the capitalized words of a document.
     ///
     /// - Complexity: linear in the length of the document.
     init(_ passages: [Passage]) {
+      var places: [Place] = []
+      var hashes: [UInt64] = []
       for (number, passage) in passages.enumerated() {
         for (index, token) in passage.tokens.enumerated() where token.isCapitalized {
-          let earlier = last.updateValue(places.count, forKey: token.bare)
-          places.append(Place(passage: number, token: index, earlier: earlier))
+          places.append(Place(passage: UInt32(number), token: UInt32(index)))
+          hashes.append(token.bare.hash)
         }
       }
+      self.places = places
+      byWord = PlacesByHash(hashes)
     }
   }
 
   private struct Place {
-    let passage: Int
-    let token: Int
-    let earlier: Int?
+    let passage: UInt32
+    let token: UInt32
   }
 
   /// Whether the words stand together in another place of the document too.
@@ -38,16 +40,17 @@ final class KnownNames {
   /// - Complexity: O(places of the first word × words), and the length of the document at first.
   func contains(_ words: Slice<Tokens>) -> Bool {
     guard let first = words.first else { return false }
-    var next = index.last[first.bare]
+    var next = index.byWord.last(of: first.bare.hash)
     let wanted = words.map(\.bare)
     var found = 0
     while let number = next {
       let place = index.places[number]
-      next = place.earlier
-      let tokens = passages[place.passage].tokens
-      let end = place.token + wanted.count
+      next = index.byWord.earlier(than: number)
+      let tokens = passages[Int(place.passage)].tokens
+      let start = Int(place.token)
+      let end = start + wanted.count
       guard end <= tokens.count,
-        zip(tokens[place.token..<end], wanted).allSatisfy({ $0.bare == $1 })
+        wanted.indices.allSatisfy({ tokens[start + $0].bare == wanted[$0] })
       else { continue }
       found += 1
       if found == 2 { return true }

@@ -1,7 +1,7 @@
 package import Letters
 
 /// Lines that read as one: a paragraph with its wrapped lines joined by spaces.
-package struct Passage: Sendable {
+package final class Passage: Sendable {
   /// Its words and marks.
   package let tokens: Tokens
   /// What any of them is known for.
@@ -78,7 +78,7 @@ extension Passage {
       {
         continue
       }
-      if !lines[start].content.isEmpty || next - start > 1 {
+      if lines[start].length > 0 || next - start > 1 {
         passages.append(Passage(start..<next, of: lines))
       }
       start = next
@@ -90,7 +90,7 @@ extension Passage {
     guard line.structure.block == next.structure.block, next.structure.blankLinesBefore == 0,
       line.structure.kind == next.structure.kind, isRunningText(line.structure.kind)
     else { return false }
-    let length = line.content.utf8.count
+    let length = line.length
     guard (40...200).contains(length), let last = line.content.unicodeScalars.last else {
       return false
     }
@@ -99,8 +99,8 @@ extension Passage {
 
   /// Whether a line is a name between a quotation and an office, each on a line of its own.
   private static func isCaption(_ index: Int, of lines: [Line]) -> Bool {
-    guard index > 0, lines[index].content.utf8.count < 50,
-      let quotation = lines[..<index].last(where: { !$0.content.isEmpty }),
+    guard index > 0, lines[index].length < 50,
+      let quotation = lines[..<index].last(where: { $0.length > 0 }),
       let mark = quotation.content.unicodeScalars.last, "”“\"»«".unicodeScalars.contains(mark)
     else { return false }
     let name = lines[index].words

@@ -3,10 +3,11 @@ enum RoleTitles {
   /// Whether a word in lower case names an office: “director”, “porta-voz”.
   static func isTitle(_ word: String) -> Bool {
     if titles.contains(word) { return true }
-    let parts = word.split(separator: "-").map(String.init)
-    guard let last = parts.last, word.contains("-") else {
+    guard word.utf8.contains(UInt8(ascii: "-")) else {
       return germanEndings.contains { word.hasSuffix($0) && word.count > $0.count }
     }
+    let parts = word.split(separator: "-").map(String.init)
+    guard let last = parts.last else { return false }
     return titles.contains(last) || titles.contains(parts[0]) && modifiers.contains(last)
   }
 

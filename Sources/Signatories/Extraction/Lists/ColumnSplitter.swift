@@ -81,7 +81,7 @@ struct ColumnSplitter {
   /// The parts of a line between its gaps.
   private func row(_ index: Int) -> [EntryText.Piece] {
     var start = 0
-    return (gaps(index) + [lines[index].content.utf8.count]).compactMap { gap in
+    return (gaps(index) + [lines[index].length]).compactMap { gap in
       defer { start = gap + 1 }
       return gap > start ? EntryText.Piece(line: index, part: start..<gap) : nil
     }

@@ -36,12 +36,13 @@ struct EntryReader {
         entries += plain(stretch)
       }
     }
-    return entries.filter { !$0.isJunk }
+    entries.removeAll(where: \.isJunk)
+    return entries
   }
 
   /// "(signed)" or "gez." where the hand of the signer stood.
   private func isSignMark(_ line: Line) -> Bool {
-    guard line.content.utf8.count <= 12 else { return false }
+    guard line.length <= 12 else { return false }
     let words = line.words
     return words.count == 1 && EntryReading.signs.contains(words[0].key)
   }
@@ -72,11 +73,17 @@ struct EntryReader {
         && placeHead(of: EntryText(line: $0, of: lines)) != nil
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
-    func listed(_ indices: [Int]) -> [ListEntry] { self.listed(indices, placeHeads: hasHeads) }
+    func take(_ more: [ListEntry]) {
+      if entries.isEmpty { entries = more } else { entries += more }
+    }
+    func takeRest() {
+      if !rest.isEmpty { take(listed(rest, placeHeads: hasHeads)) }
+      rest = []
+    }
     for index in ImageText.withoutDoubles(indices, of: lines) where index > read {
       if let wrapped = runs.runs.run(from: index).map(wrappedEntries) {
-        entries += listed(rest) + wrapped.entries
-        rest = []
+        takeRest()
+        take(wrapped.entries)
         read = wrapped.last
         continue
       }
@@ -84,10 +91,11 @@ struct EntryReader {
         rest.append(index)
         continue
       }
-      entries += listed(rest) + run
-      rest = []
+      takeRest()
+      take(run)
     }
-    return entries + listed(rest)
+    takeRest()
+    return entries
   }
 
   // MARK: Runs
@@ -109,7 +117,7 @@ struct EntryReader {
     var text = EntryText(line: wrapped.lines.lowerBound, of: lines)
     for line in wrapped.lines.dropFirst() {
       text.append(
-        EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+        EntryText.Piece(line: line, part: 0..<lines[line].length), of: lines)
     }
     return (RunReading(wrapped.run, in: text, of: lines).entries, wrapped.lines.upperBound - 1)
   }

@@ -21,7 +21,7 @@ struct EntryText {
 
   /// The whole of a line.
   init(line: Int, of lines: [Line]) {
-    append(Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+    append(Piece(line: line, part: 0..<lines[line].length), of: lines)
   }
 
   /// The whole of a line by itself.
@@ -35,7 +35,7 @@ struct EntryText {
     if !utf8.isEmpty { utf8.append(0x20) }
     starts.append(utf8.count)
     pieces.append(piece)
-    if utf8.isEmpty, piece.part.count == lines[piece.line].content.utf8.count {
+    if utf8.isEmpty, piece.part.count == lines[piece.line].length {
       let scan = lines[piece.line].scanned
       utf8 = scan.utf8
       words = scan.words

@@ -135,7 +135,7 @@ struct ListSection {
     /// Whether a line of its own is the name of a country and nothing else.
     private func isCountry(_ line: Int) -> Bool {
       if case .tableCell = letter.lines[line].structure.kind { return false }
-      guard letter.lines[line].content.utf8.count <= 60 else { return false }
+      guard letter.lines[line].length <= 60 else { return false }
       return WordLexicon.place(letter.lines[line].words, in: letter.lines[line].utf8).isWideArea
     }
 

@@ -209,6 +209,6 @@ struct TableReading {
   }
 
   private static func whole(_ cell: Cell, of lines: [Line]) -> EntryText.Piece {
-    EntryText.Piece(line: cell.lines[0], part: 0..<lines[cell.lines[0]].content.utf8.count)
+    EntryText.Piece(line: cell.lines[0], part: 0..<lines[cell.lines[0]].length)
   }
 }

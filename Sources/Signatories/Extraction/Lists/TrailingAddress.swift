@@ -17,6 +17,7 @@ enum TrailingAddress {
 
   /// Where the address at the end of a text begins, if another word stands before it.
   private static func start(in text: EntryText) -> Int? {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return nil }
     let words = text.utf8.split(separator: 0x20)
     let flags = words.reversed().prefix { isFlag($0) }.count
     guard flags + 1 < words.count else { return nil }

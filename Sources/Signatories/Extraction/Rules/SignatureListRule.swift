@@ -43,7 +43,9 @@ package struct SignatureListRule: Rule {
         ? entries.map(\.amongPersons) : entries
       {
         position += 1
-        mentions += mention(of: entry, composition, section, position, letter).map { [$0] } ?? []
+        if let mention = mention(of: entry, composition, section, position, letter) {
+          mentions.append(mention)
+        }
       }
     }
     return mentions
