@@ -42,6 +42,26 @@ import Testing
     #expect(figure.table.rows.count == 500)
   }
 
+  @Test(arguments: [FigureSize.oneColumn, .twoColumns])
+  func `of signers no page can hold as many are named as find room`(size: FigureSize) {
+    let names = (1...3000).map { "Body \($0)" }
+    let network = Networks.signed(Dictionary(uniqueKeysWithValues: names.map { ($0, [0]) }))
+    let figure = ClassMap(network, options: FigureOptions(size: size)).figure
+    let room = size.maximumHeight / 25.4 * 72
+    #expect(figure.drawing.height <= room)
+    #expect(figure.drawing.height > room * 0.9)
+    let shown = figure.drawing.nodes.count { $0.kind == .organization }
+    #expect(shown + figure.droppedLabels.count == 3000)
+  }
+
+  @Test func `names stand by the alphabet, without their case, accents and first signs`() {
+    let names = ["zeta", "(The) River", "Érable", "Echo", "Žar", "eta 2", "Eta 10", "éta"]
+    let network = Networks.signed(Dictionary(uniqueKeysWithValues: names.map { ($0, [0]) }))
+    let shown = ClassMap(network).figure.drawing.nodes.filter { $0.kind == .organization }
+      .compactMap { $0.text?.lines.first }
+    #expect(shown == ["Echo", "Érable", "éta", "Eta 10", "eta 2", "(The) River", "Žar", "zeta"])
+  }
+
   @Test func `a name of three hundred characters stays whole`() {
     let name = String(repeating: "Committee of the Friends of ", count: 11)
     let figure = ClassMap(Networks.signed([name: [0], "B": [0]])).figure

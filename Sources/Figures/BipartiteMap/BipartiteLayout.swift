@@ -168,13 +168,11 @@ extension ClassMapContent.Letter {
     options: FigureOptions
   ) {
     let letter = network.documents[document]
-    let hidden = Set(order.leftOut)
-    let signings = network.signings.filter { $0.document == document }
-    let missing = signings.count { hidden.contains($0.organization) }
+    let missing = order.signersLeftOut[document]
     self.init(
       document: document, id: "letter-\(document + 1)", title: letter.displayTitle,
       facts: letter.facts(
-        signers: signings.count, besides: ego,
+        signers: order.signers[document], besides: ego,
         missing: missing == 0 ? nil : "\(Numerals.grouped(missing)) of them not drawn",
         note: options.letterNotes[letter.id]),
       color: color)

@@ -79,29 +79,36 @@ public struct BipartiteMap: Sendable {
   }
 
   private var fitted: BipartiteLayout {
+    let source = BipartiteSource(
+      network, clusters: clusters, highlighted: options.style.highlighted)
     let room = options.size.maximumHeightInPoints - 124
     let smallest = options.size.minimumTypeSize
     let most = min(most, network.organizations.count)
     let letters = network.documents.count
-    for extra in [1.5, 1, 0.5, 0] {
-      let layout = laidOut(organizations: most, letters: letters, size: smallest + extra)
+    for extra in [1.5, 1, 0.5, 0] where most <= Self.mostNames(in: room, size: smallest + extra) {
+      let layout = laidOut(source, organizations: most, letters: letters, size: smallest + extra)
       if layout.height <= room { return layout }
     }
     let fewerLetters = greatest(in: 1...max(1, letters)) {
-      laidOut(organizations: 0, letters: $0, size: smallest).lettersHeight <= room
+      laidOut(source, organizations: 0, letters: $0, size: smallest).lettersHeight <= room
     }
-    let fewer = greatest(in: 1...max(1, most)) {
-      laidOut(organizations: $0, letters: fewerLetters, size: smallest).height <= room
+    let conceivable = min(most, Self.mostNames(in: room, size: smallest))
+    let fewer = greatest(in: 1...max(1, conceivable)) {
+      laidOut(source, organizations: $0, letters: fewerLetters, size: smallest).height <= room
     }
-    return laidOut(organizations: fewer, letters: fewerLetters, size: smallest)
+    return laidOut(source, organizations: fewer, letters: fewerLetters, size: smallest)
   }
 
-  private func laidOut(organizations: Int, letters: Int, size: Double) -> BipartiteLayout {
+  /// The most names for which there could be room on both sides, each on one line.
+  private static func mostNames(in room: Double, size: Double) -> Int {
+    Int(2 * room / (TextMetrics.height(lines: 1, size: size) + NameColumns.nameGap))
+  }
+
+  private func laidOut(
+    _ source: BipartiteSource, organizations: Int, letters: Int, size: Double
+  ) -> BipartiteLayout {
     BipartiteLayout(
-      network,
-      order: BipartiteOrder(
-        network, clusters: clusters, organizations: organizations, letters: letters,
-        first: network.indices(labelled: options.style.highlighted)),
+      network, order: BipartiteOrder(source, organizations: organizations, letters: letters),
       clusters: clusters, names: clusterNames, width: options.size.widthInPoints - 2 * Page.margin,
       style: ClassMapStyle(nameSize: size), ego: ego, options: options)
   }

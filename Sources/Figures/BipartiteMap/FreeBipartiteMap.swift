@@ -8,6 +8,7 @@ public struct FreeBipartiteMap: Sendable {
   private let network: SigningNetwork
   private let clusters: [Int]
   private let options: FigureOptions
+  private let source: BipartiteSource
 
   /// Makes the map.
   ///
@@ -19,6 +20,8 @@ public struct FreeBipartiteMap: Sendable {
     self.network = network
     self.clusters = clusters
     self.options = options
+    source = BipartiteSource(
+      network, clusters: clusters, highlighted: options.style.highlighted)
   }
 
   /// Asks for the places of letters and organizations.
@@ -74,9 +77,7 @@ public struct FreeBipartiteMap: Sendable {
 
   private func order(most: Int) -> BipartiteOrder {
     let letters = max(1, min(network.documents.count, most / 3))
-    return BipartiteOrder(
-      network, clusters: clusters, organizations: max(1, most - letters), letters: letters,
-      first: network.indices(labelled: options.style.highlighted))
+    return BipartiteOrder(source, organizations: max(1, most - letters), letters: letters)
   }
 
   private func scene(_ order: BipartiteOrder) -> NodeLinkScene {
@@ -97,11 +98,9 @@ public struct FreeBipartiteMap: Sendable {
         mark: mark, diameter: isLetter ? 9 : 5, group: 0,
         kind: isLetter ? .letter : .organization, tooltip: tooltip)
     }
-    let hidden = Set(order.leftOut)
     let letters = order.letters.map { document -> NodeLinkScene.Unit in
       let letter = network.documents[document]
-      let signers = network.signers(of: document)
-      let missing = signers.count(where: hidden.contains)
+      let (signers, missing) = (order.signers[document], order.signersLeftOut[document])
       let more = missing == 0 ? [] : ["\(Numerals.grouped(missing)) not drawn"]
       let day = letter.date?.inWords ?? "undated"
       return unit(
@@ -109,7 +108,7 @@ public struct FreeBipartiteMap: Sendable {
         [letter.displayTitle] + (letter.statesItsDay ? [] : [day]) + more,
         isLetter: true,
         mark: Coloring.Mark(shape: .note, color: palette.ink, isHollow: true),
-        tooltip: "\(letter.displayTitle): \(Numerals.counted(signers.count, "organization"))")
+        tooltip: "\(letter.displayTitle): \(Numerals.counted(signers, "organization"))")
     }
     let organizations = order.organizations.map { index in
       unit(

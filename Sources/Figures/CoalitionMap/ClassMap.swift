@@ -21,7 +21,8 @@ public struct ClassMap: Sendable {
   /// Type is as large as the page allows, and never below the page's smallest; where even that is
   /// too much the largest classes name only their first organizations and count the rest.
   ///
-  /// - Complexity: O(names · layouts tried), layouts at most some forty.
+  /// - Complexity: O(signings + organizations · log organizations), and O(names that could find
+  ///   room · layouts tried), layouts at most some forty.
   public var figure: Figure {
     let (content, layout) = fitted
     let page = ClassMapPage(network, content: content, layout: layout, options: options)
@@ -39,26 +40,42 @@ public struct ClassMap: Sendable {
   private var contentHeight: Double { options.size.maximumHeightInPoints - 92 }
 
   private var fitted: (ClassMapContent, ClassMapLayout) {
-    let whole = ClassMapContent(network, options: options)
+    let source = ClassMapSource(network, options: options)
     let smallest = options.size.minimumTypeSize
-    for extra in [2.0, 1.5, 1, 0.5, 0] {
-      let layout = laidOut(whole, nameSize: smallest + extra)
-      let target = extra > 1 ? contentHeight * 0.8 : contentHeight
-      if layout.height <= target { return (whole, layout) }
+    if source.largestClass <= mostNames, let whole = laidOutWhole(ClassMapContent(source)) {
+      return whole
     }
     var low = 2
-    var high = max(low, whole.groups.map(\.count).max() ?? low)
+    var high = max(low, min(source.largestClass, mostNames + 1))
     while high > low {
       let middle = (low + high + 1) / 2
-      let content = ClassMapContent(network, options: options, cap: middle)
+      let content = ClassMapContent(source, cap: middle)
       if laidOut(content, nameSize: smallest).height <= contentHeight {
         low = middle
       } else {
         high = middle - 1
       }
     }
-    let content = ClassMapContent(network, options: options, cap: low)
+    let content = ClassMapContent(source, cap: low)
     return (content, laidOut(content, nameSize: smallest))
+  }
+
+  /// All names in the largest type for which there is room.
+  private func laidOutWhole(_ whole: ClassMapContent) -> (ClassMapContent, ClassMapLayout)? {
+    for extra in [2.0, 1.5, 1, 0.5, 0] {
+      let layout = laidOut(whole, nameSize: options.size.minimumTypeSize + extra)
+      let target = extra > 1 ? contentHeight * 0.8 : contentHeight
+      if layout.height <= target { return (whole, layout) }
+    }
+    return nil
+  }
+
+  /// The most names of a class for which there could be room: columns of one line a name.
+  private var mostNames: Int {
+    let style = ClassMapStyle(nameSize: options.size.minimumTypeSize)
+    let row = TextMetrics.height(lines: 1, size: style.nameSize) + NameColumns.nameGap
+    let columns = max(ClassMapLayout.mostColumns, Int(contentWidth / style.minimumColumn))
+    return columns * max(1, Int(contentHeight / row))
   }
 
   private func laidOut(_ content: ClassMapContent, nameSize: Double) -> ClassMapLayout {

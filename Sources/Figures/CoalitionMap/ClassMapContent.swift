@@ -44,40 +44,24 @@ struct ClassMapContent {
   let dropped: [String]
 
   /// The content of a network; at most `cap` names a class.
-  init(_ network: SigningNetwork, options: FigureOptions, cap: Int = .max) {
-    let palette = options.palette
-    var signers = network.documents.map { _ in 0 }
-    for signing in network.signings { signers[signing.document] += 1 }
-    letters = network.documents.enumerated().map { index, letter in
-      Letter(
-        document: index, id: "letter-\(index + 1)", title: letter.displayTitle,
-        facts: letter.facts(
-          signers: signers[index], note: options.letterNotes[letter.id]),
-        color: palette.category(index))
-    }
-    let ids = network.vertexIDs
-    let deeds = network.deeds
+  ///
+  /// - Complexity: O(organizations), and of the names shown.
+  init(_ source: ClassMapSource, cap: Int = .max) {
+    let network = source.network
+    letters = source.letters
     var groups: [Group] = []
     var dropped: [String] = []
-    for (index, structural) in network.structuralClasses.enumerated() {
-      let members = structural.organizations.sorted {
-        (options.rank(of: network.organizations[$0].label), $0)
-          < (options.rank(of: network.organizations[$1].label), $1)
-      }
-      let shown = members.count <= cap ? members : Array(members.prefix(max(0, cap - 1)))
+    for (index, (structural, members)) in source.classes.enumerated() {
+      let shown = members.prefix(members.count <= cap ? members.count : max(0, cap - 1))
       dropped += members.dropFirst(shown.count).map { network.organizations[$0].label }
       let parts = structural.parts.map { (letter: $0.document, roles: $0.roles) }
       groups.append(
         Group(
           id: "class-\(index + 1)", heading: network.heading(of: structural),
-          names: shown.map { organization in
-            let body = network.organizations[organization]
-            return Name(
-              id: ids[organization], label: body.label, tooltip: deeds[organization],
-              mark: options.style.coloring?.mark(of: body.id, in: palette))
-          },
-          hidden: members.count - shown.count, parts: parts, count: members.count,
-          color: parts.count == 1 ? palette.category(parts[0].letter) : palette.ink))
+          names: shown.map(source.name), hidden: members.count - shown.count, parts: parts,
+          count: members.count,
+          color: parts.count == 1
+            ? source.options.palette.category(parts[0].letter) : source.options.palette.ink))
     }
     self.groups = groups
     self.dropped = dropped
@@ -85,11 +69,4 @@ struct ClassMapContent {
 
   /// The numbers of organizations the ties stand for.
   var tieCounts: [Int] { groups.flatMap { group in group.parts.map { _ in group.count } } }
-}
-
-extension FigureOptions {
-  /// Highlighted labels come first, then the alphabet.
-  fileprivate func rank(of label: String) -> String {
-    (style.highlighted.contains(label) ? "0" : "1") + LabelOrder.key(label)
-  }
 }

@@ -1,4 +1,7 @@
 extension ClassMapLayout {
+  /// The most columns of names in a box beside the letters.
+  static let mostColumns = 4
+
   /// Letters in a column, classes of one letter to the left, shared classes to the right.
   static func inColumns(
     _ content: ClassMapContent, width: Double, style: ClassMapStyle, wrapped: WrappedNames
@@ -11,8 +14,8 @@ extension ClassMapLayout {
     let sides = (blocs.isEmpty ? 0.0 : 1) + (shared.isEmpty ? 0 : 1)
     let room = width - letterWidth - sides * (gutter + 2 * style.padding)
     var best: ClassMapLayout?
-    for left in blocs.isEmpty ? [0] : [1, 2, 3, 4] {
-      for right in shared.isEmpty ? [0] : [1, 2, 3, 4] {
+    for left in blocs.isEmpty ? 0...0 : 1...mostColumns {
+      for right in shared.isEmpty ? 0...0 : 1...mostColumns {
         let gaps = Double(max(0, left - 1) + max(0, right - 1)) * style.columnGap
         let column = min(
           (room - gaps) / Double(max(1, left + right)),

@@ -6,6 +6,7 @@ enum LabelOrder {
   ///
   /// - Complexity: O(characters).
   static func key(_ label: String) -> String {
+    if let plain = asciiKey(label) { return plain }
     var key = String.UnicodeScalarView()
     for scalar in label.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -15,6 +16,22 @@ enum LabelOrder {
       }
     }
     return String(key)
+  }
+
+  /// The same of a label without marks and signs, for which Unicode need not be asked; nil for any
+  /// other.
+  private static func asciiKey(_ label: String) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(label.utf8.count)
+    for unit in label.utf8 {
+      switch unit {
+      case 0x30...0x39, 0x61...0x7A: key.append(unit)
+      case 0x41...0x5A: key.append(unit + 0x20)
+      case 0x80...: return nil
+      default: if !key.isEmpty { key.append(0x20) }
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The letter below the marks of a Latin one, by its name in Unicode.
