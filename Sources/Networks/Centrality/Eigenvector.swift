@@ -12,8 +12,10 @@ extension Graph {
   public func eigenvectorCentrality(
     weighted: Bool = true, tolerance: Double = 1e-14, maximumProducts: Int = 5000
   ) -> LeadingEigenvector {
-    leadingEigenvector(
+    let components = components
+    return leadingEigenvector(
       SymmetricOperator(self, weighted: weighted), tolerance: tolerance,
-      maximumProducts: maximumProducts)
+      maximumProducts: maximumProducts
+    ).withZeros(outside: components.labels, count: components.count)
   }
 }

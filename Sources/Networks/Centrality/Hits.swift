@@ -38,7 +38,9 @@ extension Incidence {
       sum(x, over: columns, into: &middle)
       sum(middle, over: rows, into: &y)
     }
+    let components = components
     let leading = leadingEigenvector(gram, tolerance: tolerance, maximumProducts: maximumProducts)
+      .withZeros(outside: components.rows, count: components.count)
     let value = leading.eigenvalue.squareRoot()
     sum(leading.scores.values, over: columns, into: &middle)
     return HitsScores(

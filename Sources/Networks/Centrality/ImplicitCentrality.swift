@@ -13,8 +13,10 @@ extension ProjectionOperator {
   public func eigenvectorCentrality(
     tolerance: Double = 1e-14, maximumProducts: Int = 5000
   ) -> LeadingEigenvector {
-    leadingEigenvector(
-      SymmetricOperator(self), tolerance: tolerance, maximumProducts: maximumProducts)
+    let components = incidence.components
+    return leadingEigenvector(
+      SymmetricOperator(self), tolerance: tolerance, maximumProducts: maximumProducts
+    ).withZeros(outside: components.rows, count: components.count)
   }
 
   /// Katz centrality on the projection, which is never built; see `Graph.katzCentrality`.

@@ -69,6 +69,26 @@ import Testing
     expectClose(result.scores.values[5], 0.5.squareRoot() / 3)
   }
 
+  @Test func `components without the largest eigenvalue have exactly zero`() throws {
+    // Four signers of one letter beside a chain of four.
+    let chain: [(row: UInt32, column: UInt32)] = [(4, 1), (5, 1), (5, 2), (6, 2), (6, 3), (7, 3)]
+    let clique: [(row: UInt32, column: UInt32)] = (0..<4).map { ($0, 0) }
+    let network = Incidence(rowCount: 8, columnCount: 4, pairs: clique + chain)
+    let stored = try network.projected(weighting: .count).eigenvectorCentrality().scores.values
+    let implicit = ProjectionOperator(network, weighting: .count).eigenvectorCentrality()
+    for values in [stored, implicit.scores.values, network.hits().scores.rows] {
+      expectClose(Array(values[..<4]), [0.5, 0.5, 0.5, 0.5])
+      #expect(values[4...].allSatisfy { $0 == 0 })
+    }
+    #expect(network.hits().scores.columns[1...].allSatisfy { $0 == 0 })
+  }
+
+  @Test func `components that share the largest eigenvalue all have their part`() throws {
+    let edges = Incidence(rowCount: 4, columnCount: 2, pairs: [(0, 0), (1, 0), (2, 1), (3, 1)])
+    let scores = try edges.projected(weighting: .count).eigenvectorCentrality().scores.values
+    expectClose(scores, [0.5, 0.5, 0.5, 0.5])
+  }
+
   @Test func `too few products are told with the residual`() {
     let result = Graph.path(200).eigenvectorCentrality(maximumProducts: 1)
     #expect(!result.scores.hasConverged)
