@@ -16,8 +16,9 @@ struct Undersigned: AsyncParsableCommand {
         undersigned rank pairs letters/            which organizations co-sign most
         undersigned explain "Sin Fronteras" letters/
 
-      Exit status: 0 done · 1 a check failed (--strict) · 2 usage · 3 no input could be read ·
-      4 nothing found · 5 a needed program or library is missing.
+      Exit status: 0 done · 1 a check failed (--strict) or a result could not be computed · 2 usage ·
+      3 no input could be read or no output written · 4 nothing found · 5 a needed program or
+      library is missing.
       """,
     version: Version.current,
     subcommands: [

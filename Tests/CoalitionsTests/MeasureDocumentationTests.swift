@@ -26,4 +26,16 @@ import Testing
       #expect(text.contains("`\(name)`"), "\(name)")
     }
   }
+
+  @Test func `one table says of each measure its definition, cost, source and word`() throws {
+    let text = try #require(Self.text)
+    let rows = text.split(separator: "\n").drop { !$0.hasPrefix("| of | measure |") }.dropFirst(2)
+      .prefix { $0.hasPrefix("|") }
+    #expect(rows.count >= VertexMeasure.all.count)
+    for row in rows {
+      let cells = row.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      #expect(cells.count == 7 && !cells.contains(""), "\(row)")
+    }
+  }
 }

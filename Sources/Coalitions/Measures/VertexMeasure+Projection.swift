@@ -89,7 +89,8 @@ extension VertexMeasure {
     ) { source throws(NetworksError) in try source.graph().structuralHoles().effectiveSizes },
     VertexMeasure(
       "coreness", "Coreness", on: .weighted,
-      "c ≥ 0 whose products are nearest to the weights (Borgatti & Everett 2000)"
+      "c ≥ 0 whose products are nearest to the weights; none where the strongest part is a star "
+        + "(Borgatti & Everett 2000)"
     ) { source throws(NetworksError) in try source.graph().coreness().scores.converged() },
   ]
 

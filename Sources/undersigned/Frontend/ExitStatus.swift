@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What the command line tells its caller in one number.
 enum ExitStatus {
-  /// A check failed under `--strict`.
+  /// A check failed under `--strict`, or a result could not be computed.
   static let checkFailed = ExitCode(1)
   /// The words of the call are off.
   static let usage = ExitCode(2)

@@ -27,6 +27,11 @@ struct Failure: Error {
     Failure(message: message, status: ExitStatus.checkFailed)
   }
 
+  /// What was asked for has no value here, or is too large.
+  static func uncomputable(_ message: String) -> Failure {
+    Failure(message: message, status: ExitStatus.checkFailed)
+  }
+
   /// The words of the call don't fit what was read.
   static func usage(_ message: String) -> Failure {
     Failure(message: message, status: ExitStatus.usage)

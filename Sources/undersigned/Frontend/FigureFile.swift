@@ -48,7 +48,7 @@ extension Failure {
   static func drawing(_ error: GraphvizError) -> Failure {
     switch error {
     case .unavailable, .missingProgram: .missing(error.description)
-    default: Failure(message: error.description, status: ExitStatus.checkFailed)
+    default: .uncomputable(error.description)
     }
   }
 }

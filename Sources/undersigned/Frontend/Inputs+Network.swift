@@ -38,16 +38,17 @@ extension StudyReader.Outcome {
 }
 
 extension Failure {
-  /// A computation that can't be done on this network, with what can.
-  static func computing(_ error: NetworksError) -> Failure {
+  /// A computation that can't be done on this network, with what can; `measure` is what was asked
+  /// for, if it was one.
+  static func computing(_ error: NetworksError, of measure: VertexMeasure? = nil) -> Failure {
+    let subject = measure.map { "\($0.id) (\($0.definition)): " } ?? ""
     switch error {
-    case .tooManyPairs:
-      Failure(message: reason(of: error), status: ExitStatus.checkFailed)
+    case .tooManyPairs: return .uncomputable(subject + reason(of: error))
     case .notConverged:
-      Failure(
-        message: reason(of: error) + "; leave this measure or test out, or try another --weight or "
-          + "--null", status: ExitStatus.checkFailed)
-    case .invalidWeight, .weightCount: .unreadable(reason(of: error))
+      return .uncomputable(
+        subject + reason(of: error)
+          + "; ask for another measure or test, or try another --weight or --null")
+    case .invalidWeight, .weightCount: return .unreadable(reason(of: error))
     }
   }
 
@@ -56,7 +57,8 @@ extension Failure {
     switch error {
     case .tooManyPairs(let count, let limit):
       "at least \(count) pairs co-sign, more than the \(limit) that are stored; "
-        + "leave out rare organizations with --minimum-documents 2"
+        + "leave out rare organizations with --minimum-documents 2, or the largest letters; measures, "
+        + "groups and the maps of letters need no pairs"
     case .notConverged(let residual, let iterations):
       "no convergence: the residual is \(residual) after \(iterations) steps"
     case .invalidWeight, .weightCount: "the table holds a weight that is no positive number"

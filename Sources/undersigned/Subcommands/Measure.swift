@@ -63,7 +63,8 @@ struct Measure: ParsableCommand {
     do throws(NetworksError) {
       table = try self.table(from: tables, selection, of: outcome)
     } catch {
-      throw Failure.computing(error)
+      throw Failure.computing(
+        error, of: selection.flatMap { $0.measures.count == 1 ? $0.measures.first : nil })
     }
     try Printer(options: output).print(table)
     try Closing(output.verbosity).close(

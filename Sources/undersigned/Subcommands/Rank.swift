@@ -91,7 +91,7 @@ struct Rank: ParsableCommand {
           ?? .turnover(network.turnover, of: network)
       }
     } catch {
-      throw Failure.computing(error)
+      throw Failure.computing(error, of: measure)
     }
   }
 
