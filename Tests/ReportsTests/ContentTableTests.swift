@@ -90,6 +90,16 @@ struct ContentTableTests {
     #expect(table.rows[2].suffix(2) == [.text("FR"), .text("taken")])
   }
 
+  @Test func `a letter and its translation count once for an organization`() {
+    let documents = Set(ShoreCampaign.mentions.map(\.document)).sorted()
+    let table = Table.organizations(
+      ShoreCampaign.organizations, mentions: ShoreCampaign.mentions,
+      entities: ShoreCampaign.entities,
+      originals: Dictionary(uniqueKeysWithValues: documents.dropFirst().map { ($0, documents[0]) }))
+    #expect(table.rows.allSatisfy { $0[4] == .integer(1) })
+    #expect(table.note?.contains("copies and translations count once") == true)
+  }
+
   @Test func `pairs have the columns of the contract and name the test in the note`() {
     let tie = Tie(
       a: 0, b: 1, shared: 2, newman: 2.0 / 3, jaccard: 2.0 / 3, expected: 1.5, p: 0.25, q: 0.5)

@@ -4,21 +4,23 @@ extension Table {
   /// The organizations and persons of a run: the forms of their names, and in how many documents
   /// each signed, spoke or issued.
   ///
-  /// `entities` gives for each mention the index of its organization. The further columns of the
-  /// authority file follow in the order they first appear.
+  /// `entities` gives for each mention the index of its organization, `originals` for a copy or
+  /// translation of a document the one it is folded into. The further columns of the authority file
+  /// follow in the order they first appear.
   ///
   /// - Precondition: as many entities as mentions.
   public static func organizations(
-    _ organizations: [Organization], mentions: [Mention], entities: [Int]
+    _ organizations: [Organization], mentions: [Mention], entities: [Int],
+    originals: [String: String] = [:]
   ) -> Table {
     precondition(mentions.count == entities.count, "Each mention has exactly one entity.")
     let documents = RoleDocuments.byOrganization(
-      count: organizations.count, mentions: mentions, entities: entities)
+      count: organizations.count, mentions: mentions, entities: entities, originals: originals)
     let attributes = attributeNames(of: organizations)
     return Table(
       name: "organizations", title: "Organizations",
       note: "A document counts once for an organization, however often it is named "
-        + "there; copies of a letter are counted each.",
+        + "there; a letter and its copies and translations count once.",
       columns: organizationColumns + attributes.map { Column(columnName(of: $0), $0) },
       rows: zip(organizations, documents).map { organization, documents in
         cells(of: organization, documents)
@@ -64,11 +66,14 @@ private struct RoleDocuments {
 
   subscript(role: Role) -> Int { byRole[role]?.count ?? 0 }
 
-  static func byOrganization(count: Int, mentions: [Mention], entities: [Int]) -> [RoleDocuments] {
+  static func byOrganization(
+    count: Int, mentions: [Mention], entities: [Int], originals: [String: String]
+  ) -> [RoleDocuments] {
     var result = Array(repeating: RoleDocuments(), count: count)
     for (mention, entity) in zip(mentions, entities) {
-      result[entity].all.insert(mention.document)
-      result[entity].byRole[mention.role, default: []].insert(mention.document)
+      let document = originals[mention.document] ?? mention.document
+      result[entity].all.insert(document)
+      result[entity].byRole[mention.role, default: []].insert(document)
     }
     return result
   }

@@ -15,7 +15,7 @@ extension StudyReader.Outcome {
       .resolution(study.resolvedMentions),
       .organizations(
         study.resolution.organizations, mentions: study.mentions,
-        entities: study.resolution.entities),
+        entities: study.resolution.entities, originals: study.originals),
       Table.pairs(analysis.ties.ranked, of: network, test: analysis.ties.testDescription)
         .withSharedDoubt(doubt, of: analysis.ties.ranked),
       .groups(analysis.groups, of: network),
