@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  @Test func `the last of many lines holds no single short word`() throws {
+    let title =
+      "Groups of the Harbour, the Hills and the Valley Ask the Council to Open the "
+      + "Doors of the Old Library, to Keep the Night Buses and to Publish the Minutes of All Meetings"
+    for width in stride(from: 90.0, through: 160, by: 5) {
+      let lines = LineWrapping.lines(title, width: width, size: 6)
+      guard (5...8).contains(lines.count) else { continue }
+      let widths = lines.map { TextMetrics.width($0, size: 6) }
+      #expect(try #require(widths.last) > width / 3, "\(lines)")
+    }
+  }
+
   @Test func `lines of a name are about equally long`() throws {
     let name = "Estancia del Migrante González y Martínez AC"
     let full = TextMetrics.width(name, size: 6)

@@ -43,6 +43,20 @@ import Testing
     }
   }
 
+  @Test func `the caption ends with how the ties drawn were tested`() {
+    let synthetic = SyntheticNetwork(organizations: 60, letters: 40, clusters: 3)
+    var options = FigureOptions()
+    options.notes = ["Corpus: untested."]
+    let map = CoalitionMap(synthetic.network, options: options) {
+      ChosenTies(
+        synthetic.ties(sharing: 2), rule: "two or more", clusters: synthetic.clusters,
+        notes: ["Null model: some.", "Clusters: some."])
+    }
+    #expect(map.kind == .backbone)
+    #expect(map.figure.caption.contains("too many to draw one by one."))
+    #expect(map.figure.caption.hasSuffix("Null model: some. Clusters: some."))
+  }
+
   @Test func `without a layout organizations stand in rows`() throws {
     try PictureChecks.textsAreApart(figure((100, 60, 5), withLayout: false))
   }

@@ -35,6 +35,32 @@ import Testing
     #expect(dashes == ties.indices.count { $0 % 4 < 2 })
   }
 
+  @Test func `dashes are explained only where there are some`() {
+    func caption(expecting ratio: Double) -> String {
+      let ties = synthetic.ties(sharing: 1).map { tie in
+        Tie(
+          a: tie.a, b: tie.b, shared: tie.shared, newman: 0, jaccard: 0,
+          expected: Double(tie.shared) / ratio, p: 1, q: 1)
+      }
+      return MatrixChart(network, ties: ties, clusters: synthetic.clusters).figure.caption
+    }
+    #expect(caption(expecting: 0.5).contains("A dash marks"))
+    #expect(!caption(expecting: 2).contains("A dash marks"))
+  }
+
+  @Test func `the legend of the clusters says once what their bars are divided by`() throws {
+    let analysis = try Analysis(of: network)
+    let column = network.organizations.indices.map { Optional($0 % 2 == 0 ? "north" : "south") }
+    for coloring in [nil, Coloring(by: "region", column, of: network.organizations)] {
+      let figure = ClustersChart(
+        network, clusters: analysis.clustering.clusters, ties: analysis.ties.ranked,
+        options: FigureOptions(style: FigureStyle(coloring: coloring))
+      ).figure
+      let words = coloring?.property ?? "letters signed"
+      #expect(figure.drawing.nodes.count { $0.text?.lines == [words] } == 1)
+    }
+  }
+
   @Test func `the incidence has a mark for every signature`() {
     let figure = IncidenceChart(network, clusters: synthetic.clusters).figure
     let marks = figure.drawing.nodes.count { $0.id.description.hasSuffix("-signatory") }

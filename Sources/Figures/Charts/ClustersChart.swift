@@ -58,8 +58,7 @@ public struct ClustersChart: Sendable {
     page.advance(
       by: heading + Double(shown) * rowHeight + Drawing.axisHeight(typeSize: size) + 4)
     page.add(
-      legend: [LegendEntry(sample: .none, text: composition.property)]
-        + legend + shareLegend(cell: layout.cell, rows: layout.rows))
+      legend: legend + shareLegend(cell: layout.cell, rows: layout.rows))
     let caption = caption(shown: shown)
     return Figure(
       name: "clusters", title: title, caption: caption, alternativeText: alternativeText,
@@ -74,12 +73,13 @@ public struct ClustersChart: Sendable {
       }
     }
     let present = Set(network.organizations.compactMap { composition.place(of: $0.id) })
-    return present.sorted().map {
-      LegendEntry(
-        sample: .shape(
-          .rectangle, stroke: options.palette.ink, fill: fill(place: $0), diameter: 6),
-        text: composition.values[$0])
-    }
+    return [LegendEntry(sample: .none, text: composition.property)]
+      + present.sorted().map {
+        LegendEntry(
+          sample: .shape(
+            .rectangle, stroke: options.palette.ink, fill: fill(place: $0), diameter: 6),
+          text: composition.values[$0])
+      }
   }
 
   /// Numbers of letters are in an order, so they are told by one colour, darker for more.

@@ -43,7 +43,7 @@ public struct MatrixChart: Sendable {
     page.advance(by: grid.height + 6)
     page.add(legend: legend(grid))
     let dropped = network.organizations.indices.filter { !grid.rows.contains($0) }
-    let caption = caption(dropped: dropped.count)
+    let caption = caption(grid, dropped: dropped.count)
     return Figure(
       name: "matrix", title: title, caption: caption, alternativeText: alternativeText(grid),
       drawing: page.finish(caption: caption), table: table(grid),
@@ -70,6 +70,10 @@ public struct MatrixChart: Sendable {
 
   /// Below this share of what is expected a cell has a dash, so that it is told without colour.
   private static let few = 0.75
+
+  private static func isFew(_ tie: Tie) -> Bool {
+    tie.expected.map { $0 > 0 && Double(tie.shared) / $0 < few } ?? false
+  }
 
   private func countColor(_ count: Int) -> Color {
     options.palette.paper.mixed(
@@ -110,7 +114,7 @@ public struct MatrixChart: Sendable {
       let ratio = Double(tie.shared) / expected
       cell(
         grid, row: high, column: low, id: "ratio-\(high + 1)-\(low + 1)",
-        text: ratio < Self.few ? "–" : nil,
+        text: Self.isFew(tie) ? "–" : nil,
         fill: ratioColor(ratio), stroke: nil,
         tooltip: "\(names): \(Numerals.decimal(ratio)) times the expected", on: &drawing)
     }
@@ -157,12 +161,16 @@ public struct MatrixChart: Sendable {
     return entries
   }
 
-  private func caption(dropped: Int) -> String {
+  private func caption(_ grid: MatrixGrid, dropped: Int) -> String {
     var sentences = [
       "Rows and columns are the same organizations in order of cluster, columns by the numbers of "
         + "the rows. On the diagonal: letters signed. Blank: never together."
     ]
-    if ties.contains(where: { $0.expected != nil }) {
+    let drawn = Set(grid.rows)
+    let isAnyDashed = ties.contains { tie in
+      drawn.contains(tie.a) && drawn.contains(tie.b) && Self.isFew(tie)
+    }
+    if isAnyDashed {
       sentences.append(
         "A dash marks pairs with less than three quarters of what the null model expects.")
     }

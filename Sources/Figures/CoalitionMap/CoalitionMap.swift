@@ -37,24 +37,28 @@ public struct CoalitionMap: Sendable {
     let isSmall =
       count <= Self.classLimit && network.documents.count <= Self.classLimit
       && (kind == .classes || ClassMap(network, options: options).fitsPage)
-    var options = options
+    var reasons: [String] = []
     if kind == nil {
       let classes = Numerals.counted(count, "class", "classes")
       let verb = count == 1 ? "is" : "are"
-      options.notes.insert(
+      reasons = [
         isSmall
           ? "Drawn by classes because there \(verb) only \(classes) of organizations."
           : "Drawn by ties because \(classes) of organizations with the same letters are too many "
-            + "to draw one by one.", at: 0)
+            + "to draw one by one."
+      ]
     }
     self.kind = kind ?? (isSmall ? .classes : .backbone)
-    classMap = ClassMap(network, options: options)
+    var noted = options
+    noted.notes = reasons + options.notes
+    classMap = ClassMap(network, options: noted)
     backboneMap = nil
     guard self.kind == .backbone else { return }
     let chosen = try chosen()
+    noted.notes = reasons + (chosen.notes ?? options.notes)
     backboneMap = BackboneMap(
       network, ties: chosen.ties, tieRule: chosen.rule, clusters: chosen.clusters,
-      clusterNames: chosen.clusterNames, options: options)
+      clusterNames: chosen.clusterNames, options: noted)
   }
 
   /// The same of ties that are at hand; for `ties`, `tieRule`, `clusters` and `clusterNames` see

@@ -14,7 +14,7 @@ public enum LineWrapping {
   ) -> [String] {
     let words = glued(words(of: text), width: width * 0.7, size: size, weight: weight)
     let lines = filled(words, width: width, size: size, weight: weight)
-    guard isBalanced, (2...4).contains(lines.count) else { return lines }
+    guard isBalanced, (2...8).contains(lines.count) else { return lines }
     let widest = words.map { TextMetrics.width(trimmed($0), size: size, weight: weight) }.max() ?? 0
     var (low, high) = (min(widest, width), width)
     for _ in 0..<6 {

@@ -66,7 +66,9 @@ extension CosigningTies {
   /// How the ties that are drawn were chosen, for the caption of a map.
   public var drawingRule: String {
     drawn.isBackbone
-      ? backboneRule : "two or more shared letters; not a statistical backbone"
+      ? backboneRule
+      : "two or more shared letters; not a statistical backbone"
+        + (settings == nil ? "" : ", in which no tie is left")
   }
 
   /// What a tie of the backbone passed.

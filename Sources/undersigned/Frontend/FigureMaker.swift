@@ -80,9 +80,10 @@ extension FigureMaker {
   private func coalitionMap(keeping kept: Positions?) async throws -> Figure {
     let watch = Stopwatch()
     let map = try CoalitionMap(network, options: options()) {
-      let ties = try analysis.ties
+      let (ties, clustering) = (try analysis.ties, analysis.clustering)
       return ChosenTies(
-        ties.drawn.ties, rule: ties.drawingRule, clusters: analysis.clustering.membership)
+        ties.drawn.ties, rule: ties.drawingRule, clusters: clustering.membership,
+        notes: options(testing: ties, clustering: clustering).notes)
     }
     console.detail("ties and clusters in \(watch.seconds) s")
     guard let request = map.layoutRequest else { return map.figure(positions: nil) }
