@@ -81,6 +81,50 @@ import Testing
       ])
   }
 
+  @Test func `a table goes on in the next column with a number that touches its name`() throws {
+    let left =
+      row(40, 60, [["8"], ["Aurora Trust"], ["Kenya"]])
+      + row(40, 120, [["9"], ["Birch Union"], ["Chad"]])
+    let right =
+      row(320, 60, [["10"], ["Cedar"], ["Peru"]])
+      + [Placed(320, 90, "1112 Dunes"), Placed(440, 90, "Cuba")]
+      + row(320, 120, [["12"], ["Elm Circle"], ["Mali"]])
+    #expect(
+      try lines([left + right]).map(\.content) == [
+        "8", "Aurora Trust", "Kenya", "9", "Birch Union", "Chad", "10", "Cedar", "Peru", "11",
+        "12 Dunes", "Cuba", "12", "Elm Circle", "Mali",
+      ])
+  }
+
+  @Test func `an address that is wider than its column doesn't widen the column`() throws {
+    let addresses = ["www.aurora-trust-for-the-north.example", "www.birch-union-of-all.example"]
+    let left = [
+      "We write as members of the", "Aurora and ask you all for", "a law that keeps the shore",
+      "and all who live on it now", "free of harm.",
+    ]
+    let right = ["They all have signed it", "gladly."]
+    let page =
+      column(60, 100, left) + column(60, 200, addresses) + column(320, 100, right)
+    #expect(try lines([page])[0].content == left.joined(separator: " "))
+  }
+
+  @Test func `a dash at the head of a line that goes on with a name is no list mark`() throws {
+    let names = [
+      "Aurora Trust of the North", "– ATN", "Birch Union", "Cedar League of the Shores",
+      "– CLS", "Dune Watch", "Elm Circle", "Fjord Fund", "Grove Aid of the Valleys",
+    ]
+    let page = column(60, 100, names) + column(320, 100, Array(names.dropFirst(5)))
+    let lines = try lines([page])
+    #expect(lines[0].content == "Aurora Trust of the North – ATN")
+    #expect(lines.contains { $0.content == "Cedar League of the Shores – CLS" })
+    let list = ["We ask for these now", "– clean air over us", "– clean water below"]
+    let marked = try self.lines([column(60, 100, list) + column(320, 100, names)])
+    #expect(
+      marked.prefix(3).map(\.content) == [
+        "We ask for these now", "clean air over us", "clean water below",
+      ])
+  }
+
   @Test func `columns drawn one after the other are read so, under a heading too`() throws {
     let left = ["Aurora Trust", "Birch Union", "Cedar League", "Dune Watch"]
     let right = ["Elm Circle", "Fjord Fund", "Grove Aid", "Heath Guild"]

@@ -17,6 +17,8 @@ struct PrintedLine {
   var bodyLeft: Double?
   /// Whether the line above it in its paragraph ended though there was room.
   var beginsAnew = false
+  /// Whether it begins with a dash that goes on with the line above and is no list mark.
+  var goesOnWithDash = false
 
   struct Cell: Hashable {
     let table: Int

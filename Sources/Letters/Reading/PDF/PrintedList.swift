@@ -67,6 +67,7 @@ enum PrintedList {
     if let last = above.text.last, ",&/-–(".contains(last) { weight += 3 }
     let opened = above.text.count { $0 == "(" } - above.text.count { $0 == ")" }
     if opened > 0 { weight += 3 }
+    if line.goesOnWithDash { weight += 4 }
     if let first = line.text.first, "(&–-".contains(first) { weight += 2 }
     let lastWord = above.text.split(separator: " ").last ?? ""
     if lastWord.count <= 4, lastWord.first?.isLowercase ?? false { weight += 3 }

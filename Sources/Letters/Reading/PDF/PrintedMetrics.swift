@@ -66,17 +66,50 @@ struct PrintedMetrics {
       && left - item.box.left > 0.5 * unit
   }
 
+  /// The lines, told whose dash is no list mark: "Shore League of the North" / "– SLN".
+  ///
+  /// What follows the dash moves with it where no line may end between them; both would not have
+  /// fitted behind the line above, and neither that line nor the next has a mark.
+  func tellingDashes(_ lines: [PrintedLine]) -> [PrintedLine] {
+    var lines = lines
+    for index in lines.indices.dropFirst() {
+      let (above, line) = (lines[index - 1], lines[index])
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      guard line.beginsWithDash, next?.beginsWithDash != true, above.mark == nil,
+        abs(line.box.left - above.box.left) <= 0.5 * unit,
+        above.text.last.map({ !".:;!?".contains($0) }) ?? false
+      else { continue }
+      lines[index].goesOnWithDash = true
+      if !continues(above, lines[index], inItem: false) { lines[index].goesOnWithDash = false }
+    }
+    return lines
+  }
+
   private func free(behind line: PrintedLine) -> Double {
     (line.columnRight > 0 ? line.columnRight : right) - line.box.right
   }
 
   private func fits(_ below: PrintedLine, behind above: PrintedLine) -> Bool {
-    below.headWidth + 0.25 * unit <= free(behind: above) - 1
+    below.leadWidth + 0.25 * unit <= free(behind: above) - 1
   }
 
   /// Over the end of a page or a column only what is plainly torn goes on.
   private static func isTorn(_ above: PrintedLine, _ below: PrintedLine) -> Bool {
     guard let last = above.text.last, let first = below.text.first else { return false }
     return !".!?:".contains(last) && (first.isLowercase || ",&/-(".contains(last))
+  }
+}
+
+extension PrintedLine {
+  /// Whether a dash and a word stand at its head.
+  fileprivate var beginsWithDash: Bool { text.hasPrefix("– ") || text.hasPrefix("- ") }
+
+  /// The width of its first word; of a dash that goes on with the line above, with the word behind
+  /// it, which is as wide as its share of the letters.
+  fileprivate var leadWidth: Double {
+    guard goesOnWithDash, let bodyLeft else { return headWidth }
+    let rest = text.dropFirst(2)
+    let word = rest.prefix { $0 != " " }
+    return bodyLeft - box.left + (box.right - bodyLeft) * Double(word.count) / Double(rest.count)
   }
 }

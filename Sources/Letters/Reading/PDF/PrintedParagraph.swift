@@ -17,7 +17,7 @@ struct PrintedParagraph {
   /// - Complexity: O(bytes).
   static func all(of pages: [[PrintedLine]], _ metrics: PrintedMetrics) -> [PrintedParagraph] {
     var paragraphs: [PrintedParagraph] = []
-    for line in pages.flatMap(joiningMarks) {
+    for line in metrics.tellingDashes(pages.flatMap(joiningMarks)) {
       if let last = paragraphs.last, let above = last.lines.last,
         metrics.continues(above, line, inItem: last.mark != nil)
       {
@@ -78,6 +78,7 @@ struct PrintedParagraph {
 extension PrintedLine {
   /// The list mark at its head.
   var mark: ListMark? {
+    if goesOnWithDash { return nil }
     let bytes = Array(text.utf8)
     return ListMark(at: 0..<bytes.count, in: bytes)
   }

@@ -15,8 +15,10 @@ struct ColumnMargins {
   ///
   /// - Complexity: O(lines log lines).
   init(of pages: [[DrawnFlow.Column]], unit: Double) {
+    // A single word may be longer than its column is wide, as addresses are.
     edges = pages.filter { $0.count > 1 }.flatMap { $0 }.flatMap { column in
-      Self.lines(of: column).map { (left: column.left, right: $0.box.right) }
+      Self.lines(of: column).filter { $0.bodyLeft != nil }
+        .map { (left: column.left, right: $0.box.right) }
     }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     width = PrintedMetrics.margin(edges.map { $0.right - $0.left }, unit: unit)
     self.unit = unit

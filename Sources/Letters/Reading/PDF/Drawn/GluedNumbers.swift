@@ -13,6 +13,10 @@ struct GluedNumbers {
   /// How far behind the left edge of a number that stood alone its name began.
   private var indent: Double?
 
+  /// The foot of the last fragment, and the head of the last number.
+  private var foot = 0.0
+  private var head = 0.0
+
   private static let mostLeftOut = 2
 
   /// The number and what it numbers, or the fragment as it is.
@@ -21,8 +25,11 @@ struct GluedNumbers {
       indent = fragment.box.left - number.left
     }
     lone = nil
+    defer { foot = fragment.box.bottom }
     // Elsewhere "4H Club" or "31 groups" is a name or a cell.
-    let isInColumn = edge.map { abs(fragment.box.left - $0) <= fragment.box.height } ?? false
+    let isInColumn =
+      edge.map { abs(fragment.box.left - $0) <= fragment.box.height } ?? false
+      || goesOnAtHead(fragment)
     var digits = fragment.text.prefix { $0.isASCII && $0.isNumber }
     if isInColumn, digits.count > 1, digits.hasPrefix(String(last + 1)), Int(digits) != last + 1 {
       digits = digits.prefix(String(last + 1).count)
@@ -37,11 +44,20 @@ struct GluedNumbers {
     let begins = body.first.map { $0.isLetter || isInColumn && $0.isNumber } ?? false
     guard isSpaced ? isInColumn && mark.isEmpty : begins else { return [fragment] }
     last = number
+    if edge != nil, isInColumn { edge = fragment.box.left }
+    head = fragment.box.top
     let parts = cut(fragment, behind: digits.count + mark.count, isSpaced: isSpaced)
     guard !mark.isEmpty else { return [parts.0, parts.1] }
     var joined = parts.0
     joined.append(parts.1)
     return [joined]
+  }
+
+  /// Whether a fragment begins with the next number and stands higher on a page than the row of the
+  /// last one, as what a table goes on with in the next column or on the next page.
+  private func goesOnAtHead(_ fragment: PageWord) -> Bool {
+    edge != nil && fragment.text.hasPrefix(String(last + 1)) && fragment.box.bottom < foot
+      && fragment.box.bottom < head - 2 * fragment.box.height
   }
 
   private func follows(_ number: Int, in column: Bool) -> Bool {
@@ -53,7 +69,7 @@ struct GluedNumbers {
   private mutating func alone(
     _ fragment: PageWord, _ number: Int, _ mark: Substring, _ digits: Int
   ) -> PageWord {
-    (last, edge, lone) = (number, fragment.box.left, fragment.box)
+    (last, edge, lone, head) = (number, fragment.box.left, fragment.box, fragment.box.top)
     if mark.isEmpty { digitWidth = fragment.box.width / Double(digits) / fragment.box.height }
     return fragment
   }
