@@ -11,6 +11,7 @@ enum SigningWords {
   /// - Complexity: O(length).
   static func mayStand(in content: String) -> Bool {
     var content = content
+    let heads = heads
     return content.withUTF8 { utf8 in
       var begins = true
       for (offset, byte) in utf8.enumerated() {

@@ -60,8 +60,8 @@ extension Rule {
   ) -> Mention {
     Mention(
       document: letter.document.id, name: name, type: type, role: role, range: range,
-      start: letter.document.text.position(of: range.start),
-      page: letter.document.text.page(of: range.start), rule: Self.name,
+      start: letter.text.position(of: range.start),
+      page: letter.text.page(of: range.start), rule: Self.name,
       confidence: confidence)
   }
 }

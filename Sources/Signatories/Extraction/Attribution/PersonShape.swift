@@ -130,13 +130,19 @@ package enum PersonShape {
   ]
 
   private static func isExcluded(_ tokens: Slice<Tokens>) -> Bool {
-    let inner = tokens.filter { !$0.traits.contains(.particle) }
-    return inner.dropLast().contains { $0.traits.contains(.organizationWord) }
-      || inner.last.map {
-        $0.traits.contains(.organizationWord) && !surnames.contains($0.lower)
-      } ?? false
-      || inner.count > 1 && inner.allSatisfy { $0.traits.contains(.field) }
-      || PlaceNames.contains(tokens)
+    var count = 0
+    var fields = 0
+    var last: Token?
+    for token in tokens where !token.traits.contains(.particle) {
+      if last?.traits.contains(.organizationWord) == true { return true }
+      count += 1
+      if token.traits.contains(.field) { fields += 1 }
+      last = token
+    }
+    if let last, last.traits.contains(.organizationWord), !surnames.contains(last.lower) {
+      return true
+    }
+    return count > 1 && fields == count || PlaceNames.contains(tokens)
   }
 
   /// The words that ``TokenTraits`` keeps.

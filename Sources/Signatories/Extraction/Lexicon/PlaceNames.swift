@@ -47,14 +47,18 @@ package enum PlaceNames {
   private static let the = Array("the ".utf8)
 
   /// Adds the words between marks, each with a space behind it, in lower case where they are of
-  /// ASCII.
+  /// ASCII; letters of Latin-1 are made small with their accents taken off, when the name is asked
+  /// for.
   private static func append(at index: Int, of tokens: Tokens, to name: inout [UInt8]) {
     let start = name.count
+    var lead: UInt8 = 0
     for byte in tokens.utf8(at: index) {
-      guard isLetterOrDigit(byte) else {
+      let isLatin = lead == 0xC3 ? byte != 0x97 && byte != 0xB7 : byte == 0xC3
+      guard isLatin || isLetterOrDigit(byte) else {
         name.removeSubrange(start...)
         return appendParts(of: tokens.string(at: index), to: &name)
       }
+      lead = lead == 0xC3 ? 0 : byte
       name.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
     name.append(0x20)

@@ -16,9 +16,9 @@ struct EntryReader {
 
   init(_ letter: SegmentedDocument) {
     lines = letter.lines
-    source = letter.document.text
+    source = letter.text
     runs = Runs(letter.runs)
-    columns = ColumnSplitter(letter.lines, text: letter.document.text)
+    columns = ColumnSplitter(letter.lines, text: letter.text)
   }
 
   /// The entries of some lines, in order.

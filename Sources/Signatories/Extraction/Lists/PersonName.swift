@@ -181,19 +181,17 @@ struct PersonName: Hashable {
     "van von dela der den ter ten tom zum zur thor bin ibn abu al el da dos de la du di del della ben bint zu vom st san mac ap ab"
 
   private static func hasOnlyNameSigns(_ part: Range<Int>, of text: EntryText) -> Bool {
+    let barred = barred
     var quotes = 0
-    for byte in text.utf8[part] {
+    for byte in text.utf8[part] where byte < 0x80 {
       if byte == UInt8(ascii: "\"") { quotes += 1 }
-      if isBarred(byte) { return false }
+      let isBarred = (byte < 0x40 ? barred.0 >> byte : barred.1 >> (byte - 0x40)) & 1 == 1
+      if isBarred { return false }
     }
     return quotes == 0 || quotes == 2
   }
 
-  /// Whether no person's name holds a sign: `&/()[]|:;@#!?+=_` and digits.
-  private static func isBarred(_ byte: UInt8) -> Bool {
-    byte < 0x40 ? barred.0 >> byte & 1 == 1 : byte < 0x80 && barred.1 >> (byte - 0x40) & 1 == 1
-  }
-
+  /// The signs that no person's name holds: `&/()[]|:;@#!?+=_` and digits, a bit for each.
   private static let barred: (UInt64, UInt64) = {
     var barred: (UInt64, UInt64) = (0, 0)
     for byte in "&/()[]|:;@#!?+=_0123456789".utf8 {
