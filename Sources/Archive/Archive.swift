@@ -17,6 +17,20 @@ public struct Archive: Sendable {
   /// Marks a file as ours (`PRAGMA application_id`): the letters “Unsd”.
   static let mark: Int32 = 0x556E_7364
 
+  /// The version of SQLite that is loaded, and whether it can search texts.
+  ///
+  /// - Throws: ``ArchiveError``.
+  public static func engine() throws(ArchiveError) -> (version: String, searchesTexts: Bool) {
+    try checked(":memory:") {
+      try DatabaseQueue().read { db in
+        let version = try String.fetchOne(db, sql: "SELECT sqlite_version()")
+        let searches = try Bool.fetchOne(
+          db, sql: "SELECT sqlite_compileoption_used('ENABLE_FTS5')")
+        return (version ?? "", searches ?? false)
+      }
+    }
+  }
+
   /// Opens an archive, made or brought up to date where need be.
   ///
   /// - Parameters:

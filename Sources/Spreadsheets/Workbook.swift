@@ -5,6 +5,9 @@ public import Reports
 /// The row of headings stays in sight, numbers are numbers, and a text is never a formula,
 /// whatever it begins with. The same tables give the same bytes.
 public struct Workbook: Sendable {
+  /// The version of libxlsxwriter that is loaded.
+  public static var writerVersion: String { WorkbookFile.writerVersion }
+
   private let tables: [Table]
 
   /// A workbook of these tables, in this order.

@@ -6,6 +6,8 @@ struct WorkbookFile: ~Copyable {
   /// The most rows a sheet has, headings included.
   static let rowLimit = Int(LXW_ROW_MAX)
 
+  static var writerVersion: String { String(cString: lxw_version()) }
+
   private let workbook: UnsafeMutablePointer<lxw_workbook>?
   private let bold: UnsafeMutablePointer<lxw_format>?
 

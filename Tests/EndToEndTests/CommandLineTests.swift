@@ -90,4 +90,13 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("extract"))
   }
+
+  @Test func `doctor names the version of every library and program`() throws {
+    let rows = try Program.run(["doctor", "--format", "tsv"]).output.split(separator: "\n")
+      .dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    let versions = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    for part in ["graphviz", "libxml2", "libarchive", "sqlite", "libxlsxwriter", "pdftotext"] {
+      #expect(versions[part[...]]?.contains(/^\d+\.\d/) == true, "\(part)")
+    }
+  }
 }

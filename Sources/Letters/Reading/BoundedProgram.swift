@@ -15,7 +15,7 @@ package struct BoundedProgram: Sendable {
   /// What a run left behind.
   package struct Result {
     let status: Int32
-    let output: [UInt8]
+    package let output: [UInt8]
     /// The beginning of its complaints: a broken file can make a hundred megabytes of them.
     package let errors: String
   }
@@ -46,6 +46,17 @@ package struct BoundedProgram: Sendable {
   package var path: String? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
       .map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// The first number with a stop in what the program says of itself.
+  ///
+  /// - Parameter flag: what it is asked with.
+  /// - Returns: its version; nil where it isn't installed or says nothing.
+  package func version(asked flag: String) -> String? {
+    guard let result = try? run([flag], input: [], source: name) else { return nil }
+    let words = (String(decoding: result.output, as: UTF8.self) + "\n" + result.errors)
+      .split(whereSeparator: \.isWhitespace)
+    return words.first { $0.first?.isNumber == true && $0.contains(".") }.map(String.init)
   }
 
   /// Runs the program on bytes.

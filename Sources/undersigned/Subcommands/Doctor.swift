@@ -1,8 +1,10 @@
+import Archive
 import ArgumentParser
 import Foundation
 import Graphviz
 import Letters
 import Reports
+import Spreadsheets
 
 /// `undersigned doctor`: the versions and features of what it stands on.
 struct Doctor: ParsableCommand {
@@ -18,14 +20,18 @@ struct Doctor: ParsableCommand {
     } catch {
       throw Failure.drawing(error)
     }
-    let rows = [
+    let rows = try [
       ("undersigned", Version.current, "the program itself"),
       ("graphviz", graphviz, "layout and drawing"),
-      Self.program("rsvg-convert", of: "librsvg2-bin", for: "PDF and PNG"),
-      Self.program("pdftotext", of: "poppler-utils", for: "reading PDF"),
-      Self.program("pdfinfo", of: "poppler-utils", for: "the structure of tagged PDF"),
-      Self.program("pdftoppm", of: "poppler-utils", for: "--ocr"),
-      Self.program("tesseract", of: "tesseract-ocr", for: "--ocr"),
+      ("libxml2", ReadingLibraries.xml, "reading HTML, DOCX, ODT"),
+      ("libarchive", ReadingLibraries.archive, "reading DOCX, ODT, ZIP and tar"),
+      Self.sqlite(),
+      ("libxlsxwriter", Workbook.writerVersion, "XLSX of the tables"),
+      Self.program("rsvg-convert", "--version", of: "librsvg2-bin", for: "PDF and PNG"),
+      Self.program("pdftotext", "-v", of: "poppler-utils", for: "reading PDF"),
+      Self.program("pdfinfo", "-v", of: "poppler-utils", for: "the structure of tagged PDF"),
+      Self.program("pdftoppm", "-v", of: "poppler-utils", for: "--ocr"),
+      Self.program("tesseract", "--version", of: "tesseract-ocr", for: "--ocr"),
       ("system", ProcessInfo.processInfo.operatingSystemVersionString, ""),
       ("cores", String(ProcessInfo.processInfo.activeProcessorCount), "used for reading"),
     ]
@@ -36,10 +42,20 @@ struct Doctor: ParsableCommand {
         rows: rows.map { [.text($0.0), .text($0.1), .text($0.2)] }))
   }
 
+  private static func sqlite() throws -> (String, String, String) {
+    do throws(ArchiveError) {
+      let (version, searches) = try Archive.engine()
+      return ("sqlite", version, searches ? "the archive, with full-text search" : "the archive")
+    } catch {
+      throw Failure.archive(error)
+    }
+  }
+
   private static func program(
-    _ name: String, of package: String, for use: String
+    _ name: String, _ flag: String, of package: String, for use: String
   ) -> (String, String, String) {
-    let path = BoundedProgram(name: name, package: package).path
-    return (name, path == nil ? "missing" : "found", "\(use); Debian package \(package)")
+    let program = BoundedProgram(name: name, package: package)
+    let version = program.path.map { _ in program.version(asked: flag) ?? "found" }
+    return (name, version ?? "missing", "\(use); Debian package \(package)")
   }
 }
