@@ -62,7 +62,7 @@ extension CueFinder {
   var isValediction: Bool {
     if isFormula { return true }
     guard all.contains(.valediction) else {
-      return last == UInt8(ascii: ",") && count <= 5
+      return last == UInt8(ascii: ",") && count <= 6
         && (isAll([.polite, .function]) && counting(.polite) > 0 || isWish)
     }
     if count <= 5, words[0].flags.contains(.valediction), last == UInt8(ascii: ","),

@@ -12,6 +12,8 @@ extension CueFinder {
       cues.insert(.marker)
     } else if let first = words.first, isAnnexOfSigners(first) {
       cues.insert(speaks ? .marker : .weakMarker)
+    } else if standsFor || announcesSigners {
+      cues.insert(.marker)
     } else if isColon && lists && !speaks && !hints && !invites && count <= 12 {
       cues.insert(.weakMarker)
     } else if (speaks || hints && !tells) && !invites {
@@ -26,15 +28,43 @@ extension CueFinder {
         words.last.map({ CueTerms.agents.contains($0.key) }) == true
       {
         cues.insert(.marker)
-      } else if hints && !endsSentence
-        && isAll([.weakSigning, .preface, .group, .function, .month])
-        && count <= 10
-      {
+      } else if hints && !endsSentence && isHint {
         cues.insert(count == 1 && !closes && !signs ? .weakMarker : .marker)
       }
+    } else if !invites && !all.contains(.firstPerson) && isHint && isAsOfDate {
+      cues.insert(.marker)
+    } else if lendsSupport || namesFollowing {
+      cues.insert(.weakMarker)
     }
     if cues.isEmpty && (!isDate || isAsOf) { cues.formUnion(groups) }
     return cues
+  }
+
+  /// Nothing but words that tell of signing and of lists: "First signatures", "Supporting groups".
+  private var isHint: Bool {
+    count <= 10 && all.contains(.weakSigning)
+      && isAll([.weakSigning, .preface, .group, .function, .month])
+  }
+
+  /// "Sign-ons as of 12 May 2021".
+  private var isAsOfDate: Bool {
+    isDate && words.contains { CueTerms.asOf.contains($0.key) }
+  }
+
+  /// "The following organisations", and nothing else.
+  private var namesFollowing: Bool {
+    lists && !endsSentence && count <= 8 && isAll([.group, .preface, .function])
+  }
+
+  /// "Avec le soutien de", "Con el apoyo de:", "With the support of".
+  private var lendsSupport: Bool {
+    guard count <= 6, let last = words.last, last.flags.contains(.function),
+      last.shape == .lower, self.last != UInt8(ascii: ".")
+    else { return false }
+    return holds(CueTerms.support)
+      && words.allSatisfy {
+        CueTerms.support.contains($0.key) || $0.flags.contains(.function) || $0.length <= 2
+      }
   }
 
   /// "We support:" tells what is wanted, not who signs.
@@ -47,6 +77,36 @@ extension CueFinder {
   /// "We support this letter:": the text itself is what is supported.
   var namesText: Bool {
     holds(CueTerms.texts)
+  }
+
+  /// "On behalf of the following organisations", "Submitted on behalf of:", "Im Namen von".
+  var standsFor: Bool {
+    guard count <= 8, !endsSentence, holds(CueTerms.behalves) else { return false }
+    let known: WordFlags = [
+      .weakSigning, .signing, .valediction, .preface, .group, .function, .polite,
+    ]
+    return words.allSatisfy {
+      !$0.flags.isDisjoint(with: known) || CueTerms.behalves.contains($0.key)
+    }
+  }
+
+  /// "The following organizations have signed this letter", "Organisations that have signed",
+  /// "Ont signé": a heading of those words that tell of signing, and hardly another.
+  var announcesSigners: Bool {
+    guard count > 1, count <= 12, !endsSentence,
+      all.contains(.weakSigning) || all.contains(.signing), !all.contains(.invitation),
+      !all.contains(.firstPerson) || namesText,
+      signs || all.contains(.signing) || lists
+    else { return false }
+    let known: WordFlags = [
+      .weakSigning, .signing, .preface, .group, .function, .month, .numberWord,
+    ]
+    let isTold = lists || holds(CueTerms.auxiliaries)
+    return isTold
+      && words.allSatisfy {
+        !$0.flags.isDisjoint(with: known) || $0.shape == .number || CueTerms.texts.contains($0.key)
+          || CueTerms.auxiliaries.contains($0.key)
+      }
   }
 
   /// "Co-Signers to the Brief in the Matter of the Old Harbour": a title that begins with them.

@@ -42,7 +42,7 @@ struct CueFinder {
       cues.insert(.columnHeader)
     }
     cues.formUnion(markers)
-    if cues.contains(.marker) { cues.remove(.note) }
+    if cues.contains(.marker) { cues.subtract([.note, .date]) }
     if identifies { cues = cues.subtracting([.marker, .weakMarker, .note]).union(.preface) }
     return cues
   }

@@ -62,6 +62,7 @@ struct LabelModel {
     if cues.contains(.group) { fit -= 2.5 }
     if cues.contains(.endsWithColon) { fit -= 2 }
     if unit.precedesSalutation { fit -= 4 }
+    if unit.followsMarkedRun { fit -= 3 }
     if unit.followsNote || unit.followsRecipients { fit -= 2 }
     if unit.headsBlock { fit -= cues.contains(.knownShout) || unit.repeatsHead ? 2.5 : 1.5 }
     return cues.contains(.rule) ? -20 : max(-4, min(2.5, fit))

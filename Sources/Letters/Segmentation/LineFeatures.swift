@@ -7,12 +7,16 @@ package struct LineFeatures: Sendable {
 
   /// The lines of the unit.
   package let lines: Range<Int>
-  package let cues: LineCues
+  package private(set) var cues: LineCues
+  /// Whether it begins with "About" or the like.
+  private let tellsAbout: Bool
   /// See ``NameLikeness``; of a table row, that of its best cell.
   package let nameScore: Double
   /// The run of names, where the line is one.
   package let run: NameRun?
-  package let isHeading: Bool
+  package var isHeading: Bool { headingLevel > 0 }
+  /// From 1; 0 of what is no heading.
+  package let headingLevel: Int
   package let isEmphasized: Bool
   package let isListItem: Bool
   package let isTableRow: Bool
@@ -26,6 +30,8 @@ package struct LineFeatures: Sendable {
   package internal(set) var precedesSalutation = false
   /// Whether the unit stands below the head of notes or contacts, with nothing else between.
   package internal(set) var followsNote = false
+  /// Whether the unit stands behind a line that led over to all signers itself: "Signed: A, B, C".
+  package internal(set) var followsMarkedRun = false
   /// Whether a head of notes stands right above what may lead over to signers.
   package internal(set) var isBelowNote = false
   /// Whether the unit stands below "cc:" or the like, with nothing else between.
@@ -69,6 +75,8 @@ package struct LineFeatures: Sendable {
     nameScore =
       utf8.count > LineFeatures.longestName ? -4 : NameLikeness.score(words[...], in: utf8)
     if structure.kind == .other(element: "footnote") { cues.insert(.note) }
+    tellsAbout =
+      words.count <= 10 && words.prefix(2).contains { CueTerms.about.contains($0.key) }
     self.cues = cues
     lines = part
     wordCount = words.count
@@ -78,10 +86,10 @@ package struct LineFeatures: Sendable {
     container = structure.container
     isTableRow = false
     switch structure.kind {
-    case .heading: (isHeading, isListItem, isImage) = (true, false, false)
-    case .listItem: (isHeading, isListItem, isImage) = (false, true, false)
-    case .imageText: (isHeading, isListItem, isImage) = (false, false, true)
-    default: (isHeading, isListItem, isImage) = (false, false, false)
+    case .heading(let level): (headingLevel, isListItem, isImage) = (level, false, false)
+    case .listItem: (headingLevel, isListItem, isImage) = (0, true, false)
+    case .imageText: (headingLevel, isListItem, isImage) = (0, false, true)
+    default: (headingLevel, isListItem, isImage) = (0, false, false)
     }
   }
 
@@ -100,8 +108,9 @@ package struct LineFeatures: Sendable {
       cues = [.preface, .columnHeader]
     }
     self.cues = cues
+    tellsAbout = false
     run = cells.count == 1 ? cells[0].run : nil
-    isHeading = false
+    headingLevel = 0
     isEmphasized = false
     isListItem = false
     isTableRow = true
@@ -193,9 +202,15 @@ extension LineFeatures {
   private static func markPlaces(_ units: inout [LineFeatures]) {
     var prose = 0
     var isIntroduced = units.count { $0.cues.contains(.prose) } < 3
+    var isGreeted = false
     for index in units.indices {
       units[index].isAfterProse = prose >= 2
       isIntroduced = isIntroduced || prose >= 2 || units[index].introduces
+      // One long paragraph is letter enough behind a salutation.
+      if units[index].cues.contains(.salutation) { isGreeted = true }
+      if isGreeted, units[index].cues.contains(.prose), units[index].wordCount >= 30 {
+        isIntroduced = true
+      }
       units[index].isIntroduced = isIntroduced
       if units[index].cues.contains(.prose) { prose += 1 }
       if index + 1 < units.count, units[index + 1].isListItem, !units[index].isListItem {
@@ -212,9 +227,27 @@ extension LineFeatures {
     }
     markRepeatedHeads(&units)
     markCards(&units)
+    markFollowers(&units)
     for index in units.indices.reversed() {
       units[index].isLast = true
       if units[index].cues.isDisjoint(with: [.note, .furniture, .contact]) { break }
+    }
+  }
+
+  /// Looks on from each line that names five signers and more behind its own marker until the next
+  /// run, or what may open another list.
+  private static func markFollowers(_ units: inout [LineFeatures]) {
+    var follows = false
+    for index in units.indices {
+      let unit = units[index]
+      if let run = unit.run {
+        follows = run.isMarked && run.count >= 5
+      } else if unit.introduces || unit.isListItem || unit.isTableRow {
+        follows = false
+      }
+      let isNext = index > 0 && units[index - 1].followsMarkedRun
+      units[index].followsMarkedRun =
+        follows && unit.run == nil && (unit.blankLinesBefore > 0 || isNext)
     }
   }
 
@@ -226,6 +259,7 @@ extension LineFeatures {
       if chain.count > 2 { for head in chain { units[head].headsCard = true } }
       chain = []
     }
+    markBareHeadings(&units, strange: strange.union([.group, .endsWithColon]))
     for index in units.indices where units[index].isHeading {
       let below = units[(index + 1)...].prefix(3).prefix { unit in
         !unit.isHeading && unit.wordCount <= 14 && unit.cues.isDisjoint(with: strange)
@@ -238,6 +272,22 @@ extension LineFeatures {
       }
     }
     close(&units)
+  }
+
+  /// Three headings and more of one kind with nothing between, as some pages set their items.
+  private static func markBareHeadings(_ units: inout [LineFeatures], strange: LineCues) {
+    var start = 0
+    while start < units.count {
+      let level = units[start].headingLevel
+      var end = start
+      while end < units.count, units[end].headingLevel == level, units[end].wordCount <= 20,
+        units[end].cues.isDisjoint(with: strange)
+      { end += 1 }
+      if level > 0, end - start >= 3 {
+        for index in start..<end { units[index].headsCard = true }
+      }
+      start = max(end, start + 1)
+    }
   }
 
   /// Short lines each right above a run of names, two or more: "Faith", "Trade unions".
@@ -313,6 +363,12 @@ extension LineFeatures {
     let barriers: LineCues = [.prose, .marker, .valediction, .salutation]
     var open: LineCues = []
     for index in units.indices {
+      // "About the Harbour Trust" above a paragraph says who writes.
+      if units[index].tellsAbout, index + 1 < units.count, units[index].run == nil,
+        units[index + 1].cues.contains(.prose), units[index].cues.isDisjoint(with: barriers)
+      {
+        units[index].cues.insert(.note)
+      }
       let cues = units[index].cues
       if cues.contains(.note) {
         open = .note

@@ -63,6 +63,15 @@ package enum NameLikeness {
     }
   }
 
+  /// Two to five words in capitals, none of which says that a body is meant.
+  static func mayBePerson(_ words: ArraySlice<Word>) -> Bool {
+    (2...5).contains(words.count)
+      && words.allSatisfy {
+        ($0.isCapital || $0.flags.contains(.function))
+          && $0.flags.isDisjoint(with: [.organization, .topic, .prose])
+      }
+  }
+
   /// The words before the first comma.
   private static func head(_ words: ArraySlice<Word>, in utf8: [UInt8]) -> ArraySlice<Word> {
     let end = words.firstIndex { $0.end < utf8.count && utf8[$0.end] == UInt8(ascii: ",") }

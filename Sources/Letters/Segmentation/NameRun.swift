@@ -30,7 +30,9 @@ package struct NameRun: Hashable, Sendable {
   /// `least` is how many names a line without such words before them must hold.
   package init?(utf8: [UInt8], words: [Word], least: Int = NameRun.fewest) {
     let marked = NameRun.markedStart(utf8, words)
-    let headed = marked == nil ? NameRun.headedStart(utf8, words) : nil
+    let headed =
+      marked == nil
+      ? NameRun.headedStart(utf8, words) ?? NameRun.startOfPersons(utf8, words) : nil
     let start = marked ?? headed ?? 0
     isHeaded = headed != nil
     guard utf8.count - start >= 12 else { return nil }
@@ -194,6 +196,27 @@ package struct NameRun: Hashable, Sendable {
       && head.contains { $0.flags.contains(.group) || CueTerms.bodies.contains($0.key) }
     let joins = head.count <= 2 && head.contains { CueTerms.joining.contains($0.key) }
     return isGroup || isPlace || joins ? start : nil
+  }
+
+  /// Behind "Film and theatre:", where at least three persons follow, each with what he or she is
+  /// in brackets.
+  private static func startOfPersons(_ utf8: [UInt8], _ words: [Word]) -> Int? {
+    let aside: WordFlags = [.note, .prose, .furniture, .recipient, .invitation]
+    guard
+      let colon = words.prefix(5).firstIndex(where: { $0.endOfColon(in: utf8) != nil }),
+      words[...colon].allSatisfy({ $0.flags.isDisjoint(with: aside) }), words[0].isCapital,
+      let start = namesStart(behind: words[colon], in: utf8)
+    else { return nil }
+    let parts = parts(of: start..<utf8.count, in: utf8, at: .comma)
+    let persons = parts.count { part in
+      guard utf8[part].last == UInt8(ascii: ")"),
+        let open = utf8[part].firstIndex(of: UInt8(ascii: "("))
+      else { return false }
+      let name = words.drop { $0.start < part.lowerBound }.prefix { $0.end <= open }
+      let isTold = (0x61...0x7A).contains(utf8[open + 1])
+      return NameLikeness.isPersonLike(name) || isTold && NameLikeness.mayBePerson(name)
+    }
+    return persons >= 3 && persons * 3 >= parts.count * 2 ? start : nil
   }
 
   /// Behind the colon of a word, where a space and something more follow.

@@ -15,7 +15,7 @@ package struct SegmentedDocument: Sendable {
     precondition(labels.count == lines.count, "Every line has one label.")
     self.document = document
     self.labels = labels
-    self.runs = runs ?? WrappedRuns(of: lines)
+    self.runs = runs ?? WrappedRuns(of: lines, in: text)
   }
 
   /// The places of the lines that bear a label, in order.

@@ -6,7 +6,7 @@ extension Document {
     let document = withScannedLines
     let lines = document.lines
     var labels = Array(repeating: LineLabel.furniture, count: lines.count)
-    var runs = WrappedRuns(of: lines)
+    var runs = WrappedRuns(of: lines, in: document.text)
     let all = LineFeatures.units(of: lines, runs: &runs)
     let heads = RunningHeads(all, of: lines)
     let units = all.filter { !$0.cues.contains(.pageMark) && !heads.contain($0, of: lines) }

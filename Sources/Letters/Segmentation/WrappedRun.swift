@@ -28,14 +28,17 @@ package struct WrappedRun: Sendable {
 /// where there are several to a line, or where the lines are filled as running text is.
 package struct WrappedRuns: Sendable {
   private let lines: [Line]
+  private let text: SourceText?
   private var paragraph = Paragraph()
   /// The runs that were found so far, by their first lines.
   private var found: [Int: WrappedRun] = [:]
   /// Whether a run was looked for that begins with a line.
   private var isKnown: [Bool]
 
-  package init(of lines: [Line]) {
+  /// Without the text it can't be seen which lines are set in columns.
+  package init(of lines: [Line], in text: SourceText? = nil) {
     self.lines = lines
+    self.text = text
     isKnown = Array(repeating: false, count: lines.count)
   }
 
@@ -65,6 +68,10 @@ package struct WrappedRuns: Sendable {
     guard rest.count > 1, failures < Self.mostFailures, paragraph.mayHoldRun(from: start) else {
       return nil
     }
+    guard !isInColumns(rest) else {
+      failures = Self.mostFailures
+      return nil
+    }
     let scans = paragraph.scans(from: start)
     guard WrappedRuns.mayPart(scans[scans.startIndex]) else { return nil }
     let text = LineScan(joining: Array(scans))
@@ -75,6 +82,13 @@ package struct WrappedRuns: Sendable {
       return nil
     }
     return WrappedRun(lines: rest, run: run, text: text)
+  }
+
+  /// Whether at least half of some lines, and two, are parted by wide gaps.
+  private func isInColumns(_ rows: Range<Int>) -> Bool {
+    guard let text else { return false }
+    let wide = rows.count { !lines[$0].gaps(in: text).isEmpty }
+    return wide >= 2 && wide * 2 >= rows.count
   }
 
   /// Whether the names run on over the lines, rather than stand one to a line.
@@ -90,7 +104,7 @@ package struct WrappedRuns: Sendable {
       let isBroken = ends * 2 > scans.count - 1 && run.count >= 2 * scans.count
       let runsOn =
         (isFilled && run.count > scans.count || isBroken)
-        && !scans.dropLast().contains(where: WrappedRuns.endsInPlace)
+        && scans.dropLast().count(where: WrappedRuns.endsInPlace) * 5 <= scans.count
       return (isDense || runsOn)
         && (run.isMarked
           || scans.count(where: WrappedRuns.tellsOfPerson) * 5 < scans.count

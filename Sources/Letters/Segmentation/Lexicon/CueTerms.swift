@@ -88,6 +88,16 @@ package enum CueTerms {
     brief stellungnahme forderungen
     """)
   static let agents = terms("by por pela pelo par von durch da")
+  /// "On behalf of", "en nombre de", "im Namen von".
+  static let behalves = terms("behalf nombre representacion nome representacao nom namen auftrag")
+  /// What stands before or behind a participle: "have signed", "ont signé".
+  static let auxiliaries = terms(
+    """
+    have has had is are was were been that which who han ha que tem foi ont a qui est sont haben
+    hat wurde wird die cet cette ce este esta essa this diesen dieses dieser diese
+    """)
+  static let about = terms("about propos uber acerca sobre")
+  static let support = terms("soutien appui apoyo respaldo apoio support backing unterstutzung")
   static let followingWords = terms(
     """
     following below siguientes seguintes suivants suivantes folgende folgenden seguenti

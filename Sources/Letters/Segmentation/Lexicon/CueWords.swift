@@ -13,10 +13,10 @@ extension WordLexicon {
   /// Words that speak of signing in a heading or before a colon.
   static let weakSigningWords = """
     gez fdo sgd adopted adoptado adoptada agreed
-    sign signed signing signs signature signatures cosign endorse endorsed endorses endorsing endorsement endorsements supporters support supported supporting supports backed joined joining sponsors
-    firmado firmada firmados firmadas firma firmas apoyan apoyo respaldan adhesion suscribe adhiere
+    sign signed signing signs ons signature signatures cosign endorse endorsed endorses endorsing endorsement endorsements supporters support supported supporting supports backed joined joining sponsors
+    firmado firmada firmados firmadas firma firmas firmaron convocan apoyan apoyo respaldan adheridas adheridos adherida adherido adhesion suscribe adhiere
     assinado assinada assinados assinadas assinaturas assinatura apoiam apoio assina subscreve
-    signe signee signes signees soutiens soutien soutiennent appuient appui premiers
+    signe signee signes signees soutiens soutien soutenu soutenue soutenus soutenues soutiennent appuient appui premiers
     unterschriften unterstutzer unterstutzerinnen unterstutzende unterstutzenden unterstutzt unterstutzen unterschrift unterschrieben getragen mitgetragen
     firmato firmata firme adesioni aderiscono
     """
@@ -31,7 +31,7 @@ extension WordLexicon {
     """
 
   static let politeWords = """
-    yours your very kind kindest best warm warmest most our hope thanks thank you many
+    consideration attention time yours your very kind kindest best warm warmest most our hope thanks thank you many
     freundlichem herzlichem bestem liebe liebem freundlichen herzlichen besten kollegialen solidarischen vielen dank verbleiben wir
     cordial cordiales reciba reciban nuestro nuestros mas atentos quedamos afectuoso
     melhores nossos mais respeitosos bien tres nos meilleures expression distinguees
@@ -57,7 +57,7 @@ extension WordLexicon {
     note notes nota notas notes anmerkung anmerkungen fussnoten fussnote footnotes footnote references referencias references referenzen quellen sources fuentes fontes consultadas consultados citadas consultees citees bibliography background hintergrund antecedentes contexto
     about acerca sobre propos uber disclaimer identification identificacion purposes appendix annex anexo annexe anhang attachments enclosures encl anlage anlagen tel telephone telefono telefone telefon phone mobile fax email e-mail correo courriel mail website web
     veja vea rubrique foto fotos photo photos
-    noticias novedades articulos articles artigos artikel beitrage mehr
+    meldungen nachrichten mitteilungen neuigkeiten actualites novidades noticias novedades articulos articles artigos artikel beitrage mehr
     documents documentos links posts post stories reading related relacionados relacionadas relacionado relacionada verwandte lire leia lea leer weiterlesen read download downloads ps
     """
 

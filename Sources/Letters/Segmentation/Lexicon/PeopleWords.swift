@@ -7,7 +7,7 @@ extension WordLexicon {
     pad soz habil rer
     associate assistant adjunct br mons med rer nat phil jur assoc asst most venerable fray rt right revd rvd frei mgr msgr monseigneur monsignor canon deacon diakon pe ven sor cllr councillor baroness baron mstro lcdo lcda
     pd jun priv doz akad oberrat dolm pbro presbitero hno hna vikar superintendent propst
-    mtro mtra abg arq agr psic mgter econ emeritus emerita emerito em
+    very cantor shaykh shaykha ustadh prebendary weihbischof moderator mtro mtra abg arq agr psic mgter econ emeritus emerita emerito em
     """
 
   /// Degrees and orders behind a person's name.

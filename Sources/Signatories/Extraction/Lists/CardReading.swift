@@ -51,6 +51,9 @@ struct CardReading {
   }
 
   private static func entry(_ block: [Int], of lines: [Line]) -> ListEntry {
+    if isStaffed(block, of: lines) {
+      return ListEntry(EntryText(line: block[0], of: lines), layout: .card)
+    }
     let texts = block.enumerated()
       .filter { $0 == 0 || !isAside(lines[$1]) }
       .map { EntryText(line: $1, of: lines) }
@@ -63,7 +66,9 @@ struct CardReading {
     for index in indices {
       let structure = lines[index].structure
       let isNext = blocks.last?.last == index - 1
-      let sharesBlock = isNext && lines[index - 1].structure.block == structure.block
+      let sharesBlock =
+        isNext && lines[index - 1].structure.block == structure.block
+        && (structure.blankLinesBefore == 0 || structure.kind != .paragraph)
       if sharesBlock, let last = blocks.indices.last {
         blocks[last].append(index)
       } else if isNext, let last = blocks.indices.last, blocks[last].count == 1,
@@ -81,9 +86,24 @@ struct CardReading {
     guard block.count >= 2 else { return false }
     let isTitled = isTitle(lines[block[1]])
     guard isPerson(lines[block[0]], isTold: isTitled) || isOfficer(lines[block[0]]) else {
-      return false
+      return isStaffed(block, of: lines)
     }
     return !block.dropFirst().contains { isPerson(lines[$0]) }
+  }
+
+  /// A body and below it the person who signs for it: "Harbour Trust", "Jane Doe, Director".
+  private static func isStaffed(_ block: [Int], of lines: [Line]) -> Bool {
+    guard block.count == 2, !isTitle(lines[block[0]]), !isPlace(lines[block[1]]) else {
+      return false
+    }
+    let text = EntryText(line: block[1], of: lines)
+    let part = EntryReading.cleaned(0..<text.utf8.count, of: text)
+    return EntryReading.holder(part, of: text) != nil && isOfficer(lines[block[1]])
+  }
+
+  private static func isPlace(_ line: Line) -> Bool {
+    let text = EntryText(line)
+    return PlaceReading.isPlace(0..<text.utf8.count, of: text)
   }
 
   /// A known person, or, where a title follows, whatever can be one.

@@ -69,9 +69,16 @@ struct ColumnSplitter {
     let rows = indices.map(row)
     guard (2...6).contains(rows.count), let count = rows.first?.count, count > 1,
       rows.allSatisfy({ $0.count == count }),
-      rows[0].allSatisfy({ EntryReading(EntryText($0, of: lines)).person != nil })
+      rows[0].allSatisfy({ EntryReading(EntryText($0, of: lines)).person != nil }),
+      // A list of persons in columns has them in every line.
+      !rows[1].allSatisfy(namesKnownPerson)
     else { return nil }
     return (0..<count).map { column in rows.map { $0[column] } }
+  }
+
+  private func namesKnownPerson(_ piece: EntryText.Piece) -> Bool {
+    let text = EntryText(piece, of: lines)
+    return PersonName(0..<text.utf8.count, of: text)?.isKnown == true
   }
 
   private func entry(_ column: [EntryText.Piece]) -> ListEntry {
@@ -87,13 +94,5 @@ struct ColumnSplitter {
     }
   }
 
-  /// Where the line's content has one blank and the file has three or more on one line.
-  private func gaps(_ index: Int) -> [Int] {
-    guard !lines[index].laterSegments.isEmpty else { return [] }
-    return lines[index].segments.filter { segment in
-      segment.contentLength == 1 && segment.sourceLength >= 3
-        && text.utf8[segment.source..<(segment.source + segment.sourceLength)]
-          .allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }
-    }.map(\.content)
-  }
+  private func gaps(_ index: Int) -> [Int] { lines[index].gaps(in: text) }
 }

@@ -34,7 +34,9 @@ extension EntryReading {
       let split = Part.split(part, words, of: text)
       organization = split
       let head = split.map { range in words.filter { $0.end <= range.lowerBound } } ?? words
-      if split == nil && hasBody && !head.prefix(3).contains(where: Part.isRole) {
+      if split == nil && hasBody
+        && (!head.prefix(3).contains(where: Part.isRole) || Part.unites(words))
+      {
         organization = part
         return
       }
@@ -42,6 +44,15 @@ extension EntryReading {
         head.contains { $0.flags.contains(.profession) } && !Part.endsInOffice(head)
       isOffice = !isProfession && head.contains { $0.flags.contains(.office) }
       if isOffice, organization == nil { owner = Part.owner(part, words) }
+    }
+
+    /// "Confederation of free farmers": a kind of body, then whom it unites.
+    private static func unites(_ words: [Word]) -> Bool {
+      guard let first = words.first, first.flags.contains(.organization), !isRole(first),
+        let link = words.firstIndex(where: { $0.flags.contains(.function) }), link <= 2,
+        let role = words.firstIndex(where: isRole), role > link, let last = words.last
+      else { return false }
+      return !last.flags.contains(.office) || last.flags.contains(.profession)
     }
 
     /// "Nurse Manager": the last word of an English title says what somebody is.

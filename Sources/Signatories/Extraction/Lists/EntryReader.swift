@@ -73,6 +73,8 @@ struct EntryReader {
         && placeHead(of: EntryText(line: $0, of: lines)) != nil
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
+    if let alone = aloneRun(indices) { return alone }
+    if columns.pieces(indices) != nil { return listed(indices, placeHeads: hasHeads) }
     func take(_ more: [ListEntry]) {
       if entries.isEmpty { entries = more } else { entries += more }
     }
@@ -112,6 +114,25 @@ struct EntryReader {
     return RunReading(run, in: EntryText(line: index, of: lines), of: lines).entries
   }
 
+  /// The names of a list that is one paragraph of a few: "A, B and C" over one line or more.
+  private func aloneRun(_ indices: [Int]) -> [ListEntry]? {
+    guard let first = indices.first, let last = indices.last, indices.count <= 4,
+      last - first == indices.count - 1,
+      indices.allSatisfy({
+        lines[$0].structure.kind == .paragraph
+          && lines[$0].structure.block == lines[first].structure.block
+      }),
+      // What is wrapped fills its lines.
+      indices.dropLast().allSatisfy({ lines[$0].content.utf8.count >= 48 })
+    else { return nil }
+    var text = EntryText(line: first, of: lines)
+    for line in indices.dropFirst() {
+      text.append(
+        EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+    }
+    return RunReading(few: text, of: lines)?.entries
+  }
+
   /// The names of a run that goes on over the lines of one paragraph.
   private func wrappedEntries(_ wrapped: WrappedRun) -> (entries: [ListEntry], last: Int) {
     var text = EntryText(line: wrapped.lines.lowerBound, of: lines)
@@ -135,12 +156,8 @@ struct EntryReader {
       from: (columns.pieces(indices)?.map { EntryText($0, of: lines) }
         ?? LineJoiner(indices, of: lines, text: source).entries().map(text))
         .flatMap(persons), of: lines)
-    let dashes = texts.count { Self.endsWithDashedPlace($0) }
-    let placed = dashes == 0 ? 0 : texts.count { EntryReading($0, dashPlaces: true).place != nil }
-    let areas = dashes < 4 ? 0 : texts.count { Self.endsWithDashedPlace($0, isArea: true) }
-    let dashPlaces =
-      areas >= 4 && areas * 5 >= texts.count || dashes >= 3 && dashes * 2 >= texts.count
-      || dashes >= 2 && placed * 3 >= texts.count * 2
+    if let persons = TitledPersons.entries(texts.filter { !$0.isEmpty }) { return persons }
+    let dashPlaces = Self.haveDashedPlaces(texts)
     return texts.filter { !$0.isEmpty }.map { text in
       let isImage = lines[text.pieces[0].line].structure.isImage
       if placeHeads, let head = placeHead(of: text),
@@ -149,7 +166,7 @@ struct EntryReader {
         return ListEntry(rest, layout: .line, columnPlace: text.string(head))
       }
       return ListEntry(text, layout: isImage ? .image : .line, dashPlaces: dashPlaces)
-    }.withBracketedTowns
+    }.withBracketedTowns.withTowns
   }
 
   /// Two persons on one line, "Ana Ruiz and Leo Mar", as two entries.
@@ -191,6 +208,16 @@ struct EntryReader {
     else { return nil }
     let head = text.trimmed(0..<colon)
     return PlaceReading.isPlace(head, of: text) ? head : nil
+  }
+
+  /// Whether places stand behind dashes at the ends of so many entries that a dash parts them.
+  static func haveDashedPlaces(_ texts: [EntryText]) -> Bool {
+    let dashes = texts.count { endsWithDashedPlace($0) }
+    guard dashes >= 2 else { return false }
+    let placed = texts.count { EntryReading($0, dashPlaces: true).place != nil }
+    let areas = dashes < 4 ? 0 : texts.count { endsWithDashedPlace($0, isArea: true) }
+    return areas >= 4 && areas * 5 >= texts.count || dashes >= 3 && dashes * 2 >= texts.count
+      || placed * 3 >= texts.count * 2
   }
 
   /// Whether a place stands behind a dash at the end; with `isArea` a country or the code of a

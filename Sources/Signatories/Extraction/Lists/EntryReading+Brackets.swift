@@ -27,15 +27,40 @@ extension EntryReading {
     return inside
   }
 
+  /// What stands behind the last comma and may be a town: one to four words that say nothing else.
+  var town: Range<Int>? {
+    guard place == nil, person == nil,
+      let comma = text.utf8[name].lastIndex(of: UInt8(ascii: ",")), comma > name.lowerBound
+    else { return nil }
+    let part = text.trimmed((comma + 1)..<name.upperBound)
+    let words = text.words(in: part)
+    if words.count == 1, EntryReading.areas.contains(words[0].key) { return part }
+    guard (1...4).contains(words.count), let last = words.last, last.end == part.upperBound,
+      words[0].shape == .capitalized, words[0].length > 2,
+      words.allSatisfy({
+        $0.shape == .capitalized && $0.flags.isSubset(of: [.function, .givenName])
+          || $0.flags.isSuperset(of: .function) && $0.shape == .lower
+      })
+    else { return nil }
+    return part
+  }
+
+  /// What stands where others name a country.
+  private static let areas: WordSet = """
+    international internacional internationale regional regionale global worldwide mundial
+    weltweit multinational
+    """
+
   /// Whether a word is written like `UnB`.
   private func hasInnerCapital(_ word: Word) -> Bool {
     text.utf8[(word.start + 1)..<word.end].contains { (0x41...0x5A).contains($0) }
   }
 
-  /// Parts a bracketed place from the name.
+  /// Parts a place in brackets or behind a comma from the name.
   mutating func part(_ place: Range<Int>) {
     self.place = place
-    let open = text.utf8[..<place.lowerBound].lastIndex(of: UInt8(ascii: "(")) ?? place.lowerBound
+    let signs = [UInt8(ascii: "("), UInt8(ascii: ",")]
+    let open = text.utf8[..<place.lowerBound].lastIndex(where: signs.contains) ?? place.lowerBound
     name = EntryReading.cleaned(name.lowerBound..<open, of: text)
   }
 }

@@ -77,7 +77,7 @@ extension EntryReading {
   }
 
   /// The person of a part that holds nothing else but offices: "la présidente, Anne Petit".
-  private static func holder(_ part: Range<Int>, of text: EntryText) -> PersonName? {
+  static func holder(_ part: Range<Int>, of text: EntryText) -> PersonName? {
     let parts = NameRun.parts(of: part, in: text.utf8, at: .comma)
     let read = parts.map { Part($0, of: text) }
     let hasOffice = read.contains(where: \.isOffice)

@@ -71,6 +71,12 @@ extension EntryReading {
       person = PersonName(split.person, of: text, isTold: true)
       return
     }
+    if breaks.isEmpty, let split = EntryReading.staffed(name, of: text) {
+      standing = .office
+      organization = split.organization
+      person = split.person
+      return
+    }
     let parts = parts(name, breaks: breaks)
     guard let first = parts.first else { return }
     if parts.count == 1 {

@@ -26,10 +26,11 @@ struct ListComposition {
     let speaks =
       entries.contains { $0.reading.standing == .behalf }
       && !bound.contains { $0.reading.standing == .profession }
+    let areClergy = ListComposition.areClergy(entries)
     let isStaffed =
-      !bound.isEmpty && (offices * 5 >= bound.count * 4 || hasFewScholars || speaks)
-      && bound.count * 2 >= persons
-      || ListComposition.areDelegates(entries) && !identifies()
+      !bound.isEmpty && bound.count * 2 >= persons
+      && (offices * 5 >= bound.count * 4 || !areClergy && (hasFewScholars || speaks))
+      || !areClergy && ListComposition.areDelegates(entries) && !identifies()
     arePersons =
       persons * 2 >= total && (namesPersons || !namesOrganizations)
       || namesPersons && persons * 4 >= total
@@ -58,6 +59,22 @@ struct ListComposition {
     }
     return named * 2 >= delegates.count && Set(bodies).count * 10 >= bodies.count * 9
   }
+
+  /// Whether a third of the entries, and three, are addressed as "Rabbi Naomi Stern" is: who
+  /// ministers somewhere speaks in his or her own name.
+  private static func areClergy(_ entries: [ListEntry]) -> Bool {
+    let clerical = entries.count { entry in
+      entry.reading.person != nil
+        && entry.reading.text.words.prefix(3).contains { clergy.contains($0.key) }
+    }
+    return clerical >= 3 && clerical * 3 >= entries.count
+  }
+
+  private static let clergy: WordSet = """
+    rev revd rvd reverend reverendo rabbi rabbin rabbiner rabbinerin imam sheikh bishop bispo obispo
+    archbishop bischof bischofin eveque pastor pastora pasteur pasteure pfarrer pfarrerin padre pere
+    pater sister soeur hermana irma schwester fr father brother bruder canon deacon cantor venerable
+    """
 
   /// The signer of an entry, with the affiliation of a person.
   func signer(of entry: ListEntry) -> (

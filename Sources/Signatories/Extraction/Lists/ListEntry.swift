@@ -70,7 +70,7 @@ struct ListEntry {
     guard words.contains(where: { $0.shape != .number }) || isNumeral(words) else { return true }
     if words.count <= 6, WordLexicon.place(words, in: reading.text.utf8).isWideArea { return true }
     if words.allSatisfy({ $0.flags.contains(.column) }) || isSentence(words) { return true }
-    if isComment(words) { return true }
+    if isComment(words) || tellsOfText(words) { return true }
     if PlaceReading.areJoinedPlaces(reading.name, of: reading.text) { return true }
     if words[0].key == Self.http || words[0].key == Self.https || words[0].key == Self.www {
       return true
@@ -88,6 +88,19 @@ struct ListEntry {
     }
     return reading.name.count > 260
   }
+
+  /// "This letter was coordinated by …".
+  private func tellsOfText(_ words: [Word]) -> Bool {
+    words.count >= 5 && Self.demonstratives.contains(words[0].key)
+      && Self.texts.contains(words[1].key) && words[1].shape == .lower
+  }
+
+  private static let demonstratives: WordSet =
+    "this these cette cet ce esta este estas essa dieser diese dieses"
+  private static let texts: WordSet = """
+    letter statement declaration petition appeal list carta declaracion declaracao comunicado nota manifiesto manifesto
+    lista lettre tribune appel liste texte texto brief erklarung aufruf stellungnahme
+    """
 
   /// What a signer of a petition says: a sentence between quotation marks.
   private func isComment(_ words: [Word]) -> Bool {
@@ -128,6 +141,19 @@ struct ListEntry {
 }
 
 extension [ListEntry] {
+  /// The entries with unknown towns behind a comma taken for places, where several others, and two
+  /// in five, name a known place there.
+  var withTowns: [ListEntry] {
+    let places = count { $0.reading.place != nil && !$0.reading.hasBracketedPlace }
+    guard places >= 3, places * 5 >= count * 2 else { return self }
+    return map { entry in
+      guard let town = entry.reading.town else { return entry }
+      var entry = entry
+      entry.reading.part(town)
+      return entry
+    }
+  }
+
   /// The entries with unknown towns in brackets taken for places, where other brackets of the list
   /// hold places or what may be towns.
   var withBracketedTowns: [ListEntry] {

@@ -64,7 +64,9 @@ struct ListSection {
     mutating func read(_ line: Int, _ label: LineLabel) {
       switch label {
       case .closing: marker(line)
-      case .listHeading: heading(line)
+      case .listHeading:
+        if isCountry(line) { isHeadedByCountry = true }
+        heading(line)
       case .signature where isCountry(line) && (current.lines.isEmpty || isHeadedByCountry):
         isHeadedByCountry = true
         heading(line)

@@ -107,8 +107,9 @@ struct PersonName: Hashable {
     guard (2...7).contains(names.count), let first = names.first, let last = names.last else {
       return false
     }
+    // The second surname may be an initial: "Ana Ruiz G."
     guard first.isCapital, first.shape != .number, last.isCapital || isHyphenated(last, in: text),
-      last.length > 1
+      last.length > 1 || names.count > 2 && first.flags.contains(.givenName) && last.isCapital
     else {
       return false
     }

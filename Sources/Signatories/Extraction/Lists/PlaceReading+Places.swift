@@ -23,6 +23,13 @@ extension PlaceReading {
       ? NameRun.parts(of: part, in: text.utf8, at: .slash) : [part]
   }
 
+  /// `Argentina-Uruguay`.
+  private static func areHyphenated(_ part: Range<Int>, of text: EntryText) -> Bool {
+    let parts = NameRun.parts(of: part, in: text.utf8, at: .sign(UInt8(ascii: "-")))
+    return parts.count == 2
+      && parts.allSatisfy { WordLexicon.place(text.wordSlice($0), in: text.utf8) == .country }
+  }
+
   static func isSinglePlace(_ part: Range<Int>, of text: EntryText) -> Bool {
     let words = text.wordSlice(part)
     guard let first = words.first, first.isCapital || first.flags.contains(.function) else {
@@ -31,7 +38,7 @@ extension PlaceReading {
     if let kind = WordLexicon.place(words, in: text.utf8) {
       return kind != .stateCode || first.shape == .upper
     }
-    if isCityWithCode(part, of: text) { return true }
+    if isCityWithCode(part, of: text) || areHyphenated(part, of: text) { return true }
     guard let joint = words.firstIndex(where: { conjunctions.contains($0.key) }),
       joint > words.startIndex, joint < words.endIndex - 1
     else { return false }

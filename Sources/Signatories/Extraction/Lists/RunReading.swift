@@ -22,10 +22,42 @@ struct RunReading {
     }
   }
 
+  /// Reads "A, B and C" where nothing but three names or four can be meant: none is a place or an
+  /// office, and all are bodies or all are persons.
+  init?(few text: EntryText, of lines: [Line]) {
+    let utf8 = text.utf8
+    guard let run = NameRun(utf8: utf8, words: text.words, least: 2), !run.isMarked, !run.isHeaded,
+      run.separator == .comma || run.separator == .semicolon, run.count <= 3
+    else { return nil }
+    var parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
+    parts = RunReading.joined(parts, utf8)
+    let split = RunReading.splitLast(
+      parts, utf8, mayJoinTwo: run.separator != .semicolon, least: 2)
+    let readings = (split.count > parts.count ? [split, parts] : [parts]).map { parts in
+      parts.map { RunReading.withoutArticle(RunReading.withoutStop($0, utf8), utf8) }
+    }
+    guard let names = readings.first(where: { RunReading.areAlike($0, in: text) }) else {
+      return nil
+    }
+    entries = names.compactMap { part in
+      text.text(of: part, in: lines).map { ListEntry($0, layout: .run) }
+    }
+  }
+
+  /// Three parts or four that are all persons or all bodies.
+  private static func areAlike(_ parts: [Range<Int>], in text: EntryText) -> Bool {
+    guard (3...4).contains(parts.count) else { return false }
+    let persons = parts.count { PersonName($0, of: text)?.isKnown == true }
+    return persons == parts.count || persons == 0 && areBodies(parts, in: text.utf8)
+  }
+
   /// Whether every part of a run can stand for a body: two words or more, or an acronym, and
   /// neither a place nor an office nor a person, as the parts of one entry have them.
   static func areBodies(_ run: NameRun, in utf8: [UInt8]) -> Bool {
-    let parts = NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator)
+    areBodies(NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator), in: utf8)
+  }
+
+  private static func areBodies(_ parts: [Range<Int>], in utf8: [UInt8]) -> Bool {
     let aside: WordFlags = [.office, .profession, .honorific, .legalForm]
     return parts.allSatisfy { part in
       let words = WordScanner.words(in: utf8, part: part)
@@ -33,7 +65,7 @@ struct RunReading {
       guard let first = names.first, first.isCapital, first.flags.isDisjoint(with: aside) else {
         return false
       }
-      return (names.count > 1 || first.shape == .upper)
+      return (names.count > 1 || first.shape == .upper || first.flags.isEmpty && first.length > 5)
         && WordLexicon.place(words[...], in: utf8) == nil
         && !NameLikeness.isPersonLike(words[...])
     }
@@ -182,7 +214,7 @@ struct RunReading {
   ///
   /// Between semicolons "and" stands inside a name, unless the last part begins with it.
   private static func splitLast(
-    _ parts: [Range<Int>], _ utf8: [UInt8], mayJoinTwo: Bool
+    _ parts: [Range<Int>], _ utf8: [UInt8], mayJoinTwo: Bool, least: Int = 3
   ) -> [Range<Int>] {
     guard let last = parts.last else { return parts }
     var words = WordScanner.words(in: utf8, part: last)
@@ -194,6 +226,15 @@ struct RunReading {
       words.removeFirst()
       return parts.dropLast() + [start..<last.upperBound]
     }
+    // "Tide Lab (Peru) y Quay Trust": a place in brackets ends a name.
+    if let joint = words.first(where: {
+      conjunctions.contains($0.key) && $0.shape == .lower && $0.start > last.lowerBound + 2
+        && utf8[$0.start - 2] == UInt8(ascii: ")")
+    }), let next = words.first(where: { $0.start > joint.end }), next.isCapital {
+      return parts.dropLast() + [
+        NameRun.trimmed(start..<joint.start, in: utf8), next.start..<last.upperBound,
+      ]
+    }
     guard mayJoinTwo else { return parts }
     let joints = words.indices.filter {
       $0 > 0 && $0 + 1 < words.count && conjunctions.contains(words[$0].key)
@@ -202,7 +243,8 @@ struct RunReading {
     let before = joints.filter {
       words[$0 + 1].isCapital && words[$0 + 1].flags.contains(.organization)
     }
-    guard parts.count >= 3, let joint = joints.count == 1 ? joints.first : before.first else {
+    let candidate = joints.count == 1 ? joints.first : before.first ?? joints.last
+    guard parts.count >= least, let joint = candidate else {
       return parts
     }
     let tail = words[joint + 1]

@@ -49,7 +49,12 @@ struct TableReading {
     }
     let columns = TableReading.columns(rows, of: lines)
     let roles = TableReading.roles(columns)
-    entries = rows.flatMap { TableReading.entries($0, roles: roles, of: lines) }
+    let names = rows.joined().filter { roles[$0.column] == .name }
+      .map { EntryText(line: $0.lines[0], of: lines) }
+    let dashPlaces = EntryReader.haveDashedPlaces(names)
+    entries = rows.flatMap {
+      TableReading.entries($0, roles: roles, dashPlaces: dashPlaces, of: lines)
+    }
   }
 
   /// The cells as cards, where most hold a person, an office and an organization line by line.
@@ -179,7 +184,9 @@ struct TableReading {
     return roles
   }
 
-  private static func entries(_ row: [Cell], roles: [Int: Role], of lines: [Line]) -> [ListEntry] {
+  private static func entries(
+    _ row: [Cell], roles: [Int: Role], dashPlaces: Bool, of lines: [Line]
+  ) -> [ListEntry] {
     let named = row.filter { roles[$0.column] == .name }
     let persons = row.filter { roles[$0.column] == .person }
     let place = row.first { roles[$0.column] == .place }.map { lines[$0.lines[0]].content }
@@ -203,7 +210,8 @@ struct TableReading {
     }
     return named.map { cell in
       let text = EntryText(line: cell.lines[0], of: lines)
-      let isDashed = cell.lines.count > 1 && EntryReader.endsWithDashedPlace(text)
+      let isDashed =
+        dashPlaces || cell.lines.count > 1 && EntryReader.endsWithDashedPlace(text)
       return ListEntry(text, layout: .table, dashPlaces: isDashed, columnPlace: place)
     }
   }

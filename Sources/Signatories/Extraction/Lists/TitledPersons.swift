@@ -27,13 +27,36 @@ struct TitledPersons {
     }
   }
 
+  /// The entries of lines that each name a person and what he or she is, with no comma between:
+  /// "Ana Ruiz Poet", "Dr Leo Mar Reader in law, Quay College"; nil unless there are three and most
+  /// lines are such.
+  static func entries(_ texts: [EntryText]) -> [ListEntry]? {
+    let ends = texts.map { text -> Int? in
+      let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")) ?? text.utf8.count
+      return name(in: 0..<comma, of: text)?.upperBound
+    }
+    let count = ends.count { $0 != nil }
+    guard count >= 3, count * 3 >= texts.count * 2 else { return nil }
+    return zip(texts, ends).map { text, end in
+      let likely =
+        end ?? name(in: 0..<text.utf8.count, of: text, isTold: true)?.upperBound
+        ?? likelyName(in: 0..<text.utf8.count, of: text)?.upperBound
+      let breaks = likely.map { $0 < text.utf8.count ? [$0] : [] } ?? []
+      return ListEntry(text, layout: .line, breaks: breaks)
+    }
+  }
+
   /// "Leo Mar Director", before where he works.
   private static func endsInTitle(_ part: Range<Int>, of text: EntryText) -> Bool {
     text.words(in: part).last.map { !$0.flags.isDisjoint(with: [.office, .profession]) } ?? false
   }
 
   /// A known person in front of the first office or profession.
-  private static func name(in part: Range<Int>, of text: EntryText) -> Range<Int>? {
+  ///
+  /// `isTold` says that others of the list are persons, so that the shape of a name is enough.
+  private static func name(
+    in part: Range<Int>, of text: EntryText, isTold: Bool = false
+  ) -> Range<Int>? {
     let words = text.words(in: part)
     // "Rosa Parks Policy Institute" is a body.
     guard words.last?.flags.contains(.organization) == false else { return nil }
@@ -48,7 +71,7 @@ struct TitledPersons {
       title = before
     }
     let end = words.last { $0.end < title.start }?.end ?? part.lowerBound
-    return person(part.lowerBound..<end, of: text)
+    return person(part.lowerBound..<end, of: text, isTold: isTold)
   }
 
   /// Two words with a given name, where nothing tells that a body is meant.
@@ -63,7 +86,10 @@ struct TitledPersons {
     return person(part, of: text) ?? person(part.lowerBound..<end, of: text)
   }
 
-  private static func person(_ part: Range<Int>, of text: EntryText) -> Range<Int>? {
-    PersonName(text.trimmed(part), of: text).flatMap { $0.isKnown ? $0.range : nil }
+  private static func person(
+    _ part: Range<Int>, of text: EntryText, isTold: Bool = false
+  ) -> Range<Int>? {
+    PersonName(text.trimmed(part), of: text, isTold: isTold)
+      .flatMap { $0.isKnown || isTold ? $0.range : nil }
   }
 }
