@@ -62,7 +62,8 @@ struct ListFormsTests {
       "The following organizations have signed this letter", "Organisations that have signed",
       "This statement is supported by the following organisations", "Submitted on behalf of",
       "On behalf of the following organisations", "Sign-ons as of 12 May 2021",
-      "Ont signé cet appel", "Avec le soutien de", "Soutenu par", "Im Namen von", "Han firmado", "Convocan",
+      "Ont signé cet appel", "Avec le soutien de", "Soutenu par", "Im Namen von", "Han firmado",
+      "Convocan",
       "Thank you for your consideration,", "The following organisations",
     ])
   func `Headings that lead over to signers`(heading: String) throws {

@@ -281,7 +281,9 @@ struct RunReading {
       rightContent.contains { !$0.flags.isDisjoint(with: body) }
       || rightContent.count == 1 && rightContent.first?.shape == .upper
     if isBody { return true }
-    let goesOn = left.dropFirst().contains { $0.flags.contains(.function) }
+    let goesOn = left.dropFirst().contains {
+      $0.flags.contains(.function) && !conjunctions.contains($0.key)
+    }
     if let only = right.first, right.count == 1, only.shape == .capitalized, only.length >= 4,
       only.flags.isEmpty, left.last?.flags.contains(.organization) == true
     {
