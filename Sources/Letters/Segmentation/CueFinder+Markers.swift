@@ -79,8 +79,14 @@ extension CueFinder {
     holds(CueTerms.texts)
   }
 
-  /// "On behalf of the following organisations", "Submitted on behalf of:", "Im Namen von".
+  /// "On behalf of the following organisations", "Submitted on behalf of:", "Im Namen von", "Por
+  /// las organizaciones:".
   var standsFor: Bool {
+    if let first = words.first, count > 1, count <= 5, CueTerms.forWords.contains(first.key),
+      first.isCapital, all.contains(.group), isAll([.group, .function, .signing])
+    {
+      return true
+    }
     guard count <= 8, !endsSentence, holds(CueTerms.behalves) else { return false }
     let known: WordFlags = [
       .weakSigning, .signing, .valediction, .preface, .group, .function, .polite,

@@ -73,7 +73,9 @@ package struct WrappedRuns: Sendable {
       return nil
     }
     let scans = paragraph.scans(from: start)
-    guard WrappedRuns.mayPart(scans[scans.startIndex]) else { return nil }
+    guard WrappedRuns.mayPart(scans[scans.startIndex]),
+      !WrappedRuns.isValediction(scans[scans.startIndex])
+    else { return nil }
     let text = LineScan(joining: Array(scans))
     guard let run = NameRun(utf8: text.utf8, words: text.words),
       isWrapped(run, over: scans, isFilled: paragraph.isFilled(from: start))
@@ -110,6 +112,15 @@ package struct WrappedRuns: Sendable {
           || scans.count(where: WrappedRuns.tellsOfPerson) * 5 < scans.count
             && scans.count(where: WrappedRuns.beginsWithPerson) * 2 < scans.count)
     }
+  }
+
+  /// "Respectfully," stands above the names and is none.
+  private static func isValediction(_ scan: LineScan) -> Bool {
+    scan.words.count <= 4 && scan.utf8.last == UInt8(ascii: ",")
+      && scan.flags.contains(.valediction)
+      && scan.words.allSatisfy {
+        !$0.flags.isDisjoint(with: [.valediction, .polite, .function])
+      }
   }
 
   private static func mayPart(_ scan: LineScan) -> Bool {

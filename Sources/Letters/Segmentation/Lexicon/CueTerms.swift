@@ -97,6 +97,7 @@ package enum CueTerms {
     hat wurde wird die cet cette ce este esta essa this diesen dieses dieser diese
     """)
   static let about = terms("about propos uber acerca sobre")
+  static let forWords = terms("for por pour pelas pelos fur per")
   static let support = terms("soutien appui apoyo respaldo apoio support backing unterstutzung")
   static let followingWords = terms(
     """

@@ -15,7 +15,7 @@ extension WordLexicon {
     gez fdo sgd adopted adoptado adoptada agreed
     sign signed signing signs ons signature signatures cosign endorse endorsed endorses endorsing endorsement endorsements supporters support supported supporting supports backed joined joining sponsors
     firmado firmada firmados firmadas firma firmas firmaron convocan apoyan apoyo respaldan adheridas adheridos adherida adherido adhesion suscribe adhiere
-    assinado assinada assinados assinadas assinaturas assinatura apoiam apoio assina subscreve
+    assinado assinada assinados assinadas assinaturas assinatura apoiam apoio adesao adesoes assina subscreve
     signe signee signes signees soutiens soutien soutenu soutenue soutenus soutenues soutiennent appuient appui premiers
     unterschriften unterstutzer unterstutzerinnen unterstutzende unterstutzenden unterstutzt unterstutzen unterschrift unterschrieben getragen mitgetragen
     firmato firmata firme adesioni aderiscono

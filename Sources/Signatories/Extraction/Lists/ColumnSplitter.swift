@@ -77,8 +77,7 @@ struct ColumnSplitter {
   }
 
   private func namesKnownPerson(_ piece: EntryText.Piece) -> Bool {
-    let text = EntryText(piece, of: lines)
-    return PersonName(0..<text.utf8.count, of: text)?.isKnown == true
+    EntryReading(EntryText(piece, of: lines)).person?.isKnown == true
   }
 
   private func entry(_ column: [EntryText.Piece]) -> ListEntry {

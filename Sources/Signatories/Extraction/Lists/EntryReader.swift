@@ -73,8 +73,8 @@ struct EntryReader {
         && placeHead(of: EntryText(line: $0, of: lines)) != nil
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
-    if let alone = aloneRun(indices) { return alone }
     if columns.pieces(indices) != nil { return listed(indices, placeHeads: hasHeads) }
+    if let alone = aloneRun(indices) { return alone }
     func take(_ more: [ListEntry]) {
       if entries.isEmpty { entries = more } else { entries += more }
     }

@@ -17,7 +17,11 @@ struct ListComposition {
     identifies: @autoclosure () -> Bool
   ) {
     let total = max(1, entries.count)
-    let persons = entries.count { $0.isPerson || $0.isPersonWithOrganization }
+    let scholars = entries.count(where: \.mayBeScholar)
+    let areScholars = scholars >= 3 && scholars * 3 >= total * 2
+    let persons = entries.count {
+      $0.isPerson || $0.isPersonWithOrganization || areScholars && $0.mayBeScholar
+    }
     let bound = entries.filter(\.isPersonWithOrganization)
     let offices = bound.count { $0.reading.standing == .office || $0.reading.standing == .behalf }
     let professions = bound.count { $0.reading.standing == .profession }

@@ -60,6 +60,17 @@ struct ListEntry {
       .contains { Self.academies.contains($0.key) }
   }
 
+  /// Whether a part that has the shape of a person's name, known or not, stands before a body of
+  /// learning and nothing else does.
+  var mayBeScholar: Bool {
+    let text = reading.text
+    let parts = NameRun.parts(of: 0..<text.utf8.count, in: text.utf8, at: .comma)
+    guard (2...3).contains(parts.count), let last = parts.last,
+      PersonName(parts[0], of: text, isTold: true) != nil
+    else { return false }
+    return text.words(in: last).contains { Self.academies.contains($0.key) }
+  }
+
   private static let academies: WordSet =
     "university universidad universidade universite universitat universita universiteit college hochschule faculty facultad faculdade faculte"
 

@@ -61,7 +61,9 @@ package struct SignatureListRule: Rule {
     if behalves > 1 && behalves * 2 >= entries.count { return true }
     guard entries.count >= 3 else { return false }
     let likeness = entries.reduce(0) { $0 + $1.likeness } / Double(entries.count)
-    let sure = entries.count { $0.likeness >= 0.9 || $0.layout == .run }
+    let sure = entries.count {
+      $0.likeness >= 0.9 || $0.layout == .run || $0.reading.hasBracketedPlace
+    }
     return likeness >= 0.35 && sure * (isTold ? 3 : 2) >= entries.count
   }
 
