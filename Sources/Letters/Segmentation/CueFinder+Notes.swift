@@ -79,7 +79,10 @@ extension CueFinder {
     }
     let onlyNotes = isAll([.note, .function, .furniture, .prose])
     if onlyNotes && count <= 5 {
-      let isLed = first.flags.contains(.function) && words.last?.flags.contains(.note) == true
+      let isLed =
+        first.flags.contains(.function)
+        && (words.last?.flags.contains(.note) == true
+          || words.dropFirst().allSatisfy { !$0.flags.isDisjoint(with: [.note, .furniture]) })
       return first.flags.contains(.note) || notes >= 2 || isLed && !isProse
     }
     if head.contains(where: { CueTerms.informationWords.contains($0.key) }),

@@ -260,7 +260,11 @@ package struct NameRun: Hashable, Sendable {
       let startsSmall = !first.isCapital && first.shape != .number
       let joins =
         !first.flags.isDisjoint(with: [.function, .honorific]) && first.shape == .lower
-      if slice.count <= 14 && (!startsSmall || joins || slice.count <= 2 || goesOn(slice)) {
+      // The last part holds two names: "Tide Lab and Sea Mission".
+      let isPair = part == parts.last && slice.contains { conjunctions.contains($0.key) }
+      if slice.count <= (isPair ? 26 : 14)
+        && (!startsSmall || joins || slice.count <= 2 || goesOn(slice))
+      {
         names += 1
       }
     }
