@@ -11,4 +11,21 @@ extension Line {
           .allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }
     }.map(\.content)
   }
+
+  /// Whether at least half of some lines, and two, have a gap that ends at about one column of the
+  /// file: justified text has gaps as well, but here and there.
+  ///
+  /// - Complexity: O(bytes of the lines).
+  package static func standInColumns(_ lines: some Collection<Line>, in text: SourceText) -> Bool {
+    let columns = lines.compactMap { line -> Int? in
+      guard let gap = line.gaps(in: text).first,
+        let end = line.segments.first(where: { $0.content > gap })?.source
+      else { return nil }
+      return text.utf8[..<end].reversed().prefix { $0 != 0x0A }
+        .count { $0 & 0xC0 != 0x80 }
+    }
+    guard columns.count >= 2, columns.count * 2 >= lines.count else { return false }
+    let middle = columns.sorted()[columns.count / 2]
+    return columns.count { abs($0 - middle) <= 3 } * 3 >= columns.count * 2
+  }
 }

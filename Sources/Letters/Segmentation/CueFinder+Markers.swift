@@ -54,6 +54,8 @@ extension CueFinder {
   /// "The following organisations", and nothing else.
   private var namesFollowing: Bool {
     lists && !endsSentence && count <= 8 && isAll([.group, .preface, .function])
+      && words.first?.flags.contains(.recipient) == false
+      && !CueTerms.forWords.contains(words[0].key)
   }
 
   /// "Avec le soutien de", "Con el apoyo de:", "With the support of".
@@ -87,13 +89,29 @@ extension CueFinder {
     {
       return true
     }
-    guard count <= 8, !endsSentence, holds(CueTerms.behalves) else { return false }
+    guard (2...8).contains(count), !endsSentence, let behalf,
+      behalf + 1 < count, words[behalf + 1].flags.contains(.function)
+    else { return false }
     let known: WordFlags = [
       .weakSigning, .signing, .valediction, .preface, .group, .function, .polite,
     ]
     return words.allSatisfy {
       !$0.flags.isDisjoint(with: known) || CueTerms.behalves.contains($0.key)
     }
+  }
+
+  /// Where "behalf" stands, or "nombre" behind "en".
+  private var behalf: Int? {
+    words.indices.first { index in
+      CueTerms.plainBehalves.contains(words[index].key)
+        || index > 0 && CueTerms.behalves.contains(words[index].key)
+          && CueTerms.nameLinks.contains(words[index - 1].key)
+    }
+  }
+
+  /// Whether the line leads over to signers only below a letter.
+  var isSoftMarker: Bool {
+    standsFor && !all.contains(.signing) || lendsSupport || namesFollowing
   }
 
   /// "The following organizations have signed this letter", "Organisations that have signed",
@@ -107,11 +125,11 @@ extension CueFinder {
     let known: WordFlags = [
       .weakSigning, .signing, .preface, .group, .function, .month, .numberWord,
     ]
-    let isTold = lists || holds(CueTerms.auxiliaries)
+    let isTold = lists || holds(CueTerms.aroundParticiples)
     return isTold
       && words.allSatisfy {
         !$0.flags.isDisjoint(with: known) || $0.shape == .number || CueTerms.texts.contains($0.key)
-          || CueTerms.auxiliaries.contains($0.key)
+          || CueTerms.aroundParticiples.contains($0.key)
       }
   }
 

@@ -90,7 +90,7 @@ extension CueFinder {
     {
       return true
     }
-    // "À lire aussi :"
+    // "À lire aussi : Le port"
     let isLed = count > 1 && first.flags.contains(.function) && words[1].flags.contains(.note)
     if isLed, count > 3, words[2].flags.contains(.furniture), colon(before: 4) { return true }
     guard first.flags.contains(.note) else { return false }

@@ -204,7 +204,10 @@ package struct NameRun: Hashable, Sendable {
     let aside: WordFlags = [.note, .prose, .furniture, .recipient, .invitation]
     guard
       let colon = words.prefix(5).firstIndex(where: { $0.endOfColon(in: utf8) != nil }),
-      words[...colon].allSatisfy({ $0.flags.isDisjoint(with: aside) }), words[0].isCapital,
+      words[...colon].allSatisfy({
+        $0.flags.isDisjoint(with: aside) && !CueTerms.circles.contains($0.key)
+          && !CueTerms.panels.contains($0.key)
+      }), words[0].isCapital,
       let start = namesStart(behind: words[colon], in: utf8)
     else { return nil }
     let parts = parts(of: start..<utf8.count, in: utf8, at: .comma)

@@ -86,11 +86,8 @@ package struct WrappedRuns: Sendable {
     return WrappedRun(lines: rest, run: run, text: text)
   }
 
-  /// Whether at least half of some lines, and two, are parted by wide gaps.
   private func isInColumns(_ rows: Range<Int>) -> Bool {
-    guard let text else { return false }
-    let wide = rows.count { !lines[$0].gaps(in: text).isEmpty }
-    return wide >= 2 && wide * 2 >= rows.count
+    text.map { Line.standInColumns(lines[rows], in: $0) } ?? false
   }
 
   /// Whether the names run on over the lines, rather than stand one to a line.

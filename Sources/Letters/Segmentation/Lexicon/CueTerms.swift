@@ -48,7 +48,10 @@ package enum CueTerms {
     mesdames messieurs l
     """)
   /// "Panel (tbc):", before those who speak at a meeting.
-  static let panels = terms("panel panelists panellists panelistas ponentes podium")
+  static let panels = terms(
+    """
+    panel panelists panellists panelistas ponentes podium speakers photographs photography oradores
+    """)
   /// "Com conhecimento:", "Mit Kopie an:".
   static let copies = terms("conhecimento conocimiento copia copias copie kopie")
   /// "Ferner:", "También:", before more names.
@@ -90,13 +93,17 @@ package enum CueTerms {
   static let agents = terms("by por pela pelo par von durch da")
   /// "On behalf of", "en nombre de", "im Namen von".
   static let behalves = terms("behalf nombre representacion nome representacao nom namen auftrag")
-  /// What stands before or behind a participle: "have signed", "ont signé".
-  static let auxiliaries = terms(
+  /// Small words around a participle in a heading: "that have signed", "ont signé cet appel".
+  static let aroundParticiples = terms(
     """
     have has had is are was were been that which who han ha que tem foi ont a qui est sont haben
     hat wurde wird die cet cette ce este esta essa this diesen dieses dieser diese
     """)
   static let about = terms("about propos uber acerca sobre")
+  static let aGrave = FoldedHash.of("a".utf8)
+  /// What stands before "nombre de", "nom de", "Namen von" where somebody signs for another.
+  static let nameLinks = terms("en em au im in")
+  static let plainBehalves = terms("behalf representacion representacao")
   static let forWords = terms("for por pour pelas pelos fur per")
   static let support = terms("soutien appui apoyo respaldo apoio support backing unterstutzung")
   static let followingWords = terms(

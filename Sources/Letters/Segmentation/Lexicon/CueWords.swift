@@ -31,7 +31,7 @@ extension WordLexicon {
     """
 
   static let politeWords = """
-    consideration attention time yours your very kind kindest best warm warmest most our hope thanks thank you many
+    consideration time yours your very kind kindest best warm warmest most our hope thanks thank you many
     freundlichem herzlichem bestem liebe liebem freundlichen herzlichen besten kollegialen solidarischen vielen dank verbleiben wir
     cordial cordiales reciba reciban nuestro nuestros mas atentos quedamos afectuoso
     melhores nossos mais respeitosos bien tres nos meilleures expression distinguees

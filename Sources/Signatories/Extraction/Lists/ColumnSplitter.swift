@@ -19,6 +19,11 @@ struct ColumnSplitter {
     return indices.flatMap(row)
   }
 
+  /// Whether the lines are set in columns that stand below one another.
+  func areColumns(_ indices: [Int]) -> Bool {
+    Line.standInColumns(indices.map { lines[$0] }, in: text)
+  }
+
   /// A person and where he or she works on each line, with a gap between; nil where most lines are
   /// something else.
   func persons(_ indices: [Int]) -> [ListEntry]? {

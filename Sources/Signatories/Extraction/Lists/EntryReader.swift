@@ -73,7 +73,9 @@ struct EntryReader {
         && placeHead(of: EntryText(line: $0, of: lines)) != nil
     }
     let hasHeads = heads.count >= 3 && heads.count * 2 >= indices.count
-    if columns.pieces(indices) != nil { return listed(indices, placeHeads: hasHeads) }
+    if columns.areColumns(indices), !indices.contains(where: { runs.runs.run(from: $0) != nil }) {
+      return listed(indices, placeHeads: hasHeads)
+    }
     if let alone = aloneRun(indices) { return alone }
     func take(_ more: [ListEntry]) {
       if entries.isEmpty { entries = more } else { entries += more }
@@ -122,8 +124,10 @@ struct EntryReader {
         lines[$0].structure.kind == .paragraph
           && lines[$0].structure.block == lines[first].structure.block
       }),
-      // What is wrapped fills its lines.
-      indices.dropLast().allSatisfy({ lines[$0].content.utf8.count >= 48 })
+      // What is wrapped fills its lines, and names are parted in each.
+      indices.dropLast().allSatisfy({
+        lines[$0].content.utf8.count >= 48 && lines[$0].utf8.contains(UInt8(ascii: ","))
+      })
     else { return nil }
     var text = EntryText(line: first, of: lines)
     for line in indices.dropFirst() {

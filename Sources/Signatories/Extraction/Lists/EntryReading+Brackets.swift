@@ -27,8 +27,9 @@ extension EntryReading {
     return inside
   }
 
-  /// What stands behind the last comma and may be a town: one to four words that say nothing else.
-  var town: Range<Int>? {
+  /// What stands behind the last comma and may be a town: one to four words that say nothing else,
+  /// and go on with no enumeration.
+  var placeBehindComma: Range<Int>? {
     guard place == nil, person == nil,
       let comma = text.utf8[name].lastIndex(of: UInt8(ascii: ",")), comma > name.lowerBound
     else { return nil }
@@ -37,6 +38,8 @@ extension EntryReading {
     if words.count == 1, EntryReading.areas.contains(words[0].key) { return part }
     guard (1...4).contains(words.count), let last = words.last, last.end == part.upperBound,
       words[0].shape == .capitalized, words[0].length > 2,
+      !words.contains(where: { EntryReading.joints.contains($0.key) }),
+      text.words(in: name.lowerBound..<comma).last?.flags.contains(.topic) == false,
       words.allSatisfy({
         $0.shape == .capitalized && $0.flags.isSubset(of: [.function, .givenName])
           || $0.flags.isSuperset(of: .function) && $0.shape == .lower
@@ -45,6 +48,15 @@ extension EntryReading {
     return part
   }
 
+  private static let joints: WordSet = "and y e et und"
+
+  /// Whether "international" or the like stands where others name a country.
+  var namesArea: Bool {
+    placeBehindComma.map {
+      let words = text.words(in: $0)
+      return words.count == 1 && EntryReading.areas.contains(words[0].key)
+    } ?? false
+  }
   /// What stands where others name a country.
   private static let areas: WordSet = """
     international internacional internationale regional regionale global worldwide mundial

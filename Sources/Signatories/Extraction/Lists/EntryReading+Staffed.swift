@@ -11,16 +11,22 @@ extension EntryReading {
       guard let cut = cut(at: index, in: range, of: text) else { continue }
       let body = cleaned(range.lowerBound..<index, of: text)
       guard mayBeBody(body, of: text), let person = holder(cut.tail, of: text),
-        tellsOffice(cut.tail, of: text) || !cut.isDash && namesGiven(cut.tail, of: text)
+        tellsOffice(cut.tail, of: text) || mayStandAlone(cut, behind: body, of: text)
       else { continue }
       return (person, body)
     }
     return nil
   }
 
+  private enum Sign {
+    case colon
+    case bracket
+    case dash
+  }
+
   private struct Cut {
     let tail: Range<Int>
-    let isDash: Bool
+    let sign: Sign
   }
 
   /// What stands behind a colon, behind a dash between blanks, or in brackets at the end.
@@ -28,30 +34,42 @@ extension EntryReading {
     let utf8 = text.utf8
     let isFree = utf8[index - 1] == 0x20
     if utf8[index] == UInt8(ascii: ":"), utf8[index + 1] == 0x20 {
-      return Cut(tail: text.trimmed((index + 1)..<range.upperBound), isDash: false)
+      return Cut(tail: text.trimmed((index + 1)..<range.upperBound), sign: .colon)
     }
     if isFree, utf8[index] == UInt8(ascii: "("), utf8[range].last == UInt8(ascii: ")") {
-      return Cut(tail: text.trimmed((index + 1)..<(range.upperBound - 1)), isDash: false)
+      return Cut(tail: text.trimmed((index + 1)..<(range.upperBound - 1)), sign: .bracket)
     }
     guard isFree, utf8[index] == UInt8(ascii: "-") || utf8[index] == 0xE2 else { return nil }
     let end = index + text.dashLength(at: index)
     guard end > index, end < range.upperBound, utf8[end] == 0x20 else { return nil }
-    return Cut(tail: text.trimmed(end..<range.upperBound), isDash: true)
+    return Cut(tail: text.trimmed(end..<range.upperBound), sign: .dash)
   }
 
   /// Whether a part is neither a person nor an office, as in "President: Jane Doe".
   private static func mayBeBody(_ part: Range<Int>, of text: EntryText) -> Bool {
     guard !part.isEmpty, text.words(in: part).count <= 16, !PlaceReading.isPlace(part, of: text)
     else { return false }
+    let words = text.words(in: part)
+    // "Translation: Jane Doe" tells what she did.
+    if words.count == 1, words[0].shape != .upper, !words[0].flags.contains(.organization) {
+      return false
+    }
     let said = Part(part, of: text)
     return !said.isOffice && !said.isProfession && PersonName(part, of: text)?.isKnown != true
   }
 
-  /// Whether a form of address or a given name stands first, as hardly in an acronym.
-  private static func namesGiven(_ part: Range<Int>, of text: EntryText) -> Bool {
-    text.words(in: part).first.map {
-      $0.flags.contains(.honorific) || $0.flags.contains(.givenName) && $0.shape != .upper
-    } ?? false
+  /// Whether a person without an office is one who signs for the body: behind a colon, or in
+  /// brackets behind what names a body or before a form of address.
+  private static func mayStandAlone(_ cut: Cut, behind body: Range<Int>, of text: EntryText) -> Bool
+  {
+    guard let first = text.words(in: cut.tail).first, first.shape != .upper else { return false }
+    switch cut.sign {
+    case .dash: return false
+    case .colon: return first.flags.contains(.honorific) || first.flags.contains(.givenName)
+    case .bracket:
+      return first.flags.contains(.honorific) && !first.flags.contains(.givenName)
+        || first.flags.contains(.givenName) && Part.namesBody(text.words(in: body))
+    }
   }
 
   private static func tellsOffice(_ part: Range<Int>, of text: EntryText) -> Bool {

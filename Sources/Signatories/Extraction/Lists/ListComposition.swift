@@ -64,14 +64,16 @@ struct ListComposition {
     return named * 2 >= delegates.count && Set(bodies).count * 10 >= bodies.count * 9
   }
 
-  /// Whether a third of the entries, and three, are addressed as "Rabbi Naomi Stern" is: who
+  /// Whether half of the entries, and three, are addressed as "Rabbi Naomi Stern" is: who
   /// ministers somewhere speaks in his or her own name.
   private static func areClergy(_ entries: [ListEntry]) -> Bool {
     let clerical = entries.count { entry in
       entry.reading.person != nil
-        && entry.reading.text.words.prefix(3).contains { clergy.contains($0.key) }
+        && entry.reading.text.words.prefix(3).contains {
+          clergy.contains($0.key) && !$0.flags.contains(.givenName)
+        }
     }
-    return clerical >= 3 && clerical * 3 >= entries.count
+    return clerical >= 3 && clerical * 2 >= entries.count
   }
 
   private static let clergy: WordSet = """

@@ -152,13 +152,14 @@ struct ListEntry {
 }
 
 extension [ListEntry] {
-  /// The entries with unknown towns behind a comma taken for places, where several others, and two
-  /// in five, name a known place there.
+  /// The entries with unknown towns behind a comma taken for places, where two in five of all, and
+  /// four in five that have a comma, name a known place there.
   var withTowns: [ListEntry] {
     let places = count { $0.reading.place != nil && !$0.reading.hasBracketedPlace }
-    guard places >= 3, places * 5 >= count * 2 else { return self }
+    let towns = count { $0.reading.placeBehindComma != nil && !$0.reading.namesArea }
+    guard places >= 3, places * 5 >= count * 2, places >= towns * 4 else { return self }
     return map { entry in
-      guard let town = entry.reading.town else { return entry }
+      guard let town = entry.reading.placeBehindComma else { return entry }
       var entry = entry
       entry.reading.part(town)
       return entry

@@ -107,9 +107,12 @@ struct PersonName: Hashable {
     guard (2...7).contains(names.count), let first = names.first, let last = names.last else {
       return false
     }
-    // The second surname may be an initial: "Ana Ruiz G."
+    let endsInInitial =
+      last.length == 1 && last.end < text.utf8.count && text.utf8[last.end] == 0x2E
+    // The last surname may be an initial: "Ana Ruiz G."
     guard first.isCapital, first.shape != .number, last.isCapital || isHyphenated(last, in: text),
-      last.length > 1 || names.count > 2 && first.flags.contains(.givenName) && last.isCapital
+      last.length > 1
+        || endsInInitial && names.count > 2 && first.flags.contains(.givenName) && last.isCapital
     else {
       return false
     }

@@ -48,7 +48,9 @@ struct RunReading {
   private static func areAlike(_ parts: [Range<Int>], in text: EntryText) -> Bool {
     guard (3...4).contains(parts.count) else { return false }
     let persons = parts.count { PersonName($0, of: text)?.isKnown == true }
-    return persons == parts.count || persons == 0 && areBodies(parts, in: text.utf8)
+    let namesBody = parts.contains { EntryReading.Part.namesBody(text.words(in: $0)) }
+    return persons == parts.count
+      || persons == 0 && areBodies(parts, in: text.utf8, mayBeWords: namesBody)
   }
 
   /// Whether every part of a run can stand for a body: two words or more, or an acronym, and
@@ -57,7 +59,10 @@ struct RunReading {
     areBodies(NameRun.parts(of: run.start..<utf8.count, in: utf8, at: run.separator), in: utf8)
   }
 
-  private static func areBodies(_ parts: [Range<Int>], in utf8: [UInt8]) -> Bool {
+  /// `mayBeWords` takes a single word that nothing is known of.
+  private static func areBodies(
+    _ parts: [Range<Int>], in utf8: [UInt8], mayBeWords: Bool = false
+  ) -> Bool {
     let aside: WordFlags = [.office, .profession, .honorific, .legalForm]
     return parts.allSatisfy { part in
       let words = WordScanner.words(in: utf8, part: part)
@@ -65,7 +70,8 @@ struct RunReading {
       guard let first = names.first, first.isCapital, first.flags.isDisjoint(with: aside) else {
         return false
       }
-      return (names.count > 1 || first.shape == .upper || first.flags.isEmpty && first.length > 5)
+      let isWord = mayBeWords && first.flags.isEmpty && first.length > 5
+      return (names.count > 1 || first.shape == .upper || isWord)
         && WordLexicon.place(words[...], in: utf8) == nil
         && !NameLikeness.isPersonLike(words[...])
     }
@@ -209,90 +215,6 @@ struct RunReading {
   private static let owners: WordSet = "of de del der des du di da do"
 
   private static let offices: WordSet = "office department division section bureau oficina buro"
-
-  /// "A and B" at the end are two names where B begins with a capital and A is no phrase of its own.
-  ///
-  /// Between semicolons "and" stands inside a name, unless the last part begins with it.
-  private static func splitLast(
-    _ parts: [Range<Int>], _ utf8: [UInt8], mayJoinTwo: Bool, least: Int = 3
-  ) -> [Range<Int>] {
-    guard let last = parts.last else { return parts }
-    var words = WordScanner.words(in: utf8, part: last)
-    var start = last.lowerBound
-    if let first = words.first, words.count > 1, conjunctions.contains(first.key),
-      first.shape == .lower
-    {
-      start = words[1].start
-      words.removeFirst()
-      return parts.dropLast() + [start..<last.upperBound]
-    }
-    // "Tide Lab (Peru) y Quay Trust": a place in brackets ends a name.
-    if let joint = words.first(where: {
-      conjunctions.contains($0.key) && $0.shape == .lower && $0.start > last.lowerBound + 2
-        && utf8[$0.start - 2] == UInt8(ascii: ")")
-    }), let next = words.first(where: { $0.start > joint.end }), next.isCapital {
-      return parts.dropLast() + [
-        NameRun.trimmed(start..<joint.start, in: utf8), next.start..<last.upperBound,
-      ]
-    }
-    guard mayJoinTwo else { return parts }
-    let joints = words.indices.filter {
-      $0 > 0 && $0 + 1 < words.count && conjunctions.contains(words[$0].key)
-        && words[$0].shape == .lower
-    }
-    let before = joints.filter {
-      words[$0 + 1].isCapital && words[$0 + 1].flags.contains(.organization)
-    }
-    let candidate = joints.count == 1 ? joints.first : before.first ?? joints.last
-    guard parts.count >= least, let joint = candidate else {
-      return parts
-    }
-    let tail = words[joint + 1]
-    let halves = (words[..<joint], words[(joint + 1)...])
-    guard tail.isCapital,
-      areTwo(halves.0, halves.1)
-        || min(halves.0.count, halves.1.count) > 1 && areSorted(parts, before: tail, in: utf8)
-    else { return parts }
-    return parts.dropLast() + [
-      NameRun.trimmed(start..<words[joint].start, in: utf8), tail.start..<last.upperBound,
-    ]
-  }
-
-  /// Whether a run is in the order of the alphabet, which a last name goes on with.
-  private static func areSorted(_ parts: [Range<Int>], before last: Word, in utf8: [UInt8]) -> Bool
-  {
-    let heads = parts.compactMap { WordScanner.words(in: utf8, part: $0).first } + [last]
-    guard heads.count >= 7 else { return false }
-    let folded = heads.map { Folding.folded(utf8[$0.start..<$0.end]) }
-    return zip(folded, folded.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) }
-      && folded.last != folded.dropLast().last
-  }
-
-  /// Whether "A and B" are two names: neither is a mere topic ("Justice and Peace"), B says what
-  /// kind of body it is, and A has no "for" that B could go on with.
-  private static func areTwo(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> Bool {
-    let leftContent = left.filter { !$0.flags.contains(.function) }
-    let rightContent = right.filter { !$0.flags.contains(.function) }
-    guard !leftContent.allSatisfy({ $0.flags.contains(.topic) }),
-      !rightContent.allSatisfy({ $0.flags.contains(.topic) })
-    else { return false }
-    let body: WordFlags = [.organization, .legalForm]
-    let isBody =
-      rightContent.contains { !$0.flags.isDisjoint(with: body) }
-      || rightContent.count == 1 && rightContent.first?.shape == .upper
-    if isBody { return true }
-    let goesOn = left.dropFirst().contains {
-      $0.flags.contains(.function) && !conjunctions.contains($0.key)
-    }
-    if let only = right.first, right.count == 1, only.shape == .capitalized, only.length >= 4,
-      only.flags.isEmpty, left.last?.flags.contains(.organization) == true
-    {
-      return true
-    }
-    return !goesOn && rightContent.count >= 2 && rightContent.allSatisfy(\.isCapital)
-  }
-
-  private static let conjunctions: WordSet = "and y e et und sowie"
 
   /// Without the article that a sentence puts before a name.
   private static func withoutArticle(_ part: Range<Int>, _ utf8: [UInt8]) -> Range<Int> {
