@@ -68,7 +68,8 @@ package struct LineFeatures: Sendable {
     let words =
       utf8.count <= LineFeatures.lookahead
       ? text.words : WordScanner.words(in: utf8, part: 0..<LineFeatures.lookahead)
-    var cues = CueFinder(utf8: utf8, words: words, structure: structure).cues
+    let finder = CueFinder(utf8: utf8, words: words, structure: structure)
+    var cues = finder.cues
     let run = NameRun(text, words: words)
     let isMenu = run?.isMenu(utf8: utf8, words: words) == true
     if isMenu { cues.insert(.furniture) }
@@ -80,7 +81,7 @@ package struct LineFeatures: Sendable {
     if structure.kind == .other(element: "footnote") { cues.insert(.note) }
     let about = words.first?.key == CueTerms.aGrave ? words.dropFirst().first : words.first
     tellsAbout = words.count <= 10 && about.map { CueTerms.about.contains($0.key) } ?? false
-    isSoftMarker = CueFinder(utf8: utf8, words: words, structure: structure).isSoftMarker
+    isSoftMarker = !cues.isDisjoint(with: [.marker, .weakMarker]) && finder.isSoftMarker
     self.cues = cues
     lines = part
     wordCount = words.count
