@@ -1,6 +1,5 @@
+import Letters
 import Testing
-
-@testable import Letters
 
 struct LexiconListTests {
   @Test func `words are parted by spaces and line ends`() {

@@ -1,6 +1,5 @@
+import Letters
 import Testing
-
-@testable import Letters
 
 struct SignSetTests {
   private static let signs: SignSet = ".?»“~"

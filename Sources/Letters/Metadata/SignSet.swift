@@ -2,11 +2,11 @@
 ///
 /// What stands between words is mostly a comma and a space, or some other signs of ASCII, of which
 /// a bit for each sign tells; only other characters are compared one by one.
-struct SignSet: ExpressibleByStringLiteral, Sendable {
+package struct SignSet: ExpressibleByStringLiteral, Sendable {
   private let signs: String
   private let plain: (low: UInt64, high: UInt64)
 
-  init(stringLiteral signs: String) {
+  package init(stringLiteral signs: String) {
     self.signs = signs
     var plain: (low: UInt64, high: UInt64) = (0, 0)
     for byte in signs.utf8 where byte < 0x80 {
@@ -18,7 +18,7 @@ struct SignSet: ExpressibleByStringLiteral, Sendable {
   /// Whether one of the signs stands in a text.
   ///
   /// - Complexity: O(length).
-  func stand(in text: String) -> Bool {
+  package func stand(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { utf8 in
       var found: UInt64 = 0

@@ -1,6 +1,5 @@
+import Signatories
 import Testing
-
-@testable import Signatories
 
 struct PlacesByHashTests {
   @Test func `every place of a hash is found, the last one first`() {

@@ -3,18 +3,20 @@
 ///
 /// The lists hold a quarter of a million letters that every start of the program reads; so they are
 /// hashed as they stand, in one pass.
-enum LexiconList {
+package enum LexiconList {
   /// Gives the hash of each word of a list.
   ///
   /// - Complexity: linear in the length of the list.
-  static func forEachWord(of list: String, _ body: (UInt64) -> Void) {
+  package static func forEachWord(of list: String, _ body: (UInt64) -> Void) {
     forEachName(of: list, partedBy: isBlank) { name, _ in body(name) }
   }
 
   /// Gives the hash of each name, its words joined with single spaces, and that of its first word.
   ///
   /// - Complexity: linear in the length of the list.
-  static func forEachName(of list: String, _ body: (_ name: UInt64, _ first: UInt64) -> Void) {
+  package static func forEachName(
+    of list: String, _ body: (_ name: UInt64, _ first: UInt64) -> Void
+  ) {
     forEachName(of: list, partedBy: { $0 == UInt8(ascii: ";") }, body)
   }
 

@@ -23,7 +23,7 @@ package enum WordLexicon {
   static var places: HashedTable<PlaceKind> { placeTables.names }
 
   /// The first words of all names of places: most names begin otherwise.
-  static var firstWordsOfPlaces: WordSet { placeTables.firstWords }
+  package static var firstWordsOfPlaces: WordSet { placeTables.firstWords }
 
   private static let placeTables: (names: HashedTable<PlaceKind>, firstWords: WordSet) = {
     var table = HashedTable<PlaceKind>(capacity: 16_384)

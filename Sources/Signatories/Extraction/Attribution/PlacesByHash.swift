@@ -2,14 +2,14 @@
 ///
 /// The places whose hashes share a slot lead one to the other, so that whoever asks compares the
 /// words; a dictionary would hash every hash again and hold an array for each word.
-struct PlacesByHash: Sendable {
+package struct PlacesByHash: Sendable {
   private let last: [UInt32]
   private let earlier: [UInt32]
 
   /// Notes that each hash stands at its place in the array.
   ///
   /// - Complexity: O(hashes).
-  init(_ hashes: [UInt64]) {
+  package init(_ hashes: [UInt64]) {
     var capacity = 8
     while capacity < 2 * hashes.count { capacity *= 2 }
     // Places are counted from 1; 0 is none.
@@ -23,10 +23,10 @@ struct PlacesByHash: Sendable {
   }
 
   /// The last place that a hash may have.
-  func last(of hash: UInt64) -> Int? { Self.place(last[Self.slot(of: hash, last.count)]) }
+  package func last(of hash: UInt64) -> Int? { Self.place(last[Self.slot(of: hash, last.count)]) }
 
   /// The place before one that a hash may have.
-  func earlier(than place: Int) -> Int? { Self.place(earlier[place]) }
+  package func earlier(than place: Int) -> Int? { Self.place(earlier[place]) }
 
   private static func place(_ number: UInt32) -> Int? { number == 0 ? nil : Int(number) - 1 }
 
