@@ -28,10 +28,10 @@ extension CueFinder {
         words.last.map({ CueTerms.agents.contains($0.key) }) == true
       {
         cues.insert(.marker)
-      } else if hints && !endsSentence && isHint {
+      } else if hints && !endsSentence && holdsOnlySigningWords {
         cues.insert(count == 1 && !closes && !signs ? .weakMarker : .marker)
       }
-    } else if !invites && !all.contains(.firstPerson) && isHint && isAsOfDate {
+    } else if !invites && !all.contains(.firstPerson) && holdsOnlySigningWords && isAsOfDate {
       cues.insert(.marker)
     } else if lendsSupport || namesFollowing {
       cues.insert(.weakMarker)
@@ -41,7 +41,7 @@ extension CueFinder {
   }
 
   /// Nothing but words that tell of signing and of lists: "First signatures", "Supporting groups".
-  private var isHint: Bool {
+  private var holdsOnlySigningWords: Bool {
     count <= 10 && all.contains(.weakSigning)
       && isAll([.weakSigning, .preface, .group, .function, .month])
   }
@@ -125,8 +125,7 @@ extension CueFinder {
     let known: WordFlags = [
       .weakSigning, .signing, .preface, .group, .function, .month, .numberWord,
     ]
-    let isTold = lists || holds(CueTerms.aroundParticiples)
-    return isTold
+    return (lists || holds(CueTerms.aroundParticiples))
       && words.allSatisfy {
         !$0.flags.isDisjoint(with: known) || $0.shape == .number || CueTerms.texts.contains($0.key)
           || CueTerms.aroundParticiples.contains($0.key)

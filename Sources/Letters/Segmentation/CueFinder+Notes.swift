@@ -91,8 +91,11 @@ extension CueFinder {
       return true
     }
     // "À lire aussi : Le port"
-    let isLed = count > 1 && first.flags.contains(.function) && words[1].flags.contains(.note)
-    if isLed, count > 3, words[2].flags.contains(.furniture), colon(before: 4) { return true }
+    if count > 3, first.flags.contains(.function), words[1].flags.contains(.note),
+      words[2].flags.contains(.furniture), colon(before: 4)
+    {
+      return true
+    }
     guard first.flags.contains(.note) else { return false }
     return colon(before: 4) || (isHeadingLike && count <= 8)
   }

@@ -264,7 +264,7 @@ package struct NameRun: Hashable, Sendable {
       let joins =
         !first.flags.isDisjoint(with: [.function, .honorific]) && first.shape == .lower
       // The last part holds two names: "Tide Lab and Sea Mission".
-      let isPair = part == parts.last && slice.contains { conjunctions.contains($0.key) }
+      let isPair = part == parts.last && slice.contains { CueTerms.conjunctions.contains($0.key) }
       if slice.count <= (isPair ? 26 : 14)
         && (!startsSmall || joins || slice.count <= 2 || goesOn(slice))
       {
@@ -281,8 +281,9 @@ package struct NameRun: Hashable, Sendable {
     guard let first = words.first, first.shape == .lower, words.count <= 8,
       !first.flags.contains(.function)
     else { return false }
-    return words.dropFirst().contains { $0.shape == .lower && conjunctions.contains($0.key) }
+    return words.dropFirst().contains {
+      $0.shape == .lower && CueTerms.conjunctions.contains($0.key)
+    }
   }
 
-  private static let conjunctions: WordSet = ["and", "y", "e", "et", "und"]
 }

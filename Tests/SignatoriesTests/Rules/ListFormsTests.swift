@@ -25,7 +25,7 @@ struct ListFormsTests {
     arguments: [
       "Signed by:\n\n⏩Tide Lab⏪: Ana Ruiz, Director\n⏩Sea Mission⏪: Karl Meyer, President\n⏩Open Ports⏪: Joan Kirk\n",
       "Signed by:\n\n⏩Tide Lab⏪ – Ana Ruiz, Director\n⏩Sea Mission⏪ – Karl Meyer, President\n⏩Open Ports⏪ – Joan Kirk, Clerk\n",
-      "Signataires :\n\n⏩Ligue des quais⏪ (Dr Jean Roux, président)\n⏩Association Eaux Vives⏪ (Anne Petit)\n⏩Marée libre (ML)⏪ (Pr Marie Blanc)\n",
+      "Signataires :\n\n⏩Ligue des quais⏪ (Dr Jean Roux, président)\n⏩Eaux Vives⏪ (Mme Anne Petit)\n⏩Marée libre (ML)⏪ (Pr Marie Blanc)\n",
       "Signed by:\n\n⏩Friends of the Bay, North and South (FBNS)⏪\n⏩Tide Lab (TL Oregon)⏪\n⏩Harbour Bar Association of Salem (HBAS-NC)⏪\n",
       "Signed by\n\n⏩Tide Lab⏪\nAna Ruiz, Director\n\n⏩Sea Mission⏪\nKarl Meyer, President\n\n⏩Open Ports⏪\nJoan Kirk, Clerk\n",
     ] as [MarkedText])
@@ -102,6 +102,8 @@ struct ListFormsTests {
       "Firman:\n\n⏩Red Hídrica⏪\n⏩Colectivo Marea⏪\n⏩Fundación Puerto⏪\n\nPara adherir:\n\nNombre:\n\nMinisterio del Agua\nCalle del Puerto 3\nLima\n",
       "Signed by:\n\n⏩Harbour Trust⏪, Kenya\n⏩Quay Alliance⏪, Peru\n⏩Tide Lab⏪, Chile\n⏩Sea Mission⏪, Fiji\n⏩Open Ports⏪, Malta\n⏩Centre for Rivers, Estuaries and Mudflats⏪\n⏩Coalition for Water, Sanitation⏪\n",
       "Signed by:\n\nRev. Peter Brown, ⏩Harbour Trust⏪\nSister Ana Ruiz, ⏩Mercy Alliance⏪\nJane Doe, Director, ⏩River Watch Network⏪\nMaria Lopez, Coordinator, ⏩Tide Association⏪\nSarah Smith, Chair, ⏩Pilots Federation⏪\nThomas Miller, President, ⏩Coastal Justice Network⏪\n",
+      "Signed by:\n\nRev. Peter Brown, ⏩Harbour Trust⏪\nSister Ana Ruiz, on behalf of ⏩Mercy Alliance⏪\nRabbi Eva Stone, on behalf of ⏩Quay Forum⏪\nJane Doe, ⏩Tide Association⏪\n",
+      "Firman:\n\n⏩Casa del Muelle⏪\n⏩Centro Marea (Miguel Agustín Pro Juárez)⏪\n⏩Red de Puertos⏪\n",
       "Signed by:\n\n⏩Harbour Trust⏪\n⏩Quay Alliance⏪\n⏩Think About Water⏪\n\nThe letter was sent to the ministry on Monday, and to all members of the committee that deals with ports and quays in the coming month.\n",
       "With the support of\n\nKelston Bank\nPort Company\nDredging Board\n\nthe works have begun, although nobody in the three villages behind the dyke was asked, and although the court has not yet heard the case.\n\nSigned by:\n\n⏩Harbour Trust⏪\n⏩Quay Alliance⏪\n⏩Tide Lab⏪\n",
     ] as [MarkedText])

@@ -83,7 +83,8 @@ package enum CueTerms {
   static let creative = FoldedHash.of("creative".utf8)
   static let commons = FoldedHash.of("commons".utf8)
   static let cc = FoldedHash.of("cc".utf8)
-  static let texts = terms(
+  /// What people sign.
+  package static let texts = terms(
     """
     letter statement declaration resolution petition manifesto appeal pledge call carta
     declaracion comunicado resolucion peticion manifiesto pronunciamiento llamado declaracao
@@ -99,12 +100,18 @@ package enum CueTerms {
     have has had is are was were been that which who han ha que tem foi ont a qui est sont haben
     hat wurde wird die cet cette ce este esta essa this diesen dieses dieser diese
     """)
+  /// "About the Harbour Trust", and what stands before "propos".
   static let about = terms("about propos uber acerca sobre")
   static let aGrave = FoldedHash.of("a".utf8)
+  /// What joins two names.
+  package static let conjunctions = terms("and y e et und sowie")
   /// What stands before "nombre de", "nom de", "Namen von" where somebody signs for another.
   static let nameLinks = terms("en em au im in")
+  /// What needs no such word before it.
   static let plainBehalves = terms("behalf representacion representacao")
+  /// "Por las organizaciones".
   static let forWords = terms("for por pour pelas pelos fur per")
+  /// "Avec le soutien de".
   static let support = terms("soutien appui apoyo respaldo apoio support backing unterstutzung")
   static let followingWords = terms(
     """

@@ -51,7 +51,7 @@ struct CardReading {
   }
 
   private static func entry(_ block: [Int], of lines: [Line]) -> ListEntry {
-    if isStaffed(block, of: lines) {
+    if standsAbovePerson(block, of: lines) {
       return ListEntry(EntryText(line: block[0], of: lines), layout: .card)
     }
     let texts = block.enumerated()
@@ -86,13 +86,13 @@ struct CardReading {
     guard block.count >= 2 else { return false }
     let isTitled = isTitle(lines[block[1]])
     guard isPerson(lines[block[0]], isTold: isTitled) || isOfficer(lines[block[0]]) else {
-      return isStaffed(block, of: lines)
+      return standsAbovePerson(block, of: lines)
     }
     return !block.dropFirst().contains { isPerson(lines[$0]) }
   }
 
   /// A body and below it the person who signs for it: "Harbour Trust", "Jane Doe, Director".
-  private static func isStaffed(_ block: [Int], of lines: [Line]) -> Bool {
+  private static func standsAbovePerson(_ block: [Int], of lines: [Line]) -> Bool {
     guard block.count == 2, !isTitle(lines[block[0]]), !isPlace(lines[block[1]]) else {
       return false
     }

@@ -91,12 +91,10 @@ extension EntryReading {
     /// follows the first body.
     private static func membership(_ part: Range<Int>, _ words: [Word]) -> Range<Int>? {
       guard let last = words.last, words.count > 1, members.contains(last.key) else { return nil }
-      let joint = words.firstIndex { conjunctions.contains($0.key) } ?? words.count - 1
+      let joint = words.firstIndex { CueTerms.conjunctions.contains($0.key) } ?? words.count - 1
       guard joint > 0 else { return nil }
       return part.lowerBound..<words[joint - 1].end
     }
-
-    private static let conjunctions: WordSet = "and y e et und"
 
     private static let members: WordSet = "member miembro membre mitglied membro"
 

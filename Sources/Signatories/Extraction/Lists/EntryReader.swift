@@ -126,25 +126,25 @@ struct EntryReader {
       }),
       // What is wrapped fills its lines, and names are parted in each.
       indices.dropLast().allSatisfy({
-        lines[$0].content.utf8.count >= 48 && lines[$0].utf8.contains(UInt8(ascii: ","))
+        lines[$0].length >= 48 && lines[$0].utf8.contains(UInt8(ascii: ","))
       })
     else { return nil }
-    var text = EntryText(line: first, of: lines)
-    for line in indices.dropFirst() {
-      text.append(
-        EntryText.Piece(line: line, part: 0..<lines[line].content.utf8.count), of: lines)
+    return RunReading(few: paragraph(first..<(last + 1)), of: lines)?.entries
+  }
+
+  /// The text of some lines as one.
+  private func paragraph(_ range: Range<Int>) -> EntryText {
+    var text = EntryText(line: range.lowerBound, of: lines)
+    for line in range.dropFirst() {
+      text.append(EntryText.Piece(line: line, part: 0..<lines[line].length), of: lines)
     }
-    return RunReading(few: text, of: lines)?.entries
+    return text
   }
 
   /// The names of a run that goes on over the lines of one paragraph.
   private func wrappedEntries(_ wrapped: WrappedRun) -> (entries: [ListEntry], last: Int) {
-    var text = EntryText(line: wrapped.lines.lowerBound, of: lines)
-    for line in wrapped.lines.dropFirst() {
-      text.append(
-        EntryText.Piece(line: line, part: 0..<lines[line].length), of: lines)
-    }
-    return (RunReading(wrapped.run, in: text, of: lines).entries, wrapped.lines.upperBound - 1)
+    let reading = RunReading(wrapped.run, in: paragraph(wrapped.lines), of: lines)
+    return (reading.entries, wrapped.lines.upperBound - 1)
   }
 
   // MARK: Lines and cards
@@ -175,7 +175,7 @@ struct EntryReader {
 
   /// Two persons on one line, "Ana Ruiz and Leo Mar", as two entries.
   private func persons(in text: EntryText) -> [EntryText] {
-    let joints = text.words.filter { Self.conjunctions.contains($0.key) && $0.shape == .lower }
+    let joints = text.words.filter { CueTerms.conjunctions.contains($0.key) && $0.shape == .lower }
     guard joints.count == 1, let joint = joints.first, joint.start > 0 else { return [text] }
     let halves = [0..<joint.start, joint.end..<text.utf8.count].map(text.trimmed)
     // Behind the second name a comma may part what both are.
@@ -189,8 +189,6 @@ struct EntryReader {
     let persons = halves.compactMap { text.text(of: $0, in: lines) }
     return persons.count == 2 ? persons : [text]
   }
-
-  private static let conjunctions: WordSet = "and y e et und"
 
   /// The text of an entry; a place on a line of its own is set off by a comma.
   private func text(of parts: [Int]) -> EntryText {

@@ -38,17 +38,15 @@ extension EntryReading {
     if words.count == 1, EntryReading.areas.contains(words[0].key) { return part }
     guard (1...4).contains(words.count), let last = words.last, last.end == part.upperBound,
       words[0].shape == .capitalized, words[0].length > 2,
-      !words.contains(where: { EntryReading.joints.contains($0.key) }),
+      !words.contains(where: { CueTerms.conjunctions.contains($0.key) }),
       text.words(in: name.lowerBound..<comma).last?.flags.contains(.topic) == false,
       words.allSatisfy({
         $0.shape == .capitalized && $0.flags.isSubset(of: [.function, .givenName])
-          || $0.flags.isSuperset(of: .function) && $0.shape == .lower
+          || $0.flags.contains(.function) && $0.shape == .lower
       })
     else { return nil }
     return part
   }
-
-  private static let joints: WordSet = "and y e et und"
 
   /// Whether "international" or the like stands where others name a country.
   var namesArea: Bool {

@@ -3,7 +3,8 @@ import Letters
 /// The body first, then who signs for it.
 extension EntryReading {
   /// "Harbour Trust: Jane Doe, Director", "Harbour Trust – Jane Doe, Director", "Harbour Trust (Jane
-  /// Doe, Director)"; behind a colon and in brackets the person may hold no office.
+  /// Doe, Director)"; behind a colon, or with a form of address, the person may hold
+  /// no office.
   static func staffed(_ range: Range<Int>, of text: EntryText)
     -> (person: PersonName, organization: Range<Int>)?
   {
@@ -11,7 +12,7 @@ extension EntryReading {
       guard let cut = cut(at: index, in: range, of: text) else { continue }
       let body = cleaned(range.lowerBound..<index, of: text)
       guard mayBeBody(body, of: text), let person = holder(cut.tail, of: text),
-        tellsOffice(cut.tail, of: text) || mayStandAlone(cut, behind: body, of: text)
+        tellsOffice(cut.tail, of: text) || mayStandAlone(cut, of: text)
       else { continue }
       return (person, body)
     }
@@ -58,17 +59,16 @@ extension EntryReading {
     return !said.isOffice && !said.isProfession && PersonName(part, of: text)?.isKnown != true
   }
 
-  /// Whether a person without an office is one who signs for the body: behind a colon, or in
-  /// brackets behind what names a body or before a form of address.
-  private static func mayStandAlone(_ cut: Cut, behind body: Range<Int>, of text: EntryText) -> Bool
-  {
+  /// Whether a person without an office is one who signs for the body.
+  ///
+  /// Without a form of address a bracket may say whose name the body bears.
+  private static func mayStandAlone(_ cut: Cut, of text: EntryText) -> Bool {
     guard let first = text.words(in: cut.tail).first, first.shape != .upper else { return false }
+    let isAddressed = first.flags.contains(.honorific) && !first.flags.contains(.givenName)
     switch cut.sign {
     case .dash: return false
-    case .colon: return first.flags.contains(.honorific) || first.flags.contains(.givenName)
-    case .bracket:
-      return first.flags.contains(.honorific) && !first.flags.contains(.givenName)
-        || first.flags.contains(.givenName) && Part.namesBody(text.words(in: body))
+    case .colon: return isAddressed || first.flags.contains(.givenName)
+    case .bracket: return isAddressed
     }
   }
 

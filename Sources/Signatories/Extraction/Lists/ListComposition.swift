@@ -33,7 +33,7 @@ struct ListComposition {
     let areClergy = ListComposition.areClergy(entries)
     let isStaffed =
       !bound.isEmpty && bound.count * 2 >= persons
-      && (offices * 5 >= bound.count * 4 || !areClergy && (hasFewScholars || speaks))
+      && (offices * 5 >= bound.count * 4 || speaks || !areClergy && hasFewScholars)
       || !areClergy && ListComposition.areDelegates(entries) && !identifies()
     arePersons =
       persons * 2 >= total && (namesPersons || !namesOrganizations)

@@ -103,15 +103,11 @@ struct ListEntry {
   /// "This letter was coordinated by …".
   private func tellsOfText(_ words: [Word]) -> Bool {
     words.count >= 5 && Self.demonstratives.contains(words[0].key)
-      && Self.texts.contains(words[1].key) && words[1].shape == .lower
+      && CueTerms.texts.contains(words[1].key) && words[1].shape == .lower
   }
 
   private static let demonstratives: WordSet =
     "this these cette cet ce esta este estas essa dieser diese dieses"
-  private static let texts: WordSet = """
-    letter statement declaration petition appeal list carta declaracion declaracao comunicado nota manifiesto manifesto
-    lista lettre tribune appel liste texte texto brief erklarung aufruf stellungnahme
-    """
 
   /// What a signer of a petition says: a sentence between quotation marks.
   private func isComment(_ words: [Word]) -> Bool {

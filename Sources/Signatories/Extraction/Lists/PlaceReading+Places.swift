@@ -39,7 +39,7 @@ extension PlaceReading {
       return kind != .stateCode || first.shape == .upper
     }
     if isCityWithCode(part, of: text) || areHyphenated(part, of: text) { return true }
-    guard let joint = words.firstIndex(where: { conjunctions.contains($0.key) }),
+    guard let joint = words.firstIndex(where: { CueTerms.conjunctions.contains($0.key) }),
       joint > words.startIndex, joint < words.endIndex - 1
     else { return false }
     return WordLexicon.place(words[..<joint], in: text.utf8).isPlaceName
@@ -64,7 +64,7 @@ extension PlaceReading {
   /// Two states or countries joined by "and", as they head a list.
   static func areJoinedPlaces(_ part: Range<Int>, of text: EntryText) -> Bool {
     let words = text.wordSlice(part)
-    guard let joint = words.firstIndex(where: { conjunctions.contains($0.key) }),
+    guard let joint = words.firstIndex(where: { CueTerms.conjunctions.contains($0.key) }),
       joint > words.startIndex, joint < words.endIndex - 1
     else { return false }
     return [words[..<joint], words[(joint + 1)...]].allSatisfy {
@@ -72,8 +72,6 @@ extension PlaceReading {
       return kind == .state || kind.isWideArea
     }
   }
-
-  private static let conjunctions: WordSet = "and y e et und"
 
   /// `Londrina/PR`: a city and the code of its state; with `towns` a town as well.
   static func isCityWithCode(

@@ -11,7 +11,7 @@ extension RunReading {
     guard let last = parts.last else { return parts }
     var words = WordScanner.words(in: utf8, part: last)
     var start = last.lowerBound
-    if let first = words.first, words.count > 1, conjunctions.contains(first.key),
+    if let first = words.first, words.count > 1, CueTerms.conjunctions.contains(first.key),
       first.shape == .lower
     {
       start = words[1].start
@@ -23,7 +23,7 @@ extension RunReading {
     }
     guard mayJoinTwo else { return parts }
     let joints = words.indices.filter {
-      $0 > 0 && $0 + 1 < words.count && conjunctions.contains(words[$0].key)
+      $0 > 0 && $0 + 1 < words.count && CueTerms.conjunctions.contains(words[$0].key)
         && words[$0].shape == .lower
     }
     let before = joints.filter {
@@ -50,7 +50,8 @@ extension RunReading {
   {
     guard
       let joint = words.firstIndex(where: {
-        conjunctions.contains($0.key) && $0.shape == .lower && $0.start > part.lowerBound + 2
+        CueTerms.conjunctions.contains($0.key) && $0.shape == .lower
+          && $0.start > part.lowerBound + 2
           && utf8[$0.start - 2] == UInt8(ascii: ")")
       }), joint + 1 < words.count, words[joint + 1].isCapital,
       let open = utf8[part.lowerBound..<words[joint].start].lastIndex(of: UInt8(ascii: "("))
@@ -87,7 +88,7 @@ extension RunReading {
       || rightContent.count == 1 && rightContent.first?.shape == .upper
     if isBody { return true }
     let goesOn = left.dropFirst().contains {
-      $0.flags.contains(.function) && !conjunctions.contains($0.key)
+      $0.flags.contains(.function) && !CueTerms.conjunctions.contains($0.key)
     }
     if let only = right.first, right.count == 1, only.shape == .capitalized, only.length >= 4,
       only.flags.isEmpty, left.last?.flags.contains(.organization) == true
@@ -97,5 +98,4 @@ extension RunReading {
     return !goesOn && rightContent.count >= 2 && rightContent.allSatisfy(\.isCapital)
   }
 
-  static let conjunctions: WordSet = "and y e et und sowie"
 }

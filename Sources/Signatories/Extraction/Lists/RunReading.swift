@@ -107,7 +107,7 @@ struct RunReading {
 
   /// "Energy and Environment" behind "Institute for Shipping".
   private static func namesFields(_ words: [Word]) -> Bool {
-    words.count == 3 && conjunctions.contains(words[1].key)
+    words.count == 3 && CueTerms.conjunctions.contains(words[1].key)
       && words[0].flags.contains(.topic) && words[2].flags.contains(.topic)
   }
 
@@ -115,7 +115,7 @@ struct RunReading {
   private static func goesOnWithFields(
     _ words: [Word], behind before: [Word], _ utf8: [UInt8]
   ) -> Bool {
-    let fields = words.filter { !conjunctions.contains($0.key) }
+    let fields = words.filter { !CueTerms.conjunctions.contains($0.key) }
     guard fields.count == 2, let last = before.last, before.count > 1,
       last.flags.contains(.topic),
       fields.allSatisfy({ $0.flags.contains(.topic) })
@@ -183,7 +183,7 @@ struct RunReading {
   /// "un droit" behind "Collectif Un toit".
   private static func isSmall(_ words: [Word]) -> Bool {
     guard (2...4).contains(words.count), words[0].flags.contains(.function) else { return false }
-    return words.allSatisfy { $0.shape == .lower } && !conjunctions.contains(words[0].key)
+    return words.allSatisfy { $0.shape == .lower } && !CueTerms.conjunctions.contains(words[0].key)
   }
 
   /// "soils" before "and forests".
